@@ -38,6 +38,17 @@ export const controlsOf =
     return typeof value === "string" ? value : null;
   };
 
+/**
+ * Puts the amount that a button offers into its control; the control's name, "" where the button is none of these.
+ * @param word the value of the button: the name of the control, "=" and digits
+ */
+export function takeChange(form: FormData, word: string): string {
+  const [, name = "", digits = ""] = /^([a-z0-9][\w.-]{0,200})=(-?\d{1,60}(?:\.\d{1,20})?)$/.exec(word) ?? [];
+  if (!form.has(name)) return "";
+  form.set(name, digits);
+  return name;
+}
+
 /** Fields that hold a secret: what is typed into them is kept nowhere. */
 const secret = new Set(["password", "current", "next", "code", "recovery", "key", "press"]);
 

@@ -42,6 +42,10 @@ function questionProblem(locale: Locale, question: Question | undefined, problem
       return question?.kind === "number"
         ? translate("section.notANumber", { example: translate(`section.examples.${question.unit}`) })
         : translate("section.invalid");
+    case "unclear-number":
+      return translate("amounts.unclear");
+    case "other-currency":
+      return translate("amounts.otherCurrency", { unit: translate("units.wan-yuan") });
     case "too-small":
     case "too-large": {
       if (question?.kind !== "number") return translate("section.invalid");
@@ -85,6 +89,10 @@ function fieldProblem(translate: Translate, locale: Locale, problem: EntryProble
     case "not-a-number":
     case "wrong-type":
       return translate("official.problem.notANumber", { unit });
+    case "unclear-number":
+      return translate("amounts.unclear");
+    case "other-currency":
+      return translate("amounts.otherCurrency", { unit });
     case "too-small":
     case "too-large":
       return range

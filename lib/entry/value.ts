@@ -1,9 +1,9 @@
 import type { Problem } from "../instrument/answers";
 import { readDigits, type TypedUnit } from "../instrument/typed";
-import { withoutUnseen } from "../instrument/unseen";
 import type { Fact, Field } from "../rules/fact";
 import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "../rules/uscc";
 import { isDay } from "../text/day";
+import { withoutUnseen } from "../text/unseen";
 import { storable } from "./entry";
 
 /** Why what was typed is no value: the code names the message, the rest explains it. */
@@ -35,8 +35,9 @@ export function readDay(typed: string): string | null {
 
 /** What was typed as the number that a question or a fact asks for. */
 export function readNumber(spec: NumberSpec, typed: string): Read {
-  const digits = readDigits(typed, spec.unit);
-  if (digits === null) return { problem: { code: "not-a-number" } };
+  const reading = readDigits(typed, spec.unit);
+  if ("problem" in reading) return { problem: { code: reading.problem } };
+  const { digits } = reading;
   const { min, max, decimals } = spec;
   if (Number(digits) < min) return { problem: { code: "too-small", min } };
   if (Number(digits) > max) return { problem: { code: "too-large", max } };

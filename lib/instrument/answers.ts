@@ -1,6 +1,6 @@
 import type { Edition } from "./edition";
 import { type Abstention, type Depth, isAsked, optionsOf, type Question } from "./question";
-import { decimalsOf } from "./typed";
+import { decimalsOf, type Unreadable } from "./typed";
 
 /** What a firm answers: an option id, several option ids, a number, words, or why there is none. */
 export type Answer = string | number | string[];
@@ -26,7 +26,7 @@ export type Problem =
   | { code: "chosen-twice" }
   | { code: "not-with-others" }
   | { code: "abstention-not-allowed" }
-  | { code: "not-a-number" }
+  | { code: Unreadable }
   | { code: "too-small"; min: number }
   | { code: "too-large"; max: number }
   | { code: "too-many-decimals"; decimals: number }

@@ -97,6 +97,8 @@ function explain(problem: Problem): string {
     case "abstention-not-allowed":
       return "this abstention is not allowed here.";
     case "not-a-number":
+    case "unclear-number":
+    case "other-currency":
       return "the answer is not a number.";
     case "too-small":
       return `the figure is below ${problem.min}.`;

@@ -1,16 +1,18 @@
+import { shiftedDigits } from "../text/decimal";
+import { plainNumeral, readNumeral } from "../text/numeral";
+import { withoutUnseen } from "../text/unseen";
 import type { Unit } from "./question";
-import { withoutUnseen } from "./unseen";
 
 /** Units of numbers that people type: those of the questionnaire, and those that only facts have. */
 export type TypedUnit = Unit | "points" | "years" | "rank";
 
-/** What people write after a number of that unit, as a pattern over lower-case words without spaces. */
+/** What people write after a number of that unit, as a pattern over small letters without spaces. */
 const unitWords: Record<TypedUnit, string> = {
   people: "人|名|位|people|persons?|employees|staff",
-  "wan-yuan": "万元|wanyuan",
+  "wan-yuan": "(?:元|圆|块钱?|yuan|rmb|cny|renminbi|人民币)+[整正]?",
   pieces: "件|项|个|items?|pieces?|patents?",
   months: "个月|months?",
-  percent: "%|percent|个百分点",
+  percent: "%|percent|percentagepoints?|个百分点",
   positions: "个|位|positions?",
   laboratories: "个|家|laborator(?:y|ies)|labs?",
   centres: "个|家|cent(?:re|er)s?",
@@ -19,61 +21,82 @@ const unitWords: Record<TypedUnit, string> = {
   rank: "名|位|(?:st|nd|rd|th)",
 };
 
-/**
- * What may stand behind a number of that unit, as a pattern with a group for ten thousand of it: 万 and, where money is
- * in units of 10,000 yuan, 亿. 万 alone is not read where the unit is 万元, since it may mean either.
- */
-export function afterUnit(unit: TypedUnit): string {
-  const words = unitWords[unit];
-  return unit === "wan-yuan" ? `(?:(亿)元?|${words})?` : `(?:(万)(?:${words})?|${words})?`;
-}
+/** Units of which people count thousands and more. */
+const large: ReadonlySet<TypedUnit> = new Set(["people", "wan-yuan", "pieces"]);
+
+/** Places from 元 to the unit in which money is asked. */
+const placesOfMoney = -4;
 
 const about = "(?:大?约|大概|about|around|approx(?:imately|\\.)?|roughly|[~≈])?";
-// A comma that does not set off thousands may be a decimal one or part of a list.
-const amount = "(-?(?:\\d{1,3}(?:[,'_ ]\\d{3})+|\\d+)(?:\\.\\d*)?|-?\\.\\d+)";
+const currency = "(?:人民币|rmb|cny|renminbi|¥)*";
+const otherCurrency =
+  /[$€£₩₹฿]|美[元金刀]|港[元币]|欧元|英镑|日[元圆]|韩元|台币|卢布|usd|hkd|eur|gbp|jpy|dollars?|euros?/;
+/** Minus signs and dashes of all kinds, which a keyboard or a table puts before what is below nought. */
+const dashes = /^[-\u2010-\u2015\u2212\u207b\u208b\ufe58\u30fc\u4e00](?=[\d.¥]|人民币|rmb|cny)/;
+const negative = /^(?:负|亏损?|minus|negative)/;
+
+/** Why what was typed is no number that could be meant: none, or one that could be several, or other money than asked. */
+export type Unreadable = "not-a-number" | "unclear-number" | "other-currency";
+
+/** What was typed, in small letters, with the digits of every width alike and no spaces but between digits. */
+const plainText = (typed: string): string =>
+  withoutUnseen(typed.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(/(^|[^\d]) /g, "$1")
+    .replace(/ (?!\d)/g, "")
+    // The unit as our own English words write it.
+    .replace(/[x×*]10,?000(?:yuan|rmb|cny)?$/, "万元");
+
+/** The text without its sign, and the sign: brackets are one in accounts. */
+function signOf(text: string): { sign: "" | "-"; rest: string } {
+  const [, within, behind = ""] = /^\(([^()]*\d[^()]*)\)(.*)$/.exec(text) ?? [];
+  if (within !== undefined && !/^[-+]/.test(within)) return { sign: "-", rest: within + behind };
+  const unsigned = text.replace(dashes, "").replace(negative, "");
+  return unsigned === text ? { sign: "", rest: text.replace(/^\+/, "") } : { sign: "-", rest: unsigned };
+}
+
+/** Percent as people say it: 百分之三十五, 三成. */
+function asPercent(text: string): { number: string; places: number } {
+  const [, part] = /^百分之(.+)$/.exec(text) ?? [];
+  if (part !== undefined) return { number: part, places: 0 };
+  const [, tenths] = /^(.+)成$/.exec(text) ?? [];
+  return tenths === undefined ? { number: text, places: 0 } : { number: tenths, places: 1 };
+}
 
 /**
- * The number that a person typed, its digits without what sets off thousands, and whether these count ten thousands;
- * `null` where it is no number. Takes what people type: full-width digits, thousands separators, spaces, "about" before
- * it, and what `after` allows behind it. Never guesses.
+ * The number that a person typed into a number of that unit, digit by digit, or why it cannot be read. Takes what
+ * people type: digits of every width, what sets off thousands or ten thousands, Chinese numbers, 万 and "million", "about"
+ * before it, the unit behind it. Money that bears a sign, 元 or a word such as 万 is in yuan, other money in the unit that is asked. Never guesses.
  */
-function amountIn(typed: string, after: string): { value: number; digits: string; isLarge: boolean } | null {
-  const text = withoutUnseen(typed.normalize("NFKC")).toLowerCase().replace(/\s+/g, " ");
-  const words = text.replace(/(^|[^\d]) /g, "$1").replace(/ (?!\d)/g, "");
-  const [, written, large] = new RegExp(`^${about}${amount}${after}$`).exec(words) ?? [];
-  const digits = written?.replace(/[,'_ ]/g, "");
-  // Adding nought takes the sign of nought away.
-  const value = Number(`${digits}e${large ? 4 : 0}`) + 0;
-  return digits && Number.isFinite(value) ? { value, digits, isLarge: large !== undefined } : null;
+export function readDigits(typed: string, unit: TypedUnit): { digits: string } | { problem: Unreadable } {
+  const text = plainText(typed);
+  if (unit === "wan-yuan" && otherCurrency.test(text)) return { problem: "other-currency" };
+  const isMoney = unit === "wan-yuan";
+  const pattern = new RegExp(`^${about}(${isMoney ? currency : ""})(.+?)((?:${unitWords[unit]})?)(?:左右)?$`);
+  const outer = signOf(text);
+  const [, before = "", body = "", behind = ""] = pattern.exec(outer.rest) ?? [];
+  const own = outer.sign === "" ? signOf(body) : { sign: outer.sign, rest: body };
+  const { number, places } = unit === "percent" ? asPercent(own.rest) : { number: own.rest, places: 0 };
+  const numeral = readNumeral(number);
+  if (numeral === null || (numeral.isScaled && !large.has(unit))) return { problem: unreadable(number) };
+  const isInYuan = isMoney && (numeral.isScaled || before !== "" || behind !== "");
+  const digits = shiftedDigits(numeral.digits, isInYuan ? placesOfMoney : places);
+  return { digits: own.sign === "-" && digits !== "0" ? `-${digits}` : digits };
 }
 
-/** Shifts the decimal point in the text: multiplying would leave traces such as 5699.999. */
-const times10000 = (digits: string): string => {
-  const [whole = "", part = ""] = digits.split(".");
-  const padded = part.padEnd(4, "0");
-  return `${whole}${padded.slice(0, 4)}.${padded.slice(4)}`;
-};
-
-/** Digits without what does not count: leading and trailing noughts, a lone point, the sign of nought. */
-function plainDigits(digits: string): string {
-  const sign = digits.startsWith("-") ? "-" : "";
-  const [whole = "", part = ""] = digits.replace("-", "").split(".");
-  const decimals = part.replace(/0+$/, "");
-  const text = `${whole.replace(/^0+(?=\d)/, "") || "0"}${decimals && `.${decimals}`}`;
-  return text === "0" ? text : sign + text;
+/** Why a text is no number: points and commas of its digits could mean several. */
+function unreadable(text: string): Unreadable {
+  const [digits = ""] = /^[\d.,'_ ]*\d/.exec(text) ?? [];
+  return /[.,]/.test(digits) && plainNumeral(digits) === null ? "unclear-number" : "not-a-number";
 }
-
-/** The number that a person typed into a number of that unit, digit by digit, or `null`. */
-export function readDigits(typed: string, unit: TypedUnit): string | null {
-  const found = amountIn(typed, afterUnit(unit));
-  return found && plainDigits(found.isLarge ? times10000(found.digits) : found.digits);
-}
-
-/** The number that a person typed before what `after` allows, or `null`. */
-export const numberBefore = (typed: string, after: string): number | null => amountIn(typed, after)?.value ?? null;
 
 /** The number that a person typed into a number of that unit, or `null`. */
-export const readNumber = (typed: string, unit: TypedUnit): number | null => numberBefore(typed, afterUnit(unit));
+export function readNumber(typed: string, unit: TypedUnit): number | null {
+  const reading = readDigits(typed, unit);
+  return "digits" in reading && Number.isFinite(Number(reading.digits)) ? Number(reading.digits) : null;
+}
 
 /** Decimal places that a number needs. */
 export function decimalsOf(value: number): number {

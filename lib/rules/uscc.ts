@@ -1,4 +1,4 @@
-import { withoutUnseen } from "../instrument/unseen";
+import { withoutUnseen } from "../text/unseen";
 
 /** Characters of the code in the order of their values, 0 to 30: digits and letters without I, O, S, V and Z. */
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";

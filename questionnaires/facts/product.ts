@@ -47,7 +47,7 @@ export const product = {
       min: 0,
       max: 100,
       decimals: 6,
-      text: { zh: "主导产品国内细分市场占有率（%）", en: "Main product: share of the domestic niche (%)" },
+      text: { zh: "主导产品国内细分市场占有率", en: "Main product: share of the domestic niche" },
       help: {
         zh: "主导产品国内销售额除以国内同类产品销售总额。不用第三方报告，但要写清依据。",
         en: "The firm’s domestic sales of the product divided by all domestic sales of its kind. No third-party report is needed, but the basis is.",
@@ -61,7 +61,7 @@ export const product = {
       min: 0,
       max: 100,
       decimals: 6,
-      text: { zh: "主导产品国际细分市场占有率（%）", en: "Main product: share of the world niche (%)" },
+      text: { zh: "主导产品国际细分市场占有率", en: "Main product: share of the world niche" },
       help: { zh: "算法同上，范围换成全球。", en: "The same for the whole world." },
     },
     {

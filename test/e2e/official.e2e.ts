@@ -146,7 +146,7 @@ test("what is given is saved as it is given, told where it cannot be read, and k
   await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
   await page.goto(`${firm.home()}/official/accounts`);
   const revenue = page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true });
-  await revenue.fill("五千");
+  await revenue.fill("许多");
   await expect(page.locator(`[id="revenue.${last}-problem"]`)).toContainText(say.notANumber);
   await expect(revenue).toHaveAttribute("aria-invalid", "true");
   await revenue.fill("5,000");

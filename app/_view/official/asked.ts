@@ -1,5 +1,6 @@
 import type { TypedRow } from "#lib/entry/form-text";
 import type { FactKey } from "#lib/rules/fact";
+import type { AmountReading } from "../entry/amount-line";
 import type { Split } from "../entry/entry-choice";
 
 /** One fact as the page shows it, in one language. */
@@ -11,6 +12,8 @@ export type Control = Split & {
   unit: string | null;
   options: { id: string; text: string }[];
   maxLength: number | null;
+  /** How a number is read back and asked about. */
+  amount: AmountReading | null;
   /** As it was typed. */
   text: string;
   /** A code, of which it may be confirmed that it stands so on the licence; whether that is asked or was done. */
@@ -56,6 +59,7 @@ export type Column = {
   isRequired: boolean;
   options: Control["options"];
   maxLength: number | null;
+  amount: AmountReading | null;
 };
 
 export type ListEditor = Split & {
@@ -79,6 +83,9 @@ export type OfficialWords = {
   tag: string;
   submit: string;
   ready: string;
+  /** For one entry to be corrected, and for `{count}` of them. */
+  open: [string, string];
+  openLink: string;
   noScript: string;
   saving: string;
   /** With `{time}`. */

@@ -1,4 +1,6 @@
 import { baseName, confirmedId, confirmedName, problemId } from "#lib/entry/form-text";
+import { numberControl } from "../entry/amount-control";
+import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
 import type { Control, OfficialWords } from "./asked";
 import styles from "./official.module.css";
@@ -10,11 +12,12 @@ export function FactControl({ control, words }: Props) {
   const { key, hint, offer, unit } = control;
   return (
     <div className={styles.control} id={key}>
+      <Problem of={key} problem={control.problem} />
       <div className={styles.value}>
         <Input control={control} words={words} />
         {unit && <span className={styles.unit}>{unit}</span>}
       </div>
-      <Problem of={key} problem={control.problem} />
+      {control.amount && <AmountLine name={key} text={control.text} reading={control.amount} />}
       {control.isCode && (
         <label id={confirmedId(key)} className={styles.confirm} hidden={control.confirmation === null}>
           <input
@@ -57,9 +60,7 @@ function Input({ control, words }: Props) {
     case "number":
       return (
         <input
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
+          {...(control.amount && numberControl(control.amount.spec))}
           placeholder={hint}
           defaultValue={text}
           {...names}

@@ -10,6 +10,7 @@ import {
 } from "#lib/entry/form-text";
 import type { EntryKey } from "#lib/entry/key";
 import { readConfirmed } from "#lib/rules/uscc";
+import { showIn } from "../entry/amount-control";
 import type { Holding } from "../entry/use-saving";
 
 // The controls of facts are made by the server, and read and told by their names and ids.
@@ -33,7 +34,7 @@ function show(form: HTMLFormElement, key: string, typed: string): void {
   if (mark instanceof HTMLInputElement) mark.checked = isConfirmed;
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(key)}"]`)) {
     if (control.type === "radio" || control.type === "checkbox") control.checked = control.value === text;
-    else control.value = text;
+    else showIn(control, text);
   }
 }
 
@@ -54,6 +55,12 @@ export const factOf = (facts: FactShape[], name: string): FactShape | undefined 
   const plain = name.split(":")[0] ?? "";
   return facts.find(({ key, list }) => plain === key || (list && plain.startsWith(`${key}.`)));
 };
+
+/** The facts at which something is told that is wrong with them. */
+export const toldIn = (form: HTMLFormElement): string[] =>
+  [...form.querySelectorAll(`[id$="${problemId("")}"]:not(:empty)`)].map(({ id }) =>
+    id.slice(0, -problemId("").length),
+  );
 
 /** Tells at a fact what is wrong with it, or takes that away. */
 export function tell(form: HTMLFormElement, key: string, problem: string | null): void {

@@ -1,16 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { ChangeEvent, ReactNode } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useState } from "react";
 import { baseName, confirmedName } from "#lib/entry/form-text";
 import { subjectOf } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
-import line from "../entry/entry.module.css";
 import { EntryForm } from "../entry/entry-form";
-import { type StatusWords, statusWords } from "../entry/saving";
+import type { StatusWords } from "../entry/saving";
 import { useSaving } from "../entry/use-saving";
 import type { OfficialWords } from "./asked";
-import { type FactShape, factOf, holding, tell } from "./fact-controls";
+import { type FactShape, factOf, holding, tell, toldIn } from "./fact-controls";
+import { FactsStatus } from "./facts-status";
 
 type Props = {
   token: string;
@@ -18,7 +18,7 @@ type Props = {
   locale: Locale;
   action: string;
   facts: FactShape[];
-  words: Pick<OfficialWords, keyof StatusWords | "submit" | "noScript">;
+  words: Pick<OfficialWords, keyof StatusWords | "submit" | "noScript" | "open" | "openLink">;
   /** Whether what the page says besides depends on what is entered here. */
   isFollowed?: boolean;
   children: ReactNode;
@@ -27,20 +27,30 @@ type Props = {
 /** A page of facts, or of what only a round asks. */
 export function FactsForm({ token, sheet, locale, action, facts, words, isFollowed = false, children }: Props) {
   const router = useRouter();
+  const [open, setOpen] = useState<string[]>([]);
   const { element, status, live, save, settled, goAfterSaves } = useSaving({
     ...{ token, sheet, locale, items: facts, holding },
     listener: (form) => ({
       refused(key, message) {
         tell(form, subjectOf(key), message);
+        setOpen(toldIn(form));
         return facts.some((fact) => fact.key === subjectOf(key));
       },
       revision(key, revision) {
         const base = form.elements.namedItem(baseName(subjectOf(key)));
         if (base instanceof HTMLInputElement) base.value = String(revision);
       },
-      told: (key, problem) => tell(form, subjectOf(key), problem),
+      told(key, problem) {
+        tell(form, subjectOf(key), problem);
+        setOpen(toldIn(form));
+      },
     }),
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server has told anew what is wrong
+  useEffect(() => {
+    if (element.current) setOpen(toldIn(element.current));
+  }, [facts]);
 
   const take = ({ target, currentTarget: form }: ChangeEvent<HTMLFormElement>) => {
     const changed = target as unknown as HTMLInputElement;
@@ -63,12 +73,7 @@ export function FactsForm({ token, sheet, locale, action, facts, words, isFollow
       submit={words.submit}
       onChange={take}
       onSubmit={goAfterSaves}
-      status={
-        <p className={`${line.status} screen`} data-status={status.kind} role="status">
-          <span className={live ? undefined : line.scripted}>{statusWords(status, words)}</span>
-          <noscript>{words.noScript}</noscript>
-        </p>
-      }
+      status={<FactsStatus {...{ status, open, live, words }} />}
     >
       {children}
     </EntryForm>

@@ -1,4 +1,6 @@
 import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/entry/form-text";
+import { numberControl } from "../entry/amount-control";
+import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
 import styles from "./official.module.css";
@@ -85,19 +87,12 @@ function Row({ list, row, place, isNew, columns, words }: RowProps) {
       </legend>
       <div className={styles.cells}>
         {columns.map((column) => (
-          // biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control
-          <label key={column.id} title={column.help} data-long={isLong(column) || undefined}>
-            <span>
-              {column.text}
-              {column.isRequired && <span className={styles.required}>{words.required}</span>}
-            </span>
-            <Cell
-              column={column}
-              name={cellName(list.key, place, column.id)}
-              text={row[column.id] ?? ""}
-              words={words}
-            />
-          </label>
+          <LabelledCell
+            key={column.id}
+            {...{ column, words }}
+            name={cellName(list.key, place, column.id)}
+            text={row[column.id] ?? ""}
+          />
         ))}
       </div>
       {!isNew && (
@@ -119,12 +114,27 @@ const isLong = ({ maxLength }: Pick<Column, "maxLength">): boolean => maxLength 
 
 const isDayText = (text: string): boolean => text === "" || /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+/** A cell with what it is called, and how its number was read. */
+const LabelledCell = ({ column, name, text, words }: CellProps) => (
+  <div data-long={isLong(column) || undefined}>
+    {/* biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control */}
+    <label title={column.help}>
+      <span>
+        {column.text}
+        {column.isRequired && <span className={styles.required}>{words.required}</span>}
+      </span>
+      <Cell {...{ column, name, text, words }} />
+    </label>
+    {column.amount && <AmountLine name={name} text={text} reading={column.amount} />}
+  </div>
+);
+
 type CellProps = { column: Column; name: string; text: string; words: OfficialWords };
 
-function Cell({ column: { kind, options, maxLength }, name, text, words }: CellProps) {
+function Cell({ column: { kind, options, maxLength, amount }, name, text, words }: CellProps) {
   switch (kind) {
     case "number":
-      return <input type="text" inputMode="decimal" autoComplete="off" name={name} defaultValue={text} />;
+      return <input {...(amount && numberControl(amount.spec))} name={name} defaultValue={text} />;
     case "date":
       return <input type={isDayText(text) ? "date" : "text"} autoComplete="off" name={name} defaultValue={text} />;
     case "text":

@@ -1,4 +1,6 @@
 import type { Question } from "#lib/instrument/question";
+import type { TypedUnit, Unreadable } from "#lib/instrument/typed";
+import type { AmountReading } from "../entry/amount-line";
 import type { Split } from "../entry/entry-choice";
 
 /** A choice as the page shows it. */
@@ -24,15 +26,16 @@ export type Field = {
   maxLength?: number;
   /** What a number may be; the message is shown where it is not. */
   limits?: {
-    /** What may stand behind it, as a pattern of `afterUnit`. */
-    after: string;
+    unit: TypedUnit;
     min: number;
     max: number;
     decimals: number;
-    notANumber: string;
+    unreadable: Record<Unreadable, string>;
     outOfRange: string;
     tooPrecise: string;
   };
+  /** How a number is read back and asked about. */
+  amount?: AmountReading;
   values: string[];
   note: string;
   /** What stands in the form instead, typed before and not saved. */
@@ -56,8 +59,7 @@ export type Field = {
 /** A number of a check: as stored, with a way to its question where that is on another page. */
 export type CheckedNumber = {
   question: string;
-  /** What may stand behind it, as a pattern of `afterUnit`. */
-  after: string;
+  unit: TypedUnit;
   text: string;
   value: number | null;
   /** The number with its unit. */
@@ -93,6 +95,7 @@ export type SectionWords = {
   errorTitles: [string, string];
   continueAnyway: string;
   conflictTitle: string;
+  mended: string;
   useWaiting: string;
   keepStored: string;
 };

@@ -1,5 +1,6 @@
 import type { Entry } from "#lib/entry/entry";
 import { keyOfQuestion } from "#lib/entry/key";
+import { showIn } from "../entry/amount-control";
 import type { Holding } from "../entry/use-saving";
 import { abstentionName, type Field, isAbstention, noteName } from "./field";
 import type { Held } from "./problems";
@@ -17,7 +18,7 @@ const valuesIn = (form: HTMLFormElement, name: string): string[] =>
 function show(form: HTMLFormElement, name: string, values: string[]): void {
   for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
     if (control.type === "radio" || control.type === "checkbox") control.checked = values.includes(control.value);
-    else control.value = values[0] ?? "";
+    else showIn(control, values[0] ?? "");
   }
 }
 

@@ -1,4 +1,4 @@
-import { numberBefore } from "#lib/instrument/typed";
+import { readNumber } from "#lib/instrument/typed";
 import type { CheckedNumber, Field, Page } from "./field";
 import type { Held, Listed, Problem } from "./problems";
 
@@ -12,7 +12,7 @@ export function withNumbers(problems: Problem[], { fields, checks, words }: Page
     const field = fields.find(({ id }) => id === number.question);
     const text = field && contents.typed(number.question);
     if (!text) return number;
-    return { ...number, words: `${numberBefore(text, number.after)?.toLocaleString(words.tag)} ${field.unit}` };
+    return { ...number, words: `${readNumber(text, number.unit)?.toLocaleString(words.tag)} ${field.unit}` };
   };
   return problems.map((problem) => {
     const check = problem.kind === "contradiction" && checks.find(({ id }) => id === problem.id);

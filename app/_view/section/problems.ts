@@ -1,4 +1,4 @@
-import { decimalsOf, numberBefore } from "#lib/instrument/typed";
+import { readDigits, readNumber } from "#lib/instrument/typed";
 import type { CheckedNumber, Field, Page } from "./field";
 
 /** Something on the page that is to be put right. */
@@ -27,10 +27,11 @@ export type Held = {
 /** What is wrong with a typed number, in the reader's words; nothing while it is empty. */
 function numberProblem(limits: NonNullable<Field["limits"]>, text: string): string | undefined {
   if (text.trim() === "") return undefined;
-  const value = numberBefore(text, limits.after);
-  if (value === null) return limits.notANumber;
+  const reading = readDigits(text, limits.unit);
+  if ("problem" in reading) return limits.unreadable[reading.problem];
+  const value = Number(reading.digits);
   if (value < limits.min || value > limits.max) return limits.outOfRange;
-  return decimalsOf(value) > limits.decimals ? limits.tooPrecise : undefined;
+  return (reading.digits.split(".")[1] ?? "").length > limits.decimals ? limits.tooPrecise : undefined;
 }
 
 /** What is to be put right on the page, in the order of its questions. */
@@ -48,7 +49,7 @@ export function problemsOn({ fields, checks, words }: Page, contents: Held): Pro
   for (const { id, text, numbers } of checks) {
     const values = numbers.map((number) => {
       const typed = number.href ? null : contents.typed(number.question);
-      return typed === null ? number.value : numberBefore(typed, number.after);
+      return typed === null ? number.value : readNumber(typed, number.unit);
     });
     const [smaller, ...larger] = values;
     if (typeof smaller !== "number" || larger.some((value) => typeof value !== "number")) continue;

@@ -1,3 +1,5 @@
+import { numberControl } from "../entry/amount-control";
+import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
 import { abstentionName, baseName, type Choice, type Field, isAbstention, noteName, type SectionWords } from "./field";
 import styles from "./section.module.css";
@@ -37,7 +39,8 @@ export function QuestionField({ place, field, words }: Props) {
         data-mended={field.isMended || undefined}
         aria-live="polite"
       >
-        {field.problem}
+        {field.problem && <span>{field.problem}</span>}
+        {field.isMended && <span>{words.mended}</span>}
       </p>
       {field.conflict && (
         <EntryChoice subject={field.id} split={field.conflict} title={words.conflictTitle} words={words} />
@@ -103,8 +106,7 @@ function NumberInput({ field }: ControlProps) {
     <div className={styles.choices}>
       <div className={styles.figure}>
         <input
-          type="text"
-          inputMode="decimal"
+          {...(field.limits && numberControl(field.limits))}
           name={field.id}
           defaultValue={isAbstention(field, value) ? "" : value}
           aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
@@ -114,6 +116,9 @@ function NumberInput({ field }: ControlProps) {
         <span>{field.unit}</span>
         <span>{field.period}</span>
       </div>
+      {field.amount && (
+        <AmountLine name={field.id} text={isAbstention(field, value) ? "" : (value ?? "")} reading={field.amount} />
+      )}
       {field.before && <p id={`${field.id}-before`}>{field.before}</p>}
       {field.abstentions.length > 0 && (
         <div className={styles.abstentions}>

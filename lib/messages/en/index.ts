@@ -1,4 +1,5 @@
 import type { Messages } from "../shape";
+import { amountsEn } from "./amounts";
 import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
 import { classesEn } from "./classes";
@@ -236,6 +237,7 @@ export const en: Messages = {
       "With this answer, {count, plural, one {one later question is} other {# later questions are}} no longer needed. What you answered there is kept and will count again if you change back.",
     hiddenNotice:
       "Because you changed an answer, {count, plural, one {one earlier answer does} other {# earlier answers do}} not count for now. Nothing has been deleted.",
+    mended: "✓ That is fine now",
     conflictTitle: "This question was also answered elsewhere",
     conflictStored: "The answer stored ({time}): {answer}",
     conflictWaiting: "The answer given at {time}: {answer}",
@@ -558,6 +560,7 @@ export const en: Messages = {
   evidence: evidenceEn,
   application: applicationEn,
   ladder: ladderEn,
+  amounts: amountsEn,
   outlook: outlookEn,
   register: registerEn,
   prepare: prepareEn,

@@ -60,6 +60,7 @@ export const officialEn = {
   step: "Page {step} of {steps}",
   stale: "This page was changed elsewhere. Please check it and save again.",
   ready: "Everything is saved as you give it",
+  open: "{count, plural, one {One entry} other {# entries}} to correct, kept as written for now",
   noScript: "When you have filled in this page, press “{submit}”.",
   saving: "Saving…",
   saved: "Saved {time}",

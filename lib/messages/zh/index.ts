@@ -1,3 +1,4 @@
+import { amountsZh } from "./amounts";
 import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
 import { classesZh } from "./classes";
@@ -217,6 +218,7 @@ export const zh = {
     noScript: "填完这一页，请点最下面的“{submit}”。",
     hides: "改了这个答案，后面有 {count} 题不再需要，先前填的已替您保留；改回来就会恢复。",
     hiddenNotice: "因为您改了答案，有 {count} 个先前的答案暂时不计入，内容已保留。",
+    mended: "✓ 这样可以了",
     conflictTitle: "这道题在另一处也改过",
     conflictStored: "已存的答案（{time}）：{answer}",
     conflictWaiting: "{time} 填的答案：{answer}",
@@ -517,6 +519,7 @@ export const zh = {
   evidence: evidenceZh,
   application: applicationZh,
   ladder: ladderZh,
+  amounts: amountsZh,
   outlook: outlookZh,
   register: registerZh,
   prepare: prepareZh,

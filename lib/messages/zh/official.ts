@@ -57,6 +57,7 @@ export const officialZh = {
   step: "第 {step} 页，共 {steps} 页",
   stale: "这一页在另一处改过，请核对后再存一次。",
   ready: "填一项，存一项",
+  open: "有 {count} 处要改，先按您写的原样留着",
   noScript: "填完这一页，请点“{submit}”。",
   saving: "正在保存……",
   saved: "已保存 {time}",

@@ -39,8 +39,9 @@ describe("money", () => {
   });
 
   it.each([
-    ["五千", "not-a-number"],
-    ["5200万", "not-a-number"],
+    ["许多", "not-a-number"],
+    ["5.200,50", "unclear-number"],
+    ["5200 USD", "other-currency"],
     ["-1", "too-small"],
     ["1000000000.000001", "too-large"],
     ["1.0000001", "too-many-decimals"],

@@ -29,7 +29,7 @@ describe("facts", () => {
       for (const typed of [`${unseen}91350100M000100Y43`, `91350100M000100Y43${unseen}`, `9135${unseen}0100M000100Y43`])
         expect(plainUscc(typed)).toBe("91350100M000100Y43");
       expect(readDay(`${unseen}2021-3-5${unseen}`)).toBe("2021-03-05");
-      expect(readDigits(`${unseen}1,200${unseen}`, "wan-yuan")).toBe("1200");
+      expect(readDigits(`${unseen}1,200${unseen}`, "wan-yuan")).toEqual({ digits: "1200" });
     }
   });
 

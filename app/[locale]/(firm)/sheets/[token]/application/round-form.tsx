@@ -36,6 +36,8 @@ export function RoundForm({ questions, opened, token, home, ...list }: Props) {
   );
 }
 
+const nothingBeside = { offers: new Map(), shared: new Map(), clashing: new Map(), values: new Map() };
+
 /** A round's own questions, with what the firm has answered. */
 function RoundQuestions({ questions, entries, locale }: QuestionProps) {
   const translate = translator(locale);
@@ -47,9 +49,11 @@ function RoundQuestions({ questions, entries, locale }: QuestionProps) {
         const { id, required: isRequired } = question;
         const fact = factOfQuestion(question);
         const text = question.text[locale];
+        const plain = controlOf(fact, fact.id, { locale, entries, ...nothingBeside });
         const control = {
-          ...controlOf(fact, fact.id, { locale, entries, offers: new Map(), shared: new Map(), clashing: new Map() }),
+          ...plain,
           unit: null,
+          amount: plain.amount && { ...plain.amount, words: { ...plain.amount.words, unit: "" } },
           label: text,
         };
         return <FactField key={id} single={{ id, text, isRequired, control }} words={words} />;

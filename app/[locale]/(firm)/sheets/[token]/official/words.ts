@@ -17,6 +17,8 @@ export function officialWords(locale: Locale, submit: string): OfficialWords {
     tag: languages[locale].tag,
     submit,
     ready: translate("official.ready"),
+    open: [translate("official.open", { count: 1 }), translate("official.open", { count: 0 }).replace("0", "{count}")],
+    openLink: translate("section.unsavedLink"),
     noScript: translate("official.noScript", { submit }),
     saving: translate("official.saving"),
     saved: translate("official.saved", { time: "{time}" }),

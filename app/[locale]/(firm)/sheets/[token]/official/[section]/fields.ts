@@ -1,22 +1,23 @@
-import type { Column, Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
+import type { Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
 import type { FactShape } from "#app/_view/official/fact-controls";
 import { formats, translator } from "#app/translate";
+import { amountOfFact } from "#app/words/amount-reading";
 import { problemText, unfitText } from "#app/words/problem-text";
 import type { Asked } from "#lib/entry/asked";
-import type { Entry, StoredEntry } from "#lib/entry/entry";
-import { blankRows } from "#lib/entry/form-text";
+import type { StoredEntry } from "#lib/entry/entry";
 import { keyOfFact } from "#lib/entry/key";
-import { type EntryProblem, rowsOf, shapeOf } from "#lib/entry/list";
-import { confirmationOf, entryText, readFact } from "#lib/entry/reading";
+import { shapeOf } from "#lib/entry/list";
+import { confirmationOf, entryText } from "#lib/entry/reading";
 import type { FactQuestion } from "#lib/programme/asked-facts";
-import { type Fact, type FactKey, type Field, isYearly } from "#lib/rules/fact";
+import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import { confirmedCode } from "#lib/rules/uscc";
-import { type Locale, languages } from "#lib/text/languages";
+import type { Locale } from "#lib/text/languages";
 import { choiceWords } from "../words";
+import { choicesOf, listOf, problemsOfFact, whyWords } from "./list-fields";
 
 /** What the page of a sheet's facts is made from. */
-type Sources = {
+export type Sources = {
   locale: Locale;
   /** What the form holds when the page is made. */
   entries: ReadonlyMap<FactKey, StoredEntry>;
@@ -24,6 +25,8 @@ type Sources = {
   offers: ReadonlyMap<FactKey, { answer: number; difference: string }>;
   /** Facts that the questionnaire asks, too, while it may be answered. */
   shared: ReadonlyMap<FactKey, Asked>;
+  /** What stands as values, of which other amounts are held against one. */
+  values: ReadonlyMap<FactKey, FactValue>;
   /** What cannot be about facts, in view of others or of themselves. */
   clashing: ReadonlyMap<FactKey, string>;
   /** What is stored. */
@@ -33,22 +36,14 @@ type Sources = {
   adding: string | null;
 };
 
-type ListFact = Extract<Fact, { kind: "list" }>;
 type PlainFact = Exclude<Fact, { kind: "list" | "finding" }>;
-type Controls = Pick<Sources, "locale" | "entries" | "offers" | "shared" | "clashing">;
-
-/** What is wrong with an entry that is no value. */
-const problemsOfFact = (fact: Fact, entry: Entry | undefined): EntryProblem[] =>
-  entry && "typed" in entry ? readFact(fact, entry.typed).problems : [];
-
-const choicesOf = (fact: Fact | Field, locale: Locale) =>
-  fact.kind === "choice" ? fact.options.map(({ id, text }) => ({ id, text: text[locale] })) : [];
+type Controls = Pick<Sources, "locale" | "entries" | "offers" | "shared" | "clashing" | "values">;
 
 /** One fact with its entry as the page shows it. */
 export function controlOf(
   fact: PlainFact,
   key: FactKey,
-  { locale, entries, offers, shared, clashing }: Controls,
+  { locale, entries, offers, shared, clashing, values }: Controls,
   isOptional = false,
 ): Control {
   const translate = translator(locale);
@@ -73,6 +68,7 @@ export function controlOf(
     unit,
     options: choicesOf(fact, locale),
     maxLength: fact.kind === "text" ? fact.maxLength : null,
+    amount: amountOfFact(fact, key, values, locale),
     text: entryText(entry?.entry),
     confirmation: confirmationOf(fact, entry?.entry),
     isCode: fact.kind === "text" && fact.format === "uscc",
@@ -85,53 +81,6 @@ export function controlOf(
       offer === undefined || isSame
         ? null
         : translate("official.offer", { value: `${formats(locale).number(offer.answer)} ${unit ?? ""}`.trim() }),
-    ...choiceWords(fact, entry, locale),
-  };
-}
-
-/** Why what no rule needs is asked. */
-function whyWords({ why }: FactQuestion, locale: Locale): string | null {
-  const reasons = why.map((each) => each[locale]).join(languages[locale].gap);
-  return reasons === "" ? null : translator(locale)("official.why", { reasons });
-}
-
-function listOf(fact: ListFact, question: FactQuestion, { locale, entries, clashing, adding }: Sources): ListEditor {
-  const entry = entries.get(fact.id);
-  const rows = rowsOf(entry?.entry);
-  const { isRequired, optional, fields } = question;
-  // What a row holds is never left out of the form: saving the page would lose it.
-  const columns = fact.fields.filter(({ id }) => fields.has(id) || rows.some((row) => row[id] !== undefined));
-  const isNone = entry !== undefined && "value" in entry.entry && rows.length === 0;
-  return {
-    key: fact.id,
-    text: fact.text[locale],
-    help: fact.help[locale],
-    isRequired,
-    isOptional: optional.has(fact.id),
-    why: whyWords(question, locale),
-    columns: columns.map(
-      (field): Column => ({
-        id: field.id,
-        kind: field.kind,
-        text: field.text[locale],
-        help: field.help[locale],
-        isRequired: field.required,
-        options: choicesOf(field, locale),
-        maxLength: field.kind === "text" ? field.maxLength : null,
-      }),
-    ),
-    rows,
-    blanks: Math.min(
-      fact.atMost - rows.length,
-      adding === fact.id ? Math.min(3, blankRows) : rows.length === 0 ? 1 : 0,
-    ),
-    isNone,
-    atMost: fact.atMost,
-    revision: entry?.revision ?? 0,
-    problems: [
-      ...problemsOfFact(fact, entry?.entry).map((problem) => problemText(locale, { fact }, problem)),
-      ...(clashing.has(fact.id) ? [clashing.get(fact.id) as string] : []),
-    ],
     ...choiceWords(fact, entry, locale),
   };
 }

@@ -62,7 +62,11 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   const clashing = clashTexts(clashes, locale);
   const { entries: stored } = opened;
   const { entries, kept } = await factsInForm(keptAs, page.facts, stored);
-  const fields = pageOf(page.facts, { locale, entries, stored, offers, shared, clashing, years, adding: add ?? null });
+  const fields = pageOf(page.facts, {
+    ...{ locale, entries, stored, offers, shared, clashing, years },
+    values: opened.values,
+    adding: add ?? null,
+  });
   const scope = scopeLine([...here], (key) => opened.values.get(key), locale);
   const words = officialWords(locale, translate(step === steps ? "official.last" : "official.next"));
   const query = place.tier ? `?tier=${place.tier}` : "";

@@ -4,7 +4,6 @@ import { type Answers, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Question } from "#lib/instrument/question";
 import { isShown } from "#lib/instrument/shown";
-import { afterUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
 
 /** The contradictions that numbers of this page can be part of, with the numbers that other pages hold. */
@@ -22,7 +21,7 @@ export function checksOf(
     return [
       {
         question: id,
-        after: afterUnit(question.unit),
+        unit: question.unit,
         text: question.text[locale],
         value: typeof answer === "number" ? answer : null,
         words: answerWords(question, answer === undefined ? undefined : { value: answer }, locale),

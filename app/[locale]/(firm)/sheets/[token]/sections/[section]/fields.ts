@@ -3,6 +3,7 @@ import { wordsOf } from "#app/_view/charts/words";
 import type { Choice, Field } from "#app/_view/section/field";
 import { differenceOf } from "#app/acts/sheets/offers";
 import { formats, type Translate, translator } from "#app/translate";
+import { amountReading, unreadableWords } from "#app/words/amount-reading";
 import { answerWords } from "#app/words/answer-words";
 import { problemText } from "#app/words/problem-text";
 import { answersElsewhere, hintsOf } from "#app/words/question-hints";
@@ -15,8 +16,8 @@ import { factsOf } from "#lib/instrument/condition";
 import type { Edition } from "#lib/instrument/edition";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import { abstentionsOffered, isShown } from "#lib/instrument/shown";
-import { afterUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
+import { slipBounds } from "#questionnaires/facts/unit-slip";
 import { sentAnswer } from "./sent-answer";
 
 type Sources = {
@@ -121,14 +122,15 @@ function numberParts(question: Question, page: Question[], sources: Sources): Pa
       period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
     }),
     limits: {
-      after: afterUnit(unit),
+      unit,
       min,
       max,
       decimals,
-      notANumber: problemText(locale, { question }, { code: "not-a-number" }),
+      unreadable: unreadableWords((code) => problemText(locale, { question }, { code })),
       outOfRange: problemText(locale, { question }, { code: "too-large", max }),
       tooPrecise: problemText(locale, { question }, { code: "too-many-decimals", decimals }),
     },
+    amount: amountReading(locale, { unit, min, max, decimals }, unitWords, moneyBeside(question, sources)),
     ...(typeof previous === "number" &&
       before && {
         before: translate("section.lastYear", {
@@ -138,6 +140,14 @@ function numberParts(question: Question, page: Question[], sources: Sources): Pa
       }),
   };
 }
+
+/** The other amounts of money that the sheet answers. */
+const moneyBeside = (question: Question, { edition, answers }: Sources): unknown[] =>
+  edition.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((other) =>
+      other.kind === "number" && other.unit === slipBounds.unit && other.id !== question.id ? [answers[other.id]] : [],
+    );
 
 /** Which choices of a question on the same page make this one asked. */
 function conditionParts(question: Question, page: Question[], locale: Locale, translate: Translate): Partial<Field> {

@@ -30,6 +30,7 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     hides: translate("section.hides", { count: 0 }).replace("0", "{count}"),
     errorTitles: counted("errorTitle"),
     continueAnyway: translate("section.continueAnyway"),
+    mended: translate("section.mended"),
     conflictTitle: translate("section.conflictTitle"),
     useWaiting: translate("official.useWaiting"),
     keepStored: translate("section.keepStored"),

@@ -3,13 +3,13 @@ import { localeOf } from "#app/accounts/session";
 import { baseIn, saveFacts } from "#app/acts/sheets/save-facts";
 import { settlingIn } from "#app/acts/sheets/settle";
 import { onFacts } from "#app/forms/doors";
-import { controlsOf, text } from "#app/forms/fields";
+import { controlsOf, takeChange, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { pageAbove, pathWith } from "#app/forms/way-back";
 import { Tier } from "#lib/rules/rule-set";
 import { placeOf } from "../place";
 
-const Buttons = z.object({ settle: text, use: text, remove: text, add: text, locale: text });
+const Buttons = z.object({ settle: text, use: text, change: text, remove: text, add: text, locale: text });
 
 /** The word of the address for a tier that is asked as well as the firm's aim. */
 const tierIn = (request: Request) => new URL(request.url).searchParams.get("tier");
@@ -23,6 +23,7 @@ export const POST = form(
     const place = placeOf(opened, String(params.section), tierIn(request));
     if (!place) return to(`${home}/official`);
     const { page, tier, next } = place;
+    const changed = takeChange(fields, values.change);
     const controls = controlsOf(fields);
     const settle = settlingIn(values.settle, (key) => baseIn(controls, key));
     const [, list = "", row = ""] = /^(.+)\.(\d+)$/.exec(values.remove) ?? [];
@@ -36,7 +37,11 @@ export const POST = form(
     }
     const here = `/${localeOf(values.locale) ?? locale}/sheets/${params.token}/official/${params.section}`;
     if (values.locale) return to(here, { query });
-    const button = settle?.subject || values.use || list;
+    const button =
+      settle?.subject ||
+      values.use ||
+      list ||
+      page.facts.find(({ fact }) => changed.startsWith(`${fact.id}.`))?.fact.id;
     if (button) return to(here, { query, anchor: button });
     const adding = page.facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
     if (adding) return to(here, { query: { ...query, add: adding }, anchor: adding });

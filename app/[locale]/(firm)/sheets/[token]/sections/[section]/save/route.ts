@@ -4,7 +4,7 @@ import { localeOf } from "#app/accounts/session";
 import { saveSection } from "#app/acts/sheets/save-section";
 import { settlingIn } from "#app/acts/sheets/settle";
 import { onSheet } from "#app/forms/doors";
-import { text, wordOf } from "#app/forms/fields";
+import { takeChange, text, wordOf } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { pageAbove, pathWith } from "#app/forms/way-back";
 import { sentAnswer } from "../sent-answer";
@@ -15,16 +15,17 @@ const fromCheck = { from: "check" };
 /** Saves a section's form as a whole, settles a conflict where a button says so, and leads on. */
 export const POST = form(
   onSheet,
-  z.object({ from: text, settle: text, locale: text }),
+  z.object({ from: text, settle: text, change: text, locale: text }),
   async ({ store, actor, edition, sheet, params, form: sent, home, values, now, page, to }) => {
     const section = params.section ?? "";
     if (!edition.sections.some(({ id }) => id === section)) return to(home);
+    const changed = takeChange(sent, values.change);
     const settle = settlingIn(values.settle, (question) => Number(wordOf(sent, baseName(question))));
     const wish = { section, sent: (question: string) => sentAnswer(sent, question), settle };
     const outcome = await saveSection(store, { actor, edition, sheet }, wish, now);
     const isReturning = values.from === fromCheck.from;
     if (!outcome.ok) return outcome.reason === "stale" ? to(page, { problem: "stale" }) : to(home);
-    if (settle) return to(page, { anchor: settle.subject });
+    if (settle || changed) return to(page, { anchor: settle?.subject ?? changed });
     const other = localeOf(values.locale);
     const there = `/${other}/sheets/${params.token}/sections/${section}`;
     if (other) return to(there, isReturning ? { query: fromCheck } : {});
