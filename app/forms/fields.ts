@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { emailText } from "#lib/text/email";
+import { lengthOf } from "#lib/text/length";
+import { visibleName } from "#lib/text/visible-name";
 import { writable } from "#lib/text/writable";
 
 /** Fields in which passwords are typed. */
@@ -66,10 +69,17 @@ export function textsIn(form: FormData, longest: number): Record<string, string[
 export const text = z.string().default("");
 
 /** What somebody or an organisation is called. */
-export const name = z.string("name").min(1, "name").max(100, "name");
+export const name = z
+  .string("name")
+  .transform(visibleName)
+  .refine((words) => words !== "" && lengthOf(words) <= 100, "name");
+
+/** An e-mail address, as it was meant. */
+export const address = z.string("email").transform(emailText).pipe(z.email("email").max(100, "email"));
 
 /** An e-mail address, or none. */
 export const addressOrNone = text
+  .transform(emailText)
   .refine((address) => address === "" || z.email().max(100).safeParse(address).success, "email")
   .transform((address) => address.toLowerCase());
 

@@ -3,11 +3,14 @@ import type { EntryResult } from "#db/sheets/save-entries";
 import type { Actor } from "#lib/access";
 import type { Asked } from "#lib/entry/asked";
 import { type Save, SentEntries } from "#lib/entry/entry";
+import { longestTyped } from "#lib/entry/form-text";
 import { type EntryKey, kindOf } from "#lib/entry/key";
 import type { EntryProblem } from "#lib/entry/list";
 import { entryText, readEntry } from "#lib/entry/reading";
 import { done, type Outcome } from "#lib/outcome";
+import { lengthOf } from "#lib/text/length";
 import type { Locale } from "#lib/text/text";
+import { translator } from "../translate";
 import { problemText } from "../words/problem-text";
 import { type FirmHolder, type Message, type SaveStore, takeSave } from "./take-save";
 import type { Told } from "./told";
@@ -48,6 +51,12 @@ export const takeEntries = (store: EntryStore, message: Message) =>
       const isTyped = "typed" in entry;
       // A note stands beside the answer to a question, and is no part of the facts.
       const isAnswer = kindOf(key) === "question";
+      if (isAnswer && note && lengthOf(note) > longestTyped)
+        faults.push({
+          key,
+          code: "note-too-long",
+          message: translator(locale)("section.noteTooLong", { most: longestTyped }),
+        });
       if (problem && !isTyped) faults.push({ key, code: problem.code, message: problemText(locale, asked, problem) });
       read.push({
         save: { key: asked.key, entry: kept, base, ...(isAnswer ? { isAnswer, note } : {}) },

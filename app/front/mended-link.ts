@@ -1,4 +1,5 @@
 import { localePattern } from "#lib/text/languages";
+import { withoutUnseen } from "#lib/text/unseen";
 import { secretAfter, secrets } from "./routes";
 
 /** An address that holds a secret; also where the whole link was put behind another one. */
@@ -19,10 +20,9 @@ function plain(path: string): string {
       break;
     }
   }
-  return text
-    .normalize("NFKC")
+  return withoutUnseen(text.normalize("NFKC"))
     .replace(/=\r?\n/g, "")
-    .replace(/[\s\p{Cc}\p{Cf}]/gu, "");
+    .replace(/[\s\p{Cc}]/gu, "");
 }
 
 /**

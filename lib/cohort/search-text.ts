@@ -1,3 +1,5 @@
+import { withoutUnseen } from "../text/unseen";
+
 /**
  * Names and codes of many firms as a few long strings, one for each block of rows: a search then runs at the speed of
  * the engine's own substring search instead of once for every firm.
@@ -11,7 +13,7 @@ export type SearchText = { blocks: Block[] };
 export const emptyText = (): SearchText => ({ blocks: [] });
 
 /** How a search compares: letters of full width and capitals are as good as plain ones. */
-export const folded = (words: string): string => words.normalize("NFKC").toLowerCase();
+export const folded = (words: string): string => withoutUnseen(words.normalize("NFKC")).toLowerCase();
 
 /** The words of a search, of which a firm must have every one; at most five. */
 export const termsOf = (search: string): string[] =>

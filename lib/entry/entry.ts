@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Answer } from "../instrument/answers";
 import type { FactValue } from "../rules/fact";
+import { longestTyped } from "./form-text";
 import { type Author, type EntryKey, isKey } from "./key";
 
-/** Characters that a person may type where no value came of it, and in a note; of a list, those of a cell. */
-export const longestTyped = 2_000;
+/** Units of UTF-16 that the longest text may take: characters are made of several. */
+const longestStored = 10 * longestTyped;
 
 /** Characters of a list of a thousand rows, which goes as one text. */
 const longestList = 250_000;
@@ -66,7 +67,7 @@ const SentEntry: z.ZodType<Entry> = z.union([
 /** The firm's own words beside an answer; an empty note is none. */
 const Note = z
   .string()
-  .max(longestTyped)
+  .max(longestStored)
   .nullable()
   .transform((note) => (note?.trim() ? storable(note) : null));
 

@@ -3,6 +3,9 @@ import { confirmedCode } from "../rules/uscc";
 
 // What a form holds of facts. Browsers read it too: nothing that weighs is imported here.
 
+/** Characters that a person may type where no value came of it, and in a note; of a list, those of a cell. */
+export const longestTyped = 2_000;
+
 /** The revision of a fact that was shown; the fact itself goes by its key. */
 export const baseName = (key: FactKey): string => `${key}:base`;
 /** A cell of a list; rows count from 1. */

@@ -1,6 +1,6 @@
 import type { Fact, FactKey, ListRow } from "../rules/fact";
-import { type Entry, longestTyped } from "./entry";
-import { type FormShape, isEmptyRow, type TypedRow } from "./form-text";
+import type { Entry } from "./entry";
+import { type FormShape, isEmptyRow, longestTyped, type TypedRow } from "./form-text";
 import { type Read, readValue, shownValue, type ValueProblem } from "./value";
 
 type ListFact = Extract<Fact, { kind: "list" }>;

@@ -4,7 +4,8 @@ import type { Fact, FactValue } from "../rules/fact";
 import { rational } from "../rules/rational";
 import { plainUscc, readConfirmed, usccSoundness } from "../rules/uscc";
 import type { Asked } from "./asked";
-import { type Entry, longestTyped } from "./entry";
+import type { Entry } from "./entry";
+import { longestTyped } from "./form-text";
 import { type EntryProblem, type Reading, readRows, rowsIn, rowsOf } from "./list";
 import { readNumber, readValue, shownValue } from "./value";
 

@@ -3,6 +3,7 @@ import { readDigits, type TypedUnit } from "../instrument/typed";
 import type { Fact, Field } from "../rules/fact";
 import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "../rules/uscc";
 import { isDay } from "../text/day";
+import { lengthOf } from "../text/length";
 import { withoutUnseen } from "../text/unseen";
 import { storable } from "./entry";
 
@@ -69,7 +70,7 @@ export function readValue(spec: Valued, words: string): Read {
         return isGood ? { value: code } : { problem: { code: "uscc", problem } };
       }
       const { maxLength } = spec;
-      return typed.length > maxLength ? { problem: { code: "too-long", maxLength } } : { value: typed };
+      return lengthOf(typed) > maxLength ? { problem: { code: "too-long", maxLength } } : { value: typed };
     }
   }
 }

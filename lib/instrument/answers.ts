@@ -1,3 +1,4 @@
+import { lengthOf } from "../text/length";
 import type { Edition } from "./edition";
 import { type Abstention, type Depth, isAsked, optionsOf, type Question } from "./question";
 import { decimalsOf, type Unreadable } from "./typed";
@@ -59,7 +60,7 @@ export function problemOf(question: Question, answer: unknown): Problem | null {
     case "text":
       if (typeof answer !== "string") return { code: "wrong-type" };
       if (answer.trim() === "") return { code: "empty" };
-      return answer.length > question.maxLength ? { code: "too-long", maxLength: question.maxLength } : null;
+      return lengthOf(answer) > question.maxLength ? { code: "too-long", maxLength: question.maxLength } : null;
   }
 }
 

@@ -1,3 +1,5 @@
+import { visibleName } from "../text/visible-name";
+
 /** Kinds of files that may stand behind a fact. */
 const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
 export type FileType = (typeof fileTypes)[number];
@@ -12,8 +14,20 @@ export const mediaTypes: Record<FileType, string> = {
   ofd: "application/ofd",
 };
 
-/** Why a file is not taken: nothing in it, of no kind that is, or a document that carries macros. */
-export type FileRefusal = "empty" | "unknown" | "macros";
+/**
+ * Why a file is not taken: nothing in it, of no kind that is, a document that carries macros; or a kind that people have
+ * at hand and can turn into one that is: what phones make of photographs, another picture, a film, a document of before
+ * 2007, one under a password.
+ */
+export type FileRefusal =
+  | "empty"
+  | "unknown"
+  | "macros"
+  | "heic"
+  | "picture"
+  | "film"
+  | "old-document"
+  | "locked-document";
 
 const begins = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, place) => bytes[place] === byte);
@@ -30,14 +44,43 @@ export function fileTypeOf(bytes: Uint8Array): { type: FileType } | { refused: F
   if (begins(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return { type: "png" };
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return packedType(namesInZip(bytes));
   if (ascii(bytes.subarray(0, pdfWithin)).includes("%PDF-")) return { type: "pdf" };
-  return { refused: "unknown" };
+  return { refused: otherKind(bytes) };
 }
+
+/** Brands of files in boxes (ISO 14496-12, 23008-12): photographs as phones store them, and other pictures. */
+const heicBrands = /^(hei[cmxs]|hev[cmx]|mif1|msf1)/;
+const otherPictures = /^(avif|avis|jxl |crx )/;
+
+/** The stream of a document under a password (MS-OFFCRYPTO 2.3.4.4), as its container names it. */
+const lockedStream = [..."EncryptedPackage"].join("\0");
+
+const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+
+/** What a file is that is not taken. */
+function otherKind(bytes: Uint8Array): FileRefusal {
+  const head = ascii(bytes.subarray(0, 64));
+  if (head.slice(4, 8) === "ftyp") {
+    const brands = [head.slice(8, 12), ...(head.slice(16).match(/.{4}/gs) ?? [])];
+    if (brands.some((brand) => heicBrands.test(brand))) return "heic";
+    return brands.some((brand) => otherPictures.test(brand)) ? "picture" : "film";
+  }
+  if (/^(RIFF....WEBP|GIF8|BM|II\*\0|MM\0\*|8BPS|\0\0\0\fJXL )/s.test(head)) return "picture";
+  if (head.startsWith("{\\rtf")) return "old-document";
+  if (!begins(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "unknown";
+  return latin(bytes).includes(lockedStream) ? "locked-document" : "old-document";
+}
+
+/** How an encrypted PDF names what it is encrypted by (ISO 32000-1, 7.5.5 and 7.6.1). */
+const encrypted = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
+
+/** Whether a file of that kind is under a password, or may be: only who opens it can tell. */
+export const isEncrypted = (bytes: Uint8Array, type: string): boolean => type === "pdf" && encrypted.test(latin(bytes));
 
 function packedType(names: ReadonlySet<string> | null): { type: FileType } | { refused: FileRefusal } {
   if (names === null) return { refused: "unknown" };
   if ([...names].some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return { refused: "macros" };
-  if (names.has("OFD.xml")) return { type: "ofd" };
-  if (!names.has("[Content_Types].xml")) return { refused: "unknown" };
+  if (names.has("ofd.xml")) return { type: "ofd" };
+  if (!names.has("[content_types].xml")) return { refused: "unknown" };
   if (names.has("word/document.xml")) return { type: "docx" };
   return names.has("xl/workbook.xml") ? { type: "xlsx" } : { refused: "unknown" };
 }
@@ -47,7 +90,7 @@ const longestComment = 65_535;
 const entrySize = 46;
 const entriesAtMost = 10_000;
 
-/** Names in the central directory of a zip archive (APPNOTE 4.3.12 and 4.3.16); `null` where it is not sound. */
+/** Names in the central directory of a zip archive, in small letters (APPNOTE 4.3.12 and 4.3.16); `null` where it is not sound. */
 function namesInZip(bytes: Uint8Array): Set<string> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
@@ -60,7 +103,9 @@ function namesInZip(bytes: Uint8Array): Set<string> | null {
     const length = view.getUint16(at + 28, true);
     const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + entrySize + length + rest > end) return null;
-    names.add(ascii(bytes.subarray(at + entrySize, at + entrySize + length)).replaceAll("\\", "/"));
+    // Some makers write "./OFD.xml", "/OFD.xml" or "ofd.xml".
+    const name = ascii(bytes.subarray(at + entrySize, at + entrySize + length)).replaceAll("\\", "/");
+    names.add(name.replace(/^(?:\.?\/)+/, "").toLowerCase());
     at += entrySize + length + rest;
   }
   return names;
@@ -75,11 +120,9 @@ function endOfDirectory(view: DataView): number | null {
 
 /** A name that can stand in a header and on a disk: no path, no sign that steers, at most 120 characters with its ending. */
 export function safeFileName(name: string, type: FileType): string {
-  const plain = name
-    .normalize("NFC")
+  // What shows as nothing or turns the direction of writing can hide what a file is.
+  const plain = visibleName(name.normalize("NFC").replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, ""))
     .replace(/^.*[/\\]/, "")
-    // Control signs, and those that turn the direction of writing and so can hide what a file is.
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "")
     .replace(/[<>:"|?*;%']/g, "_")
     .replace(/\.[^.]*$/, "")
     .replace(/^[.\s]+|[.\s]+$/g, "");

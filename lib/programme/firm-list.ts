@@ -1,5 +1,6 @@
 import { usccProblemOf } from "../rules/uscc";
 import { emailProblemOf, emailText } from "../text/email";
+import { visibleName } from "../text/visible-name";
 import type { BadRow } from "./job";
 
 /** What a list of firms to invite may tell of each, the firm's name at least. */
@@ -148,11 +149,7 @@ export function headingRow(rows: readonly (readonly string[])[]): number | null 
 
 /** A cell as one line of words: no control or invisible characters, no halves of a pair or noncharacters, no runs of spaces. */
 export const cellText = (cell: string): string =>
-  cell
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  visibleName(cell.normalize("NFC").replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]+/gu, " "));
 
 /** A code as it is registered: capitals, no spaces or hyphens, no wide letters. */
 const codeText = (cell: string): string =>

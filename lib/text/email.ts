@@ -1,9 +1,11 @@
+import { withoutUnseen } from "./unseen";
+
 /** What people write where there is no address. */
 const noAddress = /^(无|没有|暂无|空|n\/?a|none|[-—－/、.。]+)$/i;
 
 /** An address as it was meant: without wide letters, spaces, and the signs that stand around it in a sentence. */
 export function emailText(cell: string): string {
-  const text = cell.replace(/\p{Cf}/gu, "").trim();
+  const text = withoutUnseen(cell).trim();
   if (noAddress.test(text)) return "";
   return text
     .normalize("NFKC")

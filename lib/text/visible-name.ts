@@ -1,7 +1,7 @@
 import { withoutUnseen } from "./unseen";
 
 /** Which form of a Han character is meant, behind it: part of how somebody's name is written (Unicode 6.0, 16.4). */
-const form = "(?<=\\p{Unified_Ideograph})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]";
+const form = "(?<=\\p{Unified_Ideograph})[\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}]";
 /** Whether letters join, between two of them: part of the spelling in Arabic and Indic scripts. */
 const joiner = "(?<=[\\p{L}\\p{M}])[\\u200c\\u200d](?=\\p{L})";
 const spelling = new RegExp(`${form}|(?!(?<=\\p{Script=Latin}|\\p{Script=Han}).)${joiner}`, "u");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { longestTyped, SentEntries } from "#lib/entry/entry";
+import { SentEntries } from "#lib/entry/entry";
+import { longestTyped } from "#lib/entry/form-text";
 
 const save = { key: "question:staff", entry: { value: 120 }, note: null, base: 0 };
 const readsAs = (entry: unknown) => SentEntries.safeParse([{ ...save, entry }]).data?.[0]?.entry;
@@ -40,7 +41,9 @@ test("a value and a note have room to the limit and not beyond; a list that is t
   expect(readsAs({ typed: "x".repeat(250_000) })).toBeDefined();
   expect(readsAs({ typed: "x".repeat(250_001) })).toBeUndefined();
   expect(readsAs({ value: `${long}.` })).toBeUndefined();
-  expect(noteAs(`${long}.`)).toBeUndefined();
+  // A character may take many units: how many a note has is asked where it can be told.
+  expect(noteAs("長".repeat(10 * longestTyped))).toBeDefined();
+  expect(noteAs(`${"長".repeat(10 * longestTyped)}.`)).toBeUndefined();
   expect(readsAs({ value: Array(101).fill("a") })).toBeUndefined();
   expect(readsAs({ value: ["a".repeat(101)] })).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { FormHTMLAttributes, ReactNode, Ref } from "react";
+import type { ChangeEvent, FormHTMLAttributes, ReactNode, Ref } from "react";
 import { answersForm } from "../answers-form";
 import styles from "./entry.module.css";
 
@@ -15,8 +15,17 @@ type Props = Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "onChange" | "
  * The form of entries of any kind. It is a plain form that posts; where scripts run, every entry is saved as it is
  * given.
  */
-export const EntryForm = ({ submit, status, children, ...form }: Props) => (
-  <form id={answersForm} method="post" autoComplete="off" noValidate {...form}>
+export const EntryForm = ({ submit, status, children, onChange, ...form }: Props) => (
+  <form
+    id={answersForm}
+    method="post"
+    autoComplete="off"
+    noValidate
+    // What an input method is still putting together is no answer; it is one as soon as that ends.
+    onChange={(event) => (event.nativeEvent as InputEvent).isComposing || onChange?.(event)}
+    onCompositionEnd={(event) => onChange?.(event as unknown as ChangeEvent<HTMLFormElement>)}
+    {...form}
+  >
     {/* The Enter key takes the first button of a form: never one that chooses or removes something. */}
     <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
       {submit}

@@ -1,5 +1,6 @@
 import type { Entry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
+import { after } from "./capable";
 import { KeptWishes, type Wish } from "./kept-wishes";
 import type { Beside, Listener, Refusal, SaveResult, Status } from "./saving";
 
@@ -96,7 +97,7 @@ export class Saver {
       const response = await fetch(this.#url, {
         method: "PUT",
         body: this.#body(this.#sending),
-        signal: AbortSignal.timeout(patience),
+        signal: after(patience),
       });
       if (response.ok) {
         const { saved, beside = [] } = await response.json();
@@ -186,7 +187,7 @@ export class Saver {
   /** As the page goes away: no answer can be waited for, and what is kept in the browser is sent again next time. */
   #sendBlindly(): void {
     const open = [...this.#sending, ...this.#wishes.values()];
-    if (open.length > 0) navigator.sendBeacon(this.#url, this.#body(open));
+    if (open.length > 0) navigator.sendBeacon?.(this.#url, this.#body(open));
   }
 
   #body(wishes: Wish[]): Blob {

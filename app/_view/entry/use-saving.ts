@@ -3,6 +3,7 @@ import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from
 import type { Entry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
+import { isCapable } from "./capable";
 import { type Newer, type Saver, saverOf } from "./saver";
 import type { Listener, Status } from "./saving";
 
@@ -91,7 +92,7 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page of one section, its entries are those it came with
   useEffect(() => {
     const form = element.current;
-    if (!form) return;
+    if (!form || !isCapable()) return;
     const current = saverOf(token, sheet, locale);
     saver.current = current;
     setLive(true);

@@ -86,6 +86,8 @@ export type OfficialWords = {
   /** For one entry to be corrected, and for `{count}` of them. */
   open: [string, string];
   openLink: string;
+  /** Where scripts do not come to run. */
+  unsent: string;
   noScript: string;
   saving: string;
   /** With `{time}`. */

@@ -18,7 +18,7 @@ type Props = {
   locale: Locale;
   action: string;
   facts: FactShape[];
-  words: Pick<OfficialWords, keyof StatusWords | "submit" | "noScript" | "open" | "openLink">;
+  words: Pick<OfficialWords, keyof StatusWords | "submit" | "noScript" | "unsent" | "open" | "openLink">;
   /** Whether what the page says besides depends on what is entered here. */
   isFollowed?: boolean;
   children: ReactNode;

@@ -9,7 +9,7 @@ type Props = {
   open: string[];
   /** Scripts have arrived. */
   live: boolean;
-  words: Pick<OfficialWords, keyof StatusWords | "noScript" | "open" | "openLink">;
+  words: Pick<OfficialWords, keyof StatusWords | "noScript" | "unsent" | "open" | "openLink">;
 };
 
 /** What became of the page: never "saved" while something on it is no value yet. */
@@ -23,8 +23,10 @@ export function FactsStatus({ status, open, live, words }: Props) {
           <>
             {countedWords(words.open, open.length)} <a href={`#${first}`}>{words.openLink}</a>
           </>
-        ) : (
+        ) : live ? (
           statusWords(status, words)
+        ) : (
+          <span className={styles.unscripted}>{words.unsent}</span>
         )}
       </span>
       <noscript>{words.noScript}</noscript>

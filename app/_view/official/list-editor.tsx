@@ -139,9 +139,9 @@ function Cell({ column: { kind, options, maxLength, amount }, name, text, words 
       return <input type={isDayText(text) ? "date" : "text"} autoComplete="off" name={name} defaultValue={text} />;
     case "text":
       return isLong({ maxLength }) ? (
-        <textarea rows={3} name={name} defaultValue={text} maxLength={maxLength ?? undefined} />
+        <textarea rows={3} name={name} defaultValue={text} />
       ) : (
-        <input type="text" autoComplete="off" name={name} defaultValue={text} maxLength={maxLength ?? undefined} />
+        <input type="text" autoComplete="off" name={name} defaultValue={text} />
       );
     case "yes-no":
     case "choice": {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { blankRows, cellName, noneName, type TypedRow } from "#lib/entry/form-text";
 import type { Field } from "#lib/rules/fact";
 import { languages } from "#lib/text/languages";
+import { numberControl } from "../entry/amount-control";
 import { PressField } from "../press-field";
 import { KeptFile } from "../staff/kept-file";
 import type { ShownForm, ShownValue } from "./shown";
@@ -126,9 +127,10 @@ function ValueInput({ form: { fact, text }, id, name, words: { translate, locale
         </select>
       );
     case "number":
-      return <input type="text" inputMode="decimal" autoComplete="off" id={id} name={name} defaultValue={value} />;
+      return <input {...numberControl(fact)} id={id} name={name} defaultValue={value} />;
     case "date":
-      return <input type="text" inputMode="numeric" autoComplete="off" id={id} name={name} defaultValue={value} />;
+      // Keyboards of digits have no hyphen.
+      return <input type="text" autoComplete="off" id={id} name={name} defaultValue={value} />;
     case "text":
     case "list":
       return <input type="text" autoComplete="off" id={id} name={name} defaultValue={value} />;

@@ -1,6 +1,7 @@
 import type { Question } from "#lib/instrument/question";
 import type { TypedUnit, Unreadable } from "#lib/instrument/typed";
 import type { AmountReading } from "../entry/amount-line";
+import type { CountWords } from "../entry/counted-text";
 import type { Split } from "../entry/entry-choice";
 
 /** A choice as the page shows it. */
@@ -76,6 +77,9 @@ export type SectionWords = {
   tag: string;
   note: string;
   noteLabel: string;
+  length: CountWords;
+  /** Where scripts do not come to run. */
+  unsent: string;
   sources: string;
   submit: string;
   /** With `{answered}` and `{total}`. */

@@ -1,5 +1,7 @@
+import { longestTyped } from "#lib/entry/form-text";
 import { numberControl } from "../entry/amount-control";
 import { AmountLine } from "../entry/amount-line";
+import { CountedText } from "../entry/counted-text";
 import { EntryChoice } from "../entry/entry-choice";
 import { abstentionName, baseName, type Choice, type Field, isAbstention, noteName, type SectionWords } from "./field";
 import styles from "./section.module.css";
@@ -49,12 +51,12 @@ export function QuestionField({ place, field, words }: Props) {
       <div className={`${styles.folds} screen`}>
         <details open={filledIn(field).note !== ""}>
           <summary>{words.note}</summary>
-          <textarea
+          <CountedText
             name={noteName(field.id)}
-            defaultValue={filledIn(field).note}
-            rows={2}
-            maxLength={2000}
-            aria-label={words.noteLabel.replace("{question}", field.text)}
+            text={filledIn(field).note}
+            most={longestTyped}
+            label={words.noteLabel.replace("{question}", field.text)}
+            words={words.length}
           />
         </details>
         <details>
@@ -146,7 +148,6 @@ function WordsInput({ field }: ControlProps) {
       type="text"
       name={field.id}
       defaultValue={filledIn(field).values[0]}
-      maxLength={field.maxLength}
       aria-label={field.text}
       aria-invalid={isWrong(field)}
       aria-describedby={`${field.id}-problem`}

@@ -38,7 +38,7 @@ export function StatusLine({ status, problems, progress, live, words }: Props) {
       ) : (
         <span className={live ? undefined : styles.scripted}>
           {" · "}
-          {live ? statusWords(status, words) : words.ready}
+          {live ? statusWords(status, words) : <span className={styles.unscripted}>{words.unsent}</span>}
         </span>
       )}
       <noscript>

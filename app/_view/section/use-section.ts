@@ -58,6 +58,8 @@ export function useSection(section: Section) {
     },
     leave: (form: HTMLFormElement) => afterPress(() => page.judge(form)),
     async proceed(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
+      // Where nothing saves by itself, the form goes as it is.
+      if (!live) return;
       if (event.nativeEvent.submitter?.getAttribute("name")) return saving.goAfterSaves(event);
       event.preventDefault();
       // What was given is on its way or kept in the browser: the next page need not wait for the line.

@@ -155,6 +155,8 @@ export const evidenceEn = {
   file: "Choose a file",
   fact: "Which figure",
   add: "Attach this file",
+  addedLocked:
+    "Attached. This PDF is encrypted: if it asks for a password when it is opened, take it back and attach one that does not; if only printing or copying is barred, it is fine.",
   added: "Attached.",
   withdrawn: "Taken back.",
   sealed: "This sheet is submitted, so its files cannot change. To change them, reopen it from the result page.",
@@ -163,6 +165,14 @@ export const evidenceEn = {
     empty: "That file is empty. Please choose another one.",
     unknown:
       "Only PDF, JPG, PNG, DOCX, XLSX and OFD are taken. The content decides, not the name: renaming does not help, saving it as one of these does.",
+    heic: "This is a HEIC photograph from a phone, which most computers cannot open. On an iPhone choose Settings → Camera → Formats → Most Compatible and take it again; of one that you have, scan the paper in Notes as a PDF, or mail it to yourself in medium size, which makes a JPG.",
+    picture:
+      "Pictures of this kind are not taken. Save it as JPG or PNG, or take a screenshot; several pages are best scanned into one PDF.",
+    film: "This is a film or a recording. Please send photographs or a scan of the paper instead (PDF, JPG, PNG).",
+    "old-document":
+      "This is a document in an old format (DOC, XLS, WPS, RTF). Open it and save it as DOCX or XLSX, or export it as PDF.",
+    "locked-document":
+      "This document is under a password, and nobody could open it. Please take the password off, or export it as PDF.",
     macros: "That document has macros in it and cannot be taken. Save it without macros, or as a PDF.",
     "too-large": "The file is larger than 20 MB. Please compress it or split it.",
     infected: "The virus scanner found something in that file, so it was not taken. Please choose a clean one.",

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fileTypeOf, safeFileName } from "#lib/programme/file-type";
+import { fileTypeOf, isEncrypted, safeFileName } from "#lib/programme/file-type";
 import { zipOf } from "#test/zip";
 
 const types = { "[Content_Types].xml": "<Types/>" };
+/** A container of Microsoft's with one stream. */
+const oldDocument = (stream: string) =>
+  Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from(stream, "utf16le")]);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("the content of a file", () => {
@@ -14,6 +17,9 @@ describe("the content of a file", () => {
     ["docx", zipOf({ ...types, "word/document.xml": "<w/>" })],
     ["xlsx", zipOf({ ...types, "xl/workbook.xml": "<w/>" })],
     ["ofd", zipOf({ "OFD.xml": "<ofd/>", "Doc_0/Document.xml": "" })],
+    ["ofd", zipOf({ "./OFD.xml": "<ofd/>" })],
+    ["ofd", zipOf({ "/ofd.xml": "<ofd/>" })],
+    ["docx", zipOf({ "./[Content_Types].xml": "", ".\\word\\document.xml": "<w/>" })],
   ])("is %s", (type, content) => expect(fileTypeOf(content)).toEqual({ type }));
 
   it.each([
@@ -22,6 +28,14 @@ describe("the content of a file", () => {
     ["a program", bytes("MZ\u0090\u0000"), "unknown"],
     ["a pdf mark too far in", bytes(`${" ".repeat(1020)}%PDF-1.4`), "unknown"],
     ["a drawing with scripts", bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "unknown"],
+    ["a photograph of an iPhone", bytes("\0\0\0\u0024ftypheic\0\0\0\0mif1heic"), "heic"],
+    ["one by its second brand", bytes("\0\0\0\u0024ftypmif2\0\0\0\0miafheix"), "heic"],
+    ["a picture of the web", bytes("RIFF\u0010\0\0\0WEBPVP8 "), "picture"],
+    ["a picture in boxes", bytes("\0\0\0\u0024ftypavif\0\0\0\0avifmif2"), "picture"],
+    ["a fax", bytes("II*\0\u0008\0\0\0"), "picture"],
+    ["a film", bytes("\0\0\0\u0020ftypqt  \0\0\0\0qt  "), "film"],
+    ["a document of 2003", oldDocument("WordDocument"), "old-document"],
+    ["a table under a password", oldDocument("EncryptedPackage"), "locked-document"],
     ["an archive of anything", zipOf({ "a.exe": "MZ" }), "unknown"],
     ["the parts without the types", zipOf({ "word/document.xml": "<w/>" }), "unknown"],
     ["an archive cut off", zipOf({ ...types, "word/document.xml": "<w/>" }).subarray(0, 60), "unknown"],
@@ -38,6 +52,16 @@ describe("the content of a file", () => {
       expect(() => fileTypeOf(whole.subarray(0, at))).not.toThrow();
     }
   });
+});
+
+describe("a PDF under a password", () => {
+  it.each([
+    ["trailer << /Root 1 0 R /Encrypt 5 0 R >>", true],
+    ["<</Type/XRef/Encrypt 12 0 R/W[1 2 1]>>", true],
+    ["/Encrypt<</Filter/Standard/V 4>>", true],
+    ["the word /Encryption and /Encrypt alone", false],
+    ["trailer << /Root 1 0 R >>", false],
+  ])("%s", (trailer, told) => expect(isEncrypted(bytes(`%PDF-1.7\n${trailer}`), "pdf")).toBe(told));
 });
 
 describe("the name of a file", () => {

@@ -3,6 +3,8 @@ import type { Kept } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
 import type { Depth } from "#lib/instrument/question";
 import { emailText } from "#lib/text/email";
+import { lengthOf } from "#lib/text/length";
+import { visibleName } from "#lib/text/visible-name";
 
 const longestName = 100;
 
@@ -28,7 +30,8 @@ const Wish = (years: number[]) =>
     year: z.coerce.number().refine((year) => years.includes(year)),
     firmName: z
       .string()
-      .max(longestName)
+      .transform(visibleName)
+      .refine((name) => lengthOf(name) <= longestName)
       .transform((name) => name || undefined),
     email: z
       .string()

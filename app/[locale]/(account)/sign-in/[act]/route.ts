@@ -14,6 +14,7 @@ import { seeOther, withCookies } from "#app/forms/see-other";
 import { backIn, homeOf, ownPath, pageAbove, pageOnTheWay, pathWith, verifyPath } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
 import { clearSessions } from "#db/people/sessions";
+import { emailText } from "#lib/text/email";
 
 /** Why nobody was signed in: an unknown address, a wrong password and a malformed one look the same. */
 const problemOf = (code: string): Problem => (code === "EMAIL_NOT_VERIFIED" ? "unverified" : "credentials");
@@ -22,7 +23,7 @@ export const POST = forms({
   /** Signs in by e-mail and password; whoever has a second factor is asked for it before there is a session. */
   enter: form(
     forAnyone,
-    z.object({ email: text, password: text }),
+    z.object({ email: text.transform(emailText), password: text }),
     async (post) => {
       const { request, locale, store, values, now, to, again } = post;
       const back = backIn(post);

@@ -5,14 +5,14 @@ import { mayAsk } from "#app/accounts/limits";
 import { sendsMail } from "#app/accounts/mail";
 import { passwordProblem } from "#app/accounts/password-problem";
 import { forAnyone } from "#app/forms/doors";
-import { name, text } from "#app/forms/fields";
+import { address, name, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { keepTyped } from "#app/forms/kept-form";
 import { backIn, pageOnTheWay, verifyPath } from "#app/forms/way-back";
 import { markVerified } from "#db/people/users";
 import { invitationAt, mayFoundFirm } from "../admission";
 
-const Wish = z.object({ name, email: z.email("email").max(100, "email"), password: text });
+const Wish = z.object({ name, email: address, password: text });
 
 /**
  * Makes an account. Whether the address was free shows in no answer: either way the next page is the one to sign in,

@@ -3,6 +3,7 @@ import { text } from "#app/forms/fields";
 import { cellText } from "#lib/programme/firm-list";
 import { plainUscc, usccSoundness } from "#lib/rules/uscc";
 import { emailText } from "#lib/text/email";
+import { lengthOf } from "#lib/text/length";
 
 /** What was typed into the form of an open link; `confirmed` is the code that was ticked as it stands on the licence. */
 export const Typed = z.object({ firmName: text, uscc: text, email: text, confirmed: text });
@@ -30,7 +31,7 @@ export function readApplicant(
   const uscc = plainUscc(typed.uscc);
   const email = emailText(typed.email);
   const fields: ApplicantField[] = [];
-  if (name === "" || [...name].length > 100) fields.push("firmName");
+  if (name === "" || lengthOf(name) > 100) fields.push("firmName");
   const standing = usccSoundness(uscc);
   if (standing === "malformed") fields.push("uscc");
   if (standing === "in-doubt" && plainUscc(typed.confirmed) !== uscc) fields.push("usccInDoubt");

@@ -27,6 +27,11 @@ const reasons = [
   "empty",
   "unknown",
   "macros",
+  "heic",
+  "picture",
+  "film",
+  "old-document",
+  "locked-document",
   "too-large",
   "infected",
   "too-many",
@@ -63,7 +68,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           {(opened.inRound && sentWords(opened.inRound, locale)) ?? translate("evidence.sealed")}
         </p>
       )}
-      {(done === "added" || done === "withdrawn") && (
+      {(done === "added" || done === "addedLocked" || done === "withdrawn") && (
         <p className="notice" role="status">
           {translate(`evidence.${done}`)}
         </p>

@@ -19,6 +19,7 @@ export function officialWords(locale: Locale, submit: string): OfficialWords {
     ready: translate("official.ready"),
     open: [translate("official.open", { count: 1 }), translate("official.open", { count: 0 }).replace("0", "{count}")],
     openLink: translate("section.unsavedLink"),
+    unsent: translate("section.unsent", { submit }),
     noScript: translate("official.noScript", { submit }),
     saving: translate("official.saving"),
     saved: translate("official.saved", { time: "{time}" }),

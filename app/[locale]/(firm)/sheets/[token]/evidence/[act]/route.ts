@@ -11,6 +11,7 @@ import { database } from "#db/client";
 import { limiter } from "#db/service/limits";
 import { readEvidence, takeBackEvidence } from "#db/sheets/evidence";
 import { environment } from "#lib/env";
+import { isEncrypted } from "#lib/programme/file-type";
 
 type Context = { params: Promise<{ locale: string; token: string; act: string }> };
 
@@ -36,7 +37,8 @@ export const POST = forms({
       if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
       const bytes = new Uint8Array(await upload.arrayBuffer());
       const outcome = await attachFile(store, actor, { fact, name: upload.name, bytes }, now);
-      return outcome.ok ? to(page, { done: "added", anchor: fact }) : refuse(outcome.reason);
+      const done = outcome.ok && isEncrypted(bytes, outcome.value.type) ? "addedLocked" : "added";
+      return outcome.ok ? to(page, { done, anchor: fact }) : refuse(outcome.reason);
     },
   ),
   "take-back": form(onSheet, z.object({ evidence: text }), async ({ store, actor, values, now, page, to }) => {

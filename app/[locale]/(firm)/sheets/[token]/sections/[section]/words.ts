@@ -15,6 +15,11 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     tag: languages[locale].tag,
     note: translate("section.note"),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
+    length: {
+      count: translate("section.length", { count: "{count}", most: "{most}" }),
+      over: translate("section.lengthOver", { over: "{over}", most: "{most}" }),
+    },
+    unsent: translate("section.unsent", { submit }),
     sources: translate("section.sources"),
     submit,
     progress: translate("section.progress", { answered: "{answered}", total: "{total}" }),

@@ -1,0 +1,25 @@
+/** Splits text as readers count it (UAX 29); a browser without it counts code points. */
+const segmenter = typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "grapheme" }) : null;
+
+const signsIn = (text: string): Iterable<string | { segment: string }> => segmenter?.segment(text) ?? text;
+
+/** How many characters a text has, as people count them: a rare Han character, a flag or a family is one. */
+export function lengthOf(text: string): number {
+  // What is written in one unit each needs no splitting.
+  if (/^[\n\u0020-\u02ff\u2010-\u2027\u3000-\u3029\u3040-\u3098\u4e00-\u9fff\uff01-\uff5e]*$/.test(text))
+    return text.length;
+  let length = 0;
+  for (const _ of signsIn(text)) length++;
+  return length;
+}
+
+/** The first so many characters of a text. */
+export function cutTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let [kept, left] = ["", most];
+  for (const sign of signsIn(text)) {
+    if (left-- === 0) break;
+    kept += typeof sign === "string" ? sign : sign.segment;
+  }
+  return kept;
+}

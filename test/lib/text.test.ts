@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emailText } from "#lib/text/email";
+import { cutTo, lengthOf } from "#lib/text/length";
+import { withoutUnseen } from "#lib/text/unseen";
+import { visibleName } from "#lib/text/visible-name";
+
+describe("signs that nobody sees", () => {
+  const unseen = [
+    "\u200b",
+    "\u2060",
+    "\ufeff",
+    "\u00ad",
+    "\u202e",
+    "\u2066",
+    "\u061c",
+    "\u034f",
+    "\u{e0041}",
+    "\ufe0f",
+    "\u3164",
+  ];
+  it.each(unseen)("%j", (sign) => {
+    expect(withoutUnseen(`1${sign}2`)).toBe("12");
+    expect(emailText(`${sign}zhang${sign}@example.cn${sign}`)).toBe("zhang@example.cn");
+    expect(visibleName(`${sign}江南${sign}轴承 Co${sign}.${sign}`)).toBe("江南轴承 Co.");
+  });
+
+  it("stay in names that are spelled with them", () => {
+    // A form of a Han character, and a joiner between letters of Persian.
+    expect(visibleName("葛\u{e0100}城\u200b公司")).toBe("葛\u{e0100}城公司");
+    expect(visibleName("می\u200cخواهم")).toBe("می\u200cخواهم");
+    expect(visibleName("  江南\u00a0 轴承\n")).toBe("江南 轴承");
+  });
+});
+
+describe("a length", () => {
+  it.each<[string, number]>([
+    ["", 0],
+    ["轴承", 2],
+    ["𬭎䶮㐂", 3],
+    ["葛\u{e0100}", 1],
+    ["👨‍👩‍👧‍👦🇨🇳", 2],
+    ["e\u0301", 1],
+    ["a\nb", 3],
+  ])("of %j is %d", (text, length) => {
+    expect(lengthOf(text)).toBe(length);
+    expect(cutTo(text, length)).toBe(text);
+  });
+
+  it("is kept to", () => {
+    const texts = fc.string({ unit: "grapheme" });
+    fc.assert(
+      fc.property(texts, fc.nat(20), (text, most) => {
+        const cut = cutTo(text, most);
+        expect(lengthOf(cut)).toBeLessThanOrEqual(most);
+        expect(text.startsWith(cut)).toBe(true);
+      }),
+    );
+  });
+});
