@@ -46,7 +46,7 @@ for (const locale of ["zh", "en"] as const)
     await expect(card).not.toContainText(say.slip);
     await expect
       .poll(async () => (await firm.download()).answers.find(({ question }) => question === "revenue")?.entry)
-      .toEqual({ value: 12000 });
+      .toEqual({ answer: 12000 });
     await page.reload();
     await expect(revenue).toHaveValue("12000");
     await expect(card).toContainText(say.stored);

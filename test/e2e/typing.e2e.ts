@@ -68,7 +68,7 @@ test("an older browser saves as it goes, and never says that the line is down", 
     .last()
     .click();
   await expect(page).not.toHaveURL(/sections\/firm/);
-  expect((await stored(firm, "staff"))?.entry).toEqual({ value: 12000 });
+  expect((await stored(firm, "staff"))?.entry).toEqual({ answer: 12000 });
 });
 
 test("a browser that cannot save as it goes sends the page, and is told so", async ({ page, start }) => {
@@ -84,11 +84,11 @@ test("a browser that cannot save as it goes sends the page, and is told so", asy
     .getByRole("button", { name: /^保存并/ })
     .last()
     .click();
-  await expect.poll(async () => (await stored(firm, "staff"))?.entry).toEqual({ value: 120 });
+  await expect.poll(async () => (await stored(firm, "staff"))?.entry).toEqual({ answer: 120 });
 });
 
 test("signs that nobody sees belong to no figure", async ({ start }) => {
   const firm = await start();
   await firm.save([{ question: "staff", entry: { typed: "\u{e0001}1\u200b2\u00ad0\ufe0f\u202e" } }]);
-  expect((await stored(firm, "staff"))?.entry).toEqual({ value: 120 });
+  expect((await stored(firm, "staff"))?.entry).toEqual({ answer: 120 });
 });

@@ -45,10 +45,8 @@ export function AmountLine({ name, text, reading }: Props) {
   const { locale, spec, bounds, words } = reading;
   const place = useRef<HTMLDivElement>(null);
   const [now, setNow] = useState({ text, largest: reading.largest });
-  const controlOf = () => {
-    const control = place.current?.closest("form")?.elements.namedItem(name);
-    return control instanceof HTMLInputElement ? control : null;
-  };
+  const controlOf = () =>
+    place.current?.closest("form")?.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`) ?? null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the control of this name stays while the line does
   useEffect(() => {
