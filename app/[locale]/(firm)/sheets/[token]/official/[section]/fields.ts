@@ -17,7 +17,7 @@ import { choiceWords } from "../words";
 import { choicesOf, listOf, problemsOfFact, whyWords } from "./list-fields";
 
 /** What the page of a sheet's facts is made from. */
-export type Sources = {
+type Sources = {
   locale: Locale;
   /** What the form holds when the page is made. */
   entries: ReadonlyMap<FactKey, StoredEntry>;

@@ -2,17 +2,25 @@ import type { Column, ListEditor } from "#app/_view/official/asked";
 import { translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
 import { problemText } from "#app/words/problem-text";
-import type { Entry } from "#lib/entry/entry";
+import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { blankRows } from "#lib/entry/form-text";
 import { type EntryProblem, rowsOf } from "#lib/entry/list";
 import { readFact } from "#lib/entry/reading";
 import type { FactQuestion } from "#lib/programme/asked-facts";
-import type { Fact, Field } from "#lib/rules/fact";
+import type { Fact, FactKey, FactValue, Field } from "#lib/rules/fact";
 import { type Locale, languages } from "#lib/text/languages";
 import { choiceWords } from "../words";
-import type { Sources } from "./fields";
 
 type ListFact = Extract<Fact, { kind: "list" }>;
+
+/** What a list is shown from. */
+type ListSources = {
+  locale: Locale;
+  entries: ReadonlyMap<FactKey, StoredEntry>;
+  clashing: ReadonlyMap<FactKey, string>;
+  values: ReadonlyMap<FactKey, FactValue>;
+  adding: string | null;
+};
 
 /** What is wrong with an entry that is no value. */
 export const problemsOfFact = (fact: Fact, entry: Entry | undefined): EntryProblem[] =>
@@ -31,7 +39,7 @@ export function whyWords({ why }: FactQuestion, locale: Locale): string | null {
 export function listOf(
   fact: ListFact,
   question: FactQuestion,
-  { locale, entries, clashing, adding, values }: Sources,
+  { locale, entries, clashing, adding, values }: ListSources,
 ): ListEditor {
   const entry = entries.get(fact.id);
   const rows = rowsOf(entry?.entry);
