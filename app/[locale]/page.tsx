@@ -8,6 +8,7 @@ import { Sample } from "../_view/result/sample";
 import { localeOf } from "../accounts/session";
 import { translator } from "../translate";
 import { countWords, lengthOf } from "../words/pace";
+import { mostMinutesFirst } from "./(firm)/goal-options";
 
 /** The published firm whose first years abroad are the sample. */
 const sample = { firm: "e", snapshot: "entry" };
@@ -31,6 +32,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       translate={translate}
       full={length("full")}
       quick={length("quick")}
+      firstMinutes={mostMinutesFirst(new Date())}
       sample={<Sample locale={locale} firm={firm.name} edition={edition} diagnosis={diagnosis} cases={cases} />}
     />
   );

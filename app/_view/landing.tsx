@@ -5,10 +5,18 @@ import { Clauses } from "./charts/clauses";
 import styles from "./landing.module.css";
 
 type Length = { count: string; minutes: number };
-type Props = { locale: Locale; translate: Translate; full: Length; quick: Length; sample: ReactNode };
+type Props = {
+  locale: Locale;
+  translate: Translate;
+  full: Length;
+  quick: Length;
+  /** Minutes of the facts that show how far a tier is. */
+  firstMinutes: number;
+  sample: ReactNode;
+};
 
 /** What it is, for whom, how long it takes and what one gets, with a real result before anything is asked. */
-export function Landing({ locale, translate, full, quick, sample }: Props) {
+export function Landing({ locale, translate, full, quick, firstMinutes, sample }: Props) {
   const facts = [
     { title: translate("landing.forWhomTitle"), text: translate("landing.forWhom") },
     {
@@ -18,6 +26,7 @@ export function Landing({ locale, translate, full, quick, sample }: Props) {
         fullMinutes: full.minutes,
         quick: quick.count,
         quickMinutes: quick.minutes,
+        firstMinutes,
       }),
     },
     { title: translate("landing.getTitle"), text: translate("landing.get") },
@@ -31,10 +40,8 @@ export function Landing({ locale, translate, full, quick, sample }: Props) {
             <Clauses text={translate("landing.title")} locale={locale} />
           </h1>
           <p className={styles.lead}>{translate("landing.lead")}</p>
-          <p className="row">
-            <a className="button" href={`/${locale}/start`}>
-              {translate("landing.start")}
-            </a>
+          <Entries {...{ locale, translate }} />
+          <p>
             <a href={`/${locale}/key`}>{translate("landing.resume")}</a>
           </p>
           <p className="soft">{translate("landing.noAccount")}</p>
@@ -57,12 +64,20 @@ export function Landing({ locale, translate, full, quick, sample }: Props) {
             </section>
           ))}
         </div>
-        <p>
-          <a className="button" href={`/${locale}/start`}>
-            {translate("landing.start")}
-          </a>
-        </p>
+        <Entries {...{ locale, translate }} />
       </div>
     </main>
   );
 }
+
+/** The two questions that a visitor may have come with, each with a way in of its own. */
+const Entries = ({ locale, translate }: Pick<Props, "locale" | "translate">) => (
+  <p className="row">
+    <a className="button" href={`/${locale}/start?goal=tier`}>
+      {translate("landing.startTier")}
+    </a>
+    <a className="button" href={`/${locale}/start?goal=strength`}>
+      {translate("landing.startStrength")}
+    </a>
+  </p>
+);

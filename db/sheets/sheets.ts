@@ -31,6 +31,8 @@ export type NewSheet = {
   previous?: string | undefined;
   /** Entries copied from the previous sheet. */
   entries?: readonly Pick<StoredEntry, "key" | "entry" | "note">[] | undefined;
+  /** Entries that the firm gives as it starts. */
+  given?: readonly Pick<StoredEntry, "key" | "entry" | "note">[] | undefined;
   /** Sent after the sheet is stored, and only then. */
   mail?: Mail | undefined;
 };
@@ -65,7 +67,7 @@ export const createSheet = (
 export async function addSheet(
   inside: Connection,
   actor: Actor,
-  { entries: copied = [], mail, previous, firmName, email, ...rest }: NewSheet,
+  { entries: copied = [], given = [], mail, previous, firmName, email, ...rest }: NewSheet,
   at: Date,
 ): Promise<Outcome<SheetRecord, Shut>> {
   if (previous !== undefined) {
@@ -87,8 +89,12 @@ export async function addSheet(
     organisation: actor.kind === "person" ? actor.organisation : null,
   };
   await inside.insert(sheets).values(sheet);
-  const first = { sheet: sheet.id, revision: 1, author: "previous-sheet" as const, at, late: false };
-  if (copied.length > 0) await inside.insert(entries).values(copied.map((content) => ({ ...first, ...content })));
+  const first = { sheet: sheet.id, revision: 1, at, late: false };
+  const rows = [
+    ...copied.map((content) => ({ ...first, author: "previous-sheet" as const, ...content })),
+    ...given.map((content) => ({ ...first, author: "firm" as const, ...content })),
+  ];
+  if (rows.length > 0) await inside.insert(entries).values(rows);
   if (mail) await post(inside, sheet.id, mail, at);
   await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
   if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });

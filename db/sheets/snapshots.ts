@@ -2,11 +2,11 @@ import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { StoredEntry } from "#lib/entry/entry";
-import { keyOfFact, kindOf, subjectOf } from "#lib/entry/key";
+import { kindOf, subjectOf } from "#lib/entry/key";
 import type { Answers } from "#lib/instrument/answers";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { aimKey } from "#lib/programme/asked-facts";
 import type { BoardColumns } from "#lib/programme/columns";
+import { isOfGoal } from "#lib/programme/goal";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Connection, Database } from "../client";
@@ -68,9 +68,9 @@ export function submitSheet(
     const stored = await readEntries(inside, sheet, everything);
     const stale = differing(expected, revisionsOf(stored));
     if (stale.length > 0) return refused("stale", stale.map(subjectOf));
-    // What a round asked once more and no longer asks, or which tier is aimed at, stands in nobody's way.
+    // What a round asked once more and no longer asks, or what the firm wants to know, stands in nobody's way.
     const counts = ({ key }: StoredEntry) =>
-      key !== keyOfFact(aimKey) && (columnsOf !== undefined || kindOf(key) !== "round");
+      !isOfGoal(subjectOf(key)) && (columnsOf !== undefined || kindOf(key) !== "round");
     const split = stored.filter((entry) => entry.waiting.length > 0 && counts(entry));
     if (split.length > 0)
       return refused(

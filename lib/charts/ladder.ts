@@ -1,8 +1,7 @@
 import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
 import { excessText } from "../rules/excess-text";
 import { type CriterionKind, type Explanation, kindOf, named } from "../rules/explain";
-import type { Fact, FactCatalogue, FactKey } from "../rules/fact";
-import { partsOf } from "../rules/keys";
+import type { Fact, FactCatalogue } from "../rules/fact";
 import { factsById } from "../rules/parse-facts";
 import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import { type NamedRows, namedRows } from "../rules/same-rows";
@@ -10,13 +9,12 @@ import type { Scored, ToldComparison } from "../rules/scored";
 import { numberedLine, type SourceLine } from "../rules/source-line";
 import { alternativesIn } from "../rules/stand-ins";
 import type { Comparison, CriterionVerdict, DisputeVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
-import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 import { isGate } from "./conditions";
 import { isHeld, levelOf, type TitleState } from "./held";
+import { factNamedBy, type NamedFact } from "./named-fact";
 
-/** A fact as a reader knows it. */
-export type NamedFact = { key: FactKey; name: Text; year: number | null };
+export type { NamedFact } from "./named-fact";
 
 export type LadderClause = {
   id: string;
@@ -105,13 +103,6 @@ type Explain = (verdict: Verdict, rules: RuleSet) => ReadonlyMap<string, Explana
 
 /** What a ladder says beside verdicts and rules. */
 type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleState>; explain: Explain };
-
-const factNamedBy =
-  (facts: ReadonlyMap<string, Fact>) =>
-  (key: FactKey): NamedFact => {
-    const { fact, year } = partsOf(key);
-    return { key, name: facts.get(fact)?.text ?? byLocale(() => key), year };
-  };
 
 /** Every clause of a verdict with what it says of the firm, in the rules' order. */
 function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader): LadderClause[] {

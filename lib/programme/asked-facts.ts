@@ -6,9 +6,6 @@ import type { Text } from "../text/text";
 import { askingsOf, type FormAsking, fieldsOf, whyAsked } from "./form-asking";
 import type { Requirement } from "./round";
 
-/** Where a sheet keeps the tier that its firm aims at, among its facts. */
-export const aimKey: FactKey = "aim";
-
 /**
  * A fact that a firm is asked, with the keys of its years, or its own; `optional` are those of them that no rule and no
  * round needs, and `why` says what they, or fields of a list, are asked for. `fields` are the fields of a list that are

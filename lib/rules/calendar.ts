@@ -125,6 +125,19 @@ export function lineOn(calendar: Calendar, line: Line, day: string): CalendarLin
   return { ...line, current, last, next: isBusy ? null : expectedAfter(calendar, line, day) };
 }
 
+/** Days that are left of a round, the day itself counted; `null` where its last day was not read. */
+export const daysLeft = ({ closes }: OfficialRound, day: string): number | null =>
+  closes === null ? null : Math.round((Date.parse(closes) - Date.parse(day)) / 86_400_000) + 1;
+
+/** A round that is over within so many days is told to be. */
+const soonDays = 14;
+
+/** Whether a round is over soon, but not yet. */
+export function isSoonOver(round: OfficialRound, day: string): boolean {
+  const left = daysLeft(round, day);
+  return left !== null && left > 0 && left <= soonDays;
+}
+
 /** The places that have a round of a tier and an action, national first as `null`. */
 export function placesOf({ rounds }: Calendar, tier: Tier, action: Action): (string | null)[] {
   const places = rounds

@@ -9,6 +9,15 @@ export function partsOf(key: FactKey): { fact: string; year: number | null } {
   return fact === undefined ? { fact: key, year: null } : { fact, year: Number(year) };
 }
 
+/** A field in a row of a list, counted from 1. */
+export type Cell = { list: string; row: number; field: string };
+
+/** The cell that a key names; `null` for the key of a whole fact. */
+export function cellOf(key: FactKey): Cell | null {
+  const [, list, row, field] = /^([^.]+)\.([1-9]\d{0,3})\.([^.]+)$/.exec(key) ?? [];
+  return list === undefined || field === undefined ? null : { list, row: Number(row), field };
+}
+
 type Years = Readonly<Record<string, FactValue>>;
 const isYears = (value: FactValue | Years): value is Years =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -114,7 +114,7 @@ test("links that never were are not found, all alike", async ({ page, baseURL, s
 test("a key opens its sheet again; a wrong one is refused kindly", async ({ page, start }) => {
   const firm = await start({ firmName: "江南轴承" });
   await page.goto("/zh");
-  await page.getByRole("link", { name: "我有密钥，继续填写" }).click();
+  await page.getByRole("link", { name: "凭密钥继续" }).first().click();
   const open = async (key: string) => {
     await page.getByRole("textbox").fill(key);
     await page.getByRole("button").last().click();

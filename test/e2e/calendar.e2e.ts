@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { openDatabase } from "#db/client";
 import { messagesOf } from "#lib/messages/messages";
-import { aimKey } from "#lib/programme/asked-facts";
+import { goalKeys } from "#lib/programme/goal";
 import { locales } from "#lib/text/languages";
 import { storeFacts } from "../make/entries";
 import { fulfilled } from "../outcome";
@@ -34,7 +34,7 @@ for (const locale of locales) {
 
   test(`a firm sees when its tier's rounds are, and what its titles ask, ${locale}`, async ({ page, start }) => {
     const firm = await start();
-    await give(firm, { [aimKey]: "little-giant", titles: [] });
+    await give(firm, { [goalKeys.tier]: "little-giant", titles: [] });
     await page.goto(`${firm.home(locale)}/official`);
     const section = page.getByRole("region", { name: outlook.title });
     await expect(section.getByText(outlook.none)).toBeVisible();
@@ -50,7 +50,7 @@ for (const locale of locales) {
       { kind: "technology", granted: "2025-07-01" },
       { kind: "little-giant", granted: "2023-07-01", withdrawn: "2025-05-10", cause: "other" },
     ];
-    await give(firm, { [aimKey]: "specialised", titles });
+    await give(firm, { [goalKeys.tier]: "specialised", titles });
     await page.goto(`${firm.home(locale)}/official`);
     const section = page.getByRole("region", { name: outlook.title });
     await expect(section.getByText(outlook.update.overdue)).toBeVisible();

@@ -88,12 +88,12 @@ async function answerByKeyboard(page: Page): Promise<void> {
 
 test("from the start to a shared result with the keyboard alone", async ({ page, context }) => {
   await page.goto("/zh");
-  await press(page, page.getByRole("link", { name: "开始自评" }).first());
-  await page.waitForURL(/\/start$/);
+  await press(page, page.getByRole("link", { name: "看看我们有多强" }).first());
+  await page.waitForURL(/\/start\?goal=strength$/);
   await goTo(page, page.getByRole("radio", { name: /^完整版/ }));
   await step(page, "ArrowDown");
   await expect(page.getByRole("radio", { name: /^快速版/ })).toBeChecked();
-  await goTo(page, page.getByRole("combobox"));
+  await goTo(page, page.getByRole("combobox", { name: "按哪个年度填" }));
   await page.keyboard.press("ArrowDown");
   await goTo(page, page.getByRole("textbox").first());
   await page.keyboard.type("Bearing maker");

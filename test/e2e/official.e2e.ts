@@ -298,7 +298,7 @@ test("a result holds the ladder as it was, tells how to add figures, and a share
 }) => {
   const firm = await submittedFirm(start);
   await page.goto(`${firm.home()}/result/1`);
-  await expect(page.locator("#official")).toContainText("重新打开");
+  await expect(page.locator("#official")).toContainText("不用重新打开");
   await firm.send(`${firm.home()}/reopen`, {});
   await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
   await put(

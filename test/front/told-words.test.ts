@@ -25,10 +25,9 @@ describe.each(locales)("words on a page name what is there (%s)", (locale) => {
     }
   });
 
-  it("the heading and the button by which a sheet is reopened", () => {
-    const said = translate("ladder.absentReopen");
-    expect(said).toContain(translate("tasks.more"));
-    expect(said).toContain(translate("manage.reopen"));
+  it("the page on which facts are given after submitting", () => {
+    for (const said of [translate("ladder.absentReopen"), translate("ladder.absentDraft")])
+      expect(said).toContain(translate("official.title"));
   });
 
   it("what an application takes, without counting nothing", () => {

@@ -41,6 +41,13 @@ export function askedOf(
   return { sections, years: [...new Set(years)].sort() };
 }
 
+/** What the rules and the official form of a tier ask of a firm that applies today, in no round. */
+export const askedForTier = (tier: Tier, now: Date): AskedSection[] =>
+  askedSections(factCatalogue, askedToday(tier, now), {
+    ...{ requirements: [], always, forms, tiers: [tier] },
+    lastYear: lastYearOf(todayOf("sme", now)),
+  });
+
 /**
  * Where a fact is asked: `tier` is the one that asks it where neither the aim nor the round does; `null` where nothing
  * asks it any more.

@@ -18,7 +18,7 @@ export const todayOf = (tier: Tier, at: Date): Screening => {
 };
 
 /** The rule set of an occasion, or `null` where none is known. */
-const rulesOf = (occasion: Occasion): RuleSet | null => {
+export const rulesOf = (occasion: Occasion): RuleSet | null => {
   const choice = ruleSetFor(occasion);
   return "ruleSet" in choice ? choice.ruleSet : null;
 };

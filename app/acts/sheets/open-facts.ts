@@ -1,11 +1,11 @@
 import type { Database } from "#db/client";
 import { readOwnApplication } from "#db/programme/applications";
 import type { StoredEntry } from "#lib/entry/entry";
-import { aimKey } from "#lib/programme/asked-facts";
+import { goalIn, isOfGoal } from "#lib/programme/goal";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Screening } from "#lib/rules/reading";
-import { type RuleSet, Tier } from "#lib/rules/rule-set";
+import type { RuleSet } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
 import { findRulesOf, leavesOf, occasionOf } from "../programme/round-rules";
 import { sharedFactsOn } from "./asking";
@@ -30,8 +30,8 @@ export async function factsOn(store: Database, opened: OpenedSheet, now: Date) {
   const application = outcome.value;
   const entries: ReadonlyMap<FactKey, StoredEntry> = current.value;
   const values: ReadonlyMap<FactKey, FactValue> = valuesAmong(entries);
-  const aim = Tier.safeParse(values.get(aimKey) ?? application?.round.tier ?? null);
   const inRound = application && application.application.state !== "withdrawn" ? application : null;
+  const goal = goalIn(values, application && { tier: application.round.tier, isIn: inRound !== null });
   return {
     ...opened,
     now,
@@ -43,14 +43,17 @@ export async function factsOn(store: Database, opened: OpenedSheet, now: Date) {
     entries,
     values,
     facts: claimedOf(values, inRound?.round.extraQuestions),
-    aim: aim.success ? aim.data : null,
+    goal,
+    /** The tier of the goal. */
+    aim: goal.tier,
   };
 }
 
 /** Whether a sheet has to do with the official rules: what its questionnaire asks anyway is not enough. */
 export function isOfficial(open: OpenFacts): boolean {
   const shared = sharedFactsOn(open);
-  return open.inRound !== null || [...open.values.keys()].some((key) => !shared.has(key));
+  const isOfFirm = (key: FactKey) => !shared.has(key) && !isOfGoal(key);
+  return open.aim !== null || [...open.values.keys()].some(isOfFirm);
 }
 
 /** The rule set of the round that a sheet is in, the occasion, and the rule set compiled for it. */

@@ -7,7 +7,7 @@ import { keyOfFact, subjectOf } from "#lib/entry/key";
 import { shapeOf } from "#lib/entry/list";
 import { entryText, readFact } from "#lib/entry/reading";
 import { done } from "#lib/outcome";
-import type { AskedSection } from "#lib/programme/asked-facts";
+import type { FactQuestion } from "#lib/programme/asked-facts";
 import type { Fact, FactKey } from "#lib/rules/fact";
 import { dayOf } from "#lib/text/day";
 import { clashesAmong } from "./clashes";
@@ -26,7 +26,7 @@ export function baseIn(controls: Controls, key: FactKey): number | null {
 }
 
 export type FactsWish = {
-  asked: AskedSection;
+  facts: readonly FactQuestion[];
   controls: Controls;
   settle: Settling | null;
   /** The fact that takes the fact which the questionnaire holds; "" for none. */
@@ -41,7 +41,7 @@ export type FactsWish = {
  */
 export async function saveFacts(store: Database, open: OpenFacts, wish: FactsWish, now: Date) {
   const { actor, entries, values } = open;
-  const { facts } = wish.asked;
+  const { facts } = wish;
   const offer = wish.use === "" ? undefined : (await offersOn(store, open)).get(wish.use)?.answer;
   const saves = facts.flatMap(({ fact, keys }) =>
     keys.flatMap((key) => saveOf(fact, key, entries.get(key), wish, offer)),

@@ -6,7 +6,8 @@ import { problemOf, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import { carriedInto, latestEdition } from "#questionnaires";
 import { askingOn } from "./asking";
-import { type OpenedSheet, readAnswers } from "./entries";
+import { type OpenedSheet, readAnswers, readFacts } from "./entries";
+import { goalCarried } from "./set-goal";
 
 type Carried = Pick<StoredEntry, "key" | "entry" | "note">;
 
@@ -63,6 +64,7 @@ export function entriesOfSameYear(edition: Edition, year: number, before: Before
 export async function nextSheet(store: Database, opened: OpenedSheet, { sameYear = false } = {}) {
   const { sheet, edition } = opened;
   const current = await readAnswers(store, opened);
+  const facts = await readFacts(store, opened.actor);
   const year = sameYear ? sheet.year : sheet.year + 1;
   const before = { edition, stored: current.ok ? current.value.stored : new Map() };
   return {
@@ -72,6 +74,7 @@ export async function nextSheet(store: Database, opened: OpenedSheet, { sameYear
     firmName: sheet.firmName ?? undefined,
     email: sheet.email ?? undefined,
     previous: sheet.id,
+    given: facts.ok ? goalCarried(facts.value) : [],
     entries: sameYear ? entriesOfSameYear(latestEdition, year, before) : entriesOfLastYear(latestEdition, before),
   };
 }

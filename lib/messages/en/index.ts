@@ -5,6 +5,7 @@ import { boardEn } from "./board";
 import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { exportEn } from "./export";
+import { goalEn } from "./goal";
 import { ladderEn } from "./ladder";
 import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
@@ -50,17 +51,18 @@ export const en: Messages = {
   },
   abstentions: { "dont-know": "Don’t know", "not-applicable": "Does not apply" },
   landing: {
-    title: "How far has your firm come?",
-    lead: "One questionnaire shows three things: where your product and R&D stand in your industry, how far you have come from follower to leader, and how deep your ties with government, business and research go. Ten firms whose stories are published stand beside you for comparison.",
-    start: "Start the assessment",
-    resume: "I have a key: carry on",
+    title: "How strong is your firm? How far is the title of little giant?",
+    lead: "Two questions: begin with the one you came for. How strong: where your products and R&D stand among your peers, and how far you have come from follower to leader, beside ten firms whose stories are published. How far from a title, specialised SME (专精特新) or little giant (小巨人): six facts, and a few minutes later you see which conditions are still open.",
+    startStrength: "See how strong we are",
+    startTier: "See how far a title is",
+    resume: "Continue with a key",
     noAccount: "No account. Every answer is saved as you give it; leave whenever you like and come back with your key.",
     forWhomTitle: "Who it is for",
     forWhom:
       "Owners, general managers and heads of R&D at small and medium-sized manufacturers. No training needed; a phone will do.",
     howLongTitle: "How long it takes",
     howLong:
-      "Full version: {full}; about {fullMinutes} minutes. Quick version: {quick}; about {quickMinutes} minutes. The quick one still places your technical strength, your stage and your networks, with less certainty.",
+      "How far a title is: six facts first, about {firstMinutes} minutes. How strong you are: {full} in full, about {fullMinutes} minutes; {quick} in the quick version, about {quickMinutes} minutes, with less certainty.",
     getTitle: "What you get",
     get: "The verdict first; then how sure it is, why, and what would take you a step up. There are charts, case firms to compare with and advice in order of weight, to print, download or share.",
     sampleTitle: "See a real result first",
@@ -73,7 +75,7 @@ export const en: Messages = {
   },
   start: {
     title: "Start the assessment",
-    lead: "Choose a version and a year. You do not need an account.",
+    lead: "Say what you would like to know, and begin. You do not need an account.",
     depth: "Which version",
     full: "Full",
     count: "{count, plural, one {# question} other {# questions}}",
@@ -563,6 +565,7 @@ export const en: Messages = {
   official: officialEn,
   evidence: evidenceEn,
   application: applicationEn,
+  goal: goalEn,
   ladder: ladderEn,
   amounts: amountsEn,
   outlook: outlookEn,

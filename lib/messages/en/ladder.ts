@@ -58,8 +58,9 @@ export const ladderEn = {
   changedLink: "See the tiers as of now",
   absent: "This result has no official figures.",
   absentReopen:
-    "Under “This questionnaire” below, choose “Reopen and change answers”, fill in the official figures and submit again: the new result has the official tiers.",
-  absentDraft: "Fill in the official figures and submit again: the new result has the official tiers.",
+    "Official figures can be given after submitting, too: fill them in under “Official figures”, and the official tiers stand there at once. This result stays as it is.",
+  absentDraft:
+    "Give them at any time, without reopening: the official tiers then stand under “Official figures” at once. This result stays as it is.",
   fill: "Fill in the official figures",
   tier: {
     met: "met",

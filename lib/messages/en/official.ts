@@ -159,7 +159,8 @@ export const evidenceEn = {
     "Attached. This PDF is encrypted: if it asks for a password when it is opened, take it back and attach one that does not; if only printing or copying is barred, it is fine.",
   added: "Attached.",
   withdrawn: "Taken back.",
-  sealed: "This sheet is submitted, so its files cannot change. To change them, reopen it from the result page.",
+  sealed:
+    "This sheet is submitted, so its files cannot change. To add or replace one, reopen it first; results that were submitted stay as they are.",
   refused: {
     "no-file": "No file was chosen.",
     empty: "That file is empty. Please choose another one.",

@@ -4,6 +4,7 @@ import { boardZh } from "./board";
 import { classesZh } from "./classes";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { exportZh } from "./export";
+import { goalZh } from "./goal";
 import { ladderZh } from "./ladder";
 import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
@@ -48,16 +49,17 @@ export const zh = {
   },
   abstentions: { "dont-know": "不清楚", "not-applicable": "不适用" },
   landing: {
-    title: "您的企业，走到哪一步了？",
-    lead: "填一份问卷，看清三件事：产品和研发在同行里排在哪里；从跟着学到领着走，到了哪一步；与政府、客户同行、高校院所的往来够不够深。旁边放着十家被研究过的企业，供您对照。",
-    start: "开始自评",
-    resume: "我有密钥，继续填写",
+    title: "您的企业有多强？离小巨人还有多远？",
+    lead: "两个问题，先答您关心的那个。想知道有多强：产品和研发在同行里排在哪里，从跟着学到领着走到了哪一步，旁边有十家被研究过的企业供您对照。想知道离专精特新、小巨人多远：先填六项，几分钟就能看到还差哪几条。",
+    startStrength: "看看我们有多强",
+    startTier: "看离称号还有多远",
+    resume: "凭密钥继续",
     noAccount: "不用注册。填多少存多少，随时离开，凭密钥回来接着填。",
     forWhomTitle: "适合谁",
     forWhom: "制造业中小企业的负责人、总经理或研发负责人。不需要培训，一部手机就能填。",
     howLongTitle: "要多久",
     howLong:
-      "完整版 {full}，约 {fullMinutes} 分钟。快速版 {quick}，约 {quickMinutes} 分钟，也能判断技术实力、学习阶段和网络强弱，只是把握小一些。",
+      "看离称号多远，先填六项，约 {firstMinutes} 分钟。看有多强，完整版 {full}，约 {fullMinutes} 分钟；快速版 {quick}，约 {quickMinutes} 分钟，把握小一些。",
     getTitle: "能得到什么",
     get: "先给结论，再说有多大把握、为什么、怎样才能再上一步。有图表，有案例对照，建议按轻重排好；能打印，能下载，能分享。",
     sampleTitle: "先看一份真实的结果",
@@ -69,7 +71,7 @@ export const zh = {
   },
   start: {
     title: "开始自评",
-    lead: "选好版本和年度就可以开始。不需要注册账号。",
+    lead: "先说想知道什么，就可以开始。不需要注册账号。",
     depth: "填哪个版本",
     full: "完整版",
     count: "{count} 题",
@@ -522,6 +524,7 @@ export const zh = {
   official: officialZh,
   evidence: evidenceZh,
   application: applicationZh,
+  goal: goalZh,
   ladder: ladderZh,
   amounts: amountsZh,
   outlook: outlookZh,

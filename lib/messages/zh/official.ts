@@ -26,7 +26,8 @@ export const officialZh = {
   begin: "开始填",
   continue: "接着填",
   toEvidence: "佐证材料",
-  sealed: "这份问卷已经提交，提交的内容不再变。官方指标可以接着改：下面的官方梯度按改后的算，并列出提交后改过哪几项。",
+  sealed:
+    "这份问卷已经提交，提交的内容不再变。官方指标随时可以接着填、接着改，不用重新打开：下面的官方梯度按改后的算，并列出提交后改过哪几项。",
   changed: "第 {revision} 版提交以后改过 {count} 项：下面按改后的算，提交的内容没有变。",
   changedFact: "{name} · 提交时：{before} · 现在：{now}",
   changedLink: "看提交时的结果",
@@ -152,7 +153,7 @@ export const evidenceZh = {
   addedLocked:
     "已附上。这份 PDF 加了密：打开时要密码的，请撤回它，换成不用密码的再传；只是限制打印、复制的，没有关系。",
   withdrawn: "已撤回。",
-  sealed: "这份问卷已经提交，文件不能再动。要修改，请在结果页点“重新打开”。",
+  sealed: "这份问卷已经提交，文件不能再动。要加文件或换文件，先重新打开；提交过的结果不变。",
   refused: {
     "no-file": "还没有选文件。",
     empty: "这个文件是空的，请换一个。",

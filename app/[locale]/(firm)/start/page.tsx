@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import goalStyles from "#app/_view/goal/goal.module.css";
+import { GoalFields } from "#app/_view/goal/goal-fields";
 import { PressField } from "#app/_view/press-field";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
+import { Wants } from "#lib/programme/goal";
 import { latestEdition } from "#questionnaires";
+import { goalOptions } from "../goal-options";
 import { startFormOf, yearsOffered } from "./wish";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string; goal?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("start.title") };
@@ -17,10 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StartPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const translate = translator(locale);
-  const years = yearsOffered(new Date());
-  const form = await fieldsBefore((await searchParams).kept);
-  const start = startFormOf(form, years, translate);
+  const now = new Date();
+  const { kept, goal } = await searchParams;
+  const start = startFormOf(await fieldsBefore(kept), Wants.safeParse(goal).data, now, translate);
   const lines = { translate, start };
+  const problems = new Map<string, string>(start.problems.map(({ field, message }) => [field, message]));
+  const options = goalOptions({ edition: latestEdition, locale, now }, start.goal, problems);
   return (
     <main id="main" className="sheet">
       <h1>{translate("start.title")}</h1>
@@ -28,6 +34,7 @@ export default async function StartPage({ params, searchParams }: Props) {
       <Problems {...lines} />
       <form method="post" action={`/${locale}/start/create`} noValidate className="stack">
         <PressField />
+        <GoalFields {...options} />
         <DepthChoice {...lines} />
         <div>
           <label htmlFor="year">
@@ -37,7 +44,7 @@ export default async function StartPage({ params, searchParams }: Props) {
             {translate("start.yearHint")}
           </p>
           <select id="year" name="year" defaultValue={start.texts.year} aria-describedby="year-hint">
-            {years.map((year) => (
+            {yearsOffered(now).map((year) => (
               <option key={year}>{year}</option>
             ))}
           </select>
@@ -81,7 +88,7 @@ function Problems({ translate, start: { problems } }: PartProps) {
 /** All questions or the quick ones, each with how many there are and how long they take. */
 function DepthChoice({ translate, start: { texts } }: PartProps) {
   return (
-    <fieldset id="depth">
+    <fieldset id="depth" className={goalStyles.withStrength}>
       <legend>
         <h2>{translate("start.depth")}</h2>
       </legend>

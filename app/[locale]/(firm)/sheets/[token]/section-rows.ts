@@ -1,6 +1,7 @@
 import type { Row } from "#app/_view/task-list";
 import { answerObstacles, questionsOf } from "#app/acts/sheets/obstacles";
 import { translator } from "#app/translate";
+import { minutesFor, openIn } from "#app/words/pace";
 import { questionsById } from "#lib/instrument/answers";
 import type { Leg } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
@@ -34,9 +35,15 @@ export function sectionRows(
           : fromLastYear > 0
             ? translate("tasks.stateCarried", { count: fromLastYear })
             : stateWords(leg),
+      effort: openIn(leg) > 0 ? effortOf(leg) : undefined,
       kept: kept > 0 && state === "hidden" ? translate("tasks.keptHidden", { count: kept }) : null,
     };
   });
+
+  function effortOf(leg: Leg): string {
+    const count = openIn(leg);
+    return translate("goal.tasks.effort", { count, minutes: minutesFor(source.edition, count) });
+  }
 
   function stateWords({ state, answered, total, waitsFor }: Leg): string {
     switch (state) {

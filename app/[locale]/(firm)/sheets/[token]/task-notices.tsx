@@ -4,11 +4,14 @@ import { deadlineWords, sentWords } from "#app/words/application-words";
 import type { StoredEntry } from "#lib/entry/entry";
 import { questionsById } from "#lib/instrument/answers";
 import { sectionOfQuestion } from "#lib/instrument/edition";
+import type { Stop } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
+import { grownBy } from "./grown";
 
 type Props = {
   opened: Pick<OpenFacts, "sheet" | "edition" | "inRound" | "now">;
   stored: ReadonlyMap<string, StoredEntry>;
+  stops: readonly Stop[];
   isCarriedOver: boolean;
   /** The edition of the sheet that this one started from, and how many answers came along. */
   beginning: { edition: string; carried: number } | null;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
-export function TaskNotices({ opened, stored, isCarriedOver, beginning, locale, home }: Props) {
+export function TaskNotices({ opened, stored, stops, isCarriedOver, beginning, locale, home }: Props) {
   const { sheet, edition, inRound, now } = opened;
   const translate = translator(locale);
   const questions = questionsById(edition);
@@ -44,6 +47,12 @@ export function TaskNotices({ opened, stored, isCarriedOver, beginning, locale, 
           </a>
         </p>
       )}
+      {isDraft &&
+        [...grownBy(stops, stored)].map(([question, count]) => (
+          <p key={question} className="notice">
+            {translate("goal.tasks.grown", { question: questions.get(question)?.text[locale] ?? "", count })}
+          </p>
+        ))}
       {sentence && (
         <p className="notice">
           {sentence} <a href={`${home}/application#receipt`}>{translate("application.receipt.link")}</a>

@@ -10,6 +10,7 @@ import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
 import { listEvidence } from "#db/sheets/evidence";
 import { listSnapshots } from "#db/sheets/snapshots";
+import { isOfGoal } from "#lib/programme/goal";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -36,7 +37,7 @@ export default async function DeletePage({ params, searchParams }: Props) {
   const losses = [
     translate("manage.deleteAnswers", { count: stored.size }),
     translate("manage.deleteFigures", {
-      count: [...entries.values()].filter(({ entry }) => !("cleared" in entry)).length,
+      count: [...entries].filter(([key, { entry }]) => !("cleared" in entry) && !isOfGoal(key)).length,
     }),
     translate("manage.deleteEvidence", {
       count: files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0,

@@ -8,6 +8,7 @@ import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
 import { filesAFact, listEvidence } from "#db/sheets/evidence";
 import type { FileRefusal } from "#lib/programme/file-type";
+import { Reopening } from "../reopening";
 import { AddFile } from "./add-file";
 import { EvidenceProgress } from "./evidence-progress";
 import { evidenceRowsOf } from "./rows";
@@ -64,9 +65,10 @@ export default async function EvidencePage({ params, searchParams }: Props) {
       <p className="lead">{translate("evidence.lead")}</p>
       <p className="soft">{translate("evidence.privacy")}</p>
       {!isDraft && (
-        <p className="notice">
-          {(opened.inRound && sentWords(opened.inRound, locale)) ?? translate("evidence.sealed")}
-        </p>
+        <div className="notice">
+          <p>{(opened.inRound && sentWords(opened.inRound, locale)) ?? translate("evidence.sealed")}</p>
+          <Reopening {...{ opened, locale, home }} />
+        </div>
       )}
       {(done === "added" || done === "addedLocked" || done === "withdrawn") && (
         <p className="notice" role="status">

@@ -25,6 +25,7 @@ export function FactProgress({ sections, opened, locale, home }: Place & { secti
   return (
     <div className="screen">
       <TaskList
+        id="parts"
         title={translate("official.sections")}
         progress={{ answered: count, total }}
         progressWords={translate("official.progress", { given: count, total })}

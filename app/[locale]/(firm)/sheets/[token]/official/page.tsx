@@ -23,28 +23,27 @@ import { ChangedFacts } from "./changed-facts";
 import { factHref } from "./fact-href";
 import { FactProgress } from "./fact-progress";
 
-type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ aim?: string }> };
+type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("official.title") };
 }
 
 /** What facts are asked, how far they are, and what every tier's rules say of them now. */
-export default async function OfficialPage({ params, searchParams }: Props) {
+export default async function OfficialPage({ params }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFacts(token);
   const translate = translator(locale);
   const words = wordsOf(locale);
   const home = `/${locale}/sheets/${token}`;
-  const { aim, inRound, sheet, facts, now, mayMend } = opened;
+  const { aim, goal: wanted, inRound, sheet, facts, now, mayMend } = opened;
   const isDraft = sheet.state === "draft";
   const { sections } = askedOf(opened);
   const changed = await changedSince(await database(), opened);
   const steps = ladderFrom(verdictsOn(facts, now), now, facts);
   const goal = (goalOf(steps, aim) ?? highestHeld(steps))?.tier ?? null;
-  const outlook = outlookOn(facts, goal, inRound?.round.province ?? null, now);
-  const isChanging = (await searchParams).aim !== undefined;
+  const outlook = outlookOn(facts, goal, wanted.place ?? inRound?.round.province ?? null, now);
   return (
     <main id="main" className="sheet wide">
       <p className="soft screen">
@@ -57,7 +56,7 @@ export default async function OfficialPage({ params, searchParams }: Props) {
           {(!mayMend && inRound && sentWords(inRound, locale)) || translate("official.sealed")}
         </p>
       )}
-      <Aim {...{ opened, isChanging, locale, home }} />
+      <Aim {...{ opened, locale, home }} />
       {inRound && (
         <p className="notice">
           {translate("official.aim.round", {

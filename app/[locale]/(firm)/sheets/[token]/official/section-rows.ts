@@ -1,6 +1,7 @@
 import type { Row } from "#app/_view/task-list";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
+import { minutesForFacts } from "#app/words/pace";
 import type { Entry } from "#lib/entry/entry";
 import { readFact } from "#lib/entry/reading";
 import { type AskedSection, type FactQuestion, progressOf } from "#lib/programme/asked-facts";
@@ -17,6 +18,7 @@ export function factSectionRows(
   return sections.map((page) => {
     const { id, text } = page.section;
     const { given: count, total } = progressOf([page], opened.values);
+    const minutes = minutesForFacts(page.facts, (key) => !opened.values.has(key));
     const problems = problemsAmong(page.facts, opened);
     const state = count === total ? "done" : count > 0 ? "partly" : "empty";
     const stateWords = {
@@ -30,6 +32,7 @@ export function factSectionRows(
       href: opened.mayMend ? `${home}/official/${id}` : null,
       state: problems > 0 ? "attention" : state,
       words: problems > 0 ? translate("official.sectionProblems", { count: problems }) : stateWords[state],
+      effort: minutes > 0 ? translate("goal.tasks.effortFacts", { count: total - count, minutes }) : undefined,
       kept: null,
     };
   });

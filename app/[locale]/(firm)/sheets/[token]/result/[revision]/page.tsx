@@ -62,7 +62,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         ? { count: changed.length, href: `${home}/official#ladder` }
         : null,
     changeHint: sentence,
-    fillHref: sheet.state === "draft" ? `${home}/official` : null,
+    fillHref: opened.mayMend ? `${home}/official` : null,
   };
   const newer = inRound && sheet.state === "draft" ? null : newerEdition(snapshot.value);
   const questionHref = (question: string) => `${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`;

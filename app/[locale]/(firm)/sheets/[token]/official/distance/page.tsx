@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Folded } from "#app/_view/charts/chart-frame";
+import { wordsOf } from "#app/_view/charts/words";
+import { ClauseList } from "#app/_view/goal/clause-list";
+import { headlineWords } from "#app/_view/ladder/headline";
+import { openFacts } from "#app/accounts/opened-facts";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
+import { distanceOn } from "#app/acts/sheets/distance";
+import { translator } from "#app/translate";
+import type { FactKey } from "#lib/rules/fact";
+import { TierDates } from "../../tier-dates";
+import { factHref } from "../fact-href";
+import { SettlingList } from "./settling-list";
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(localeOrDefault((await params).locale))("goal.tasks.distance") };
+}
+
+/** How far the tier is by what has been given so far, and what would settle most of the rest. */
+export default async function DistancePage({ params }: Props) {
+  const { locale: word, token } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const opened = await openFacts(token);
+  const home = `/${locale}/sheets/${token}`;
+  const { aim, mayMend } = opened;
+  const distance = distanceOn(opened);
+  if (aim === null || distance === null) redirect(`${home}/official`);
+  const words = wordsOf(locale);
+  const { translate } = words;
+  const { steps, step, decided, of, given, settling } = distance;
+  const hrefOf = mayMend ? (key: FactKey) => factHref(home, key) : undefined;
+  const standing = (wanted: "unmet" | "met" | "person" | "unknown") =>
+    step.clauses.filter((clause) => clause.standing === wanted);
+  const folded = (["met", "person", "unknown"] as const).flatMap((wanted) => {
+    const clauses = standing(wanted);
+    const key = wanted === "unknown" ? ("open" as const) : wanted;
+    return clauses.length > 0 ? [{ key, clauses }] : [];
+  });
+  const unmet = standing("unmet");
+  return (
+    <main id="main" className="sheet">
+      <p className="soft screen">
+        <a href={home}>{translate("goal.distance.back")}</a>
+      </p>
+      <h1>{headlineWords(steps, aim, words)}</h1>
+      <p className="lead">
+        {given === 0
+          ? translate("goal.distance.nothing")
+          : decided === of
+            ? translate("goal.distance.whole", { of })
+            : translate("goal.distance.partial", { given, of, decided })}
+      </p>
+      <p className="notice">{translate("goal.distance.authorities")}</p>
+      {unmet.length > 0 && (
+        <section aria-labelledby="unmet">
+          <h2 id="unmet">{translate("goal.distance.unmet", { count: unmet.length })}</h2>
+          <ClauseList words={words} clauses={unmet} factHref={hrefOf} />
+        </section>
+      )}
+      <SettlingList {...{ words, settling, step, factHref: hrefOf }} />
+      {folded.map(({ key, clauses }) => (
+        <Folded key={key} summary={translate(`goal.distance.${key}`, { count: clauses.length })}>
+          <ClauseList words={words} clauses={clauses} factHref={hrefOf} />
+        </Folded>
+      ))}
+      <h2>{translate("goal.distance.round")}</h2>
+      <TierDates {...{ opened, locale }} />
+      <p className="row screen">
+        {mayMend && (
+          <a className="button" href={`${home}/official`}>
+            {translate("goal.distance.all")}
+          </a>
+        )}
+        {mayMend && <a href={`${home}/official/first`}>{translate("goal.distance.first")}</a>}
+        <a href={`${home}/official#ladder`}>{translate("goal.distance.ladder")}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import type { OfficialWords } from "#app/_view/official/asked";
+import { FactsForm } from "#app/_view/official/facts-form";
+import { ListEditor } from "#app/_view/official/list-editor";
+import { YearTable } from "#app/_view/official/year-table";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
+import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
+import { sharedFactsOn } from "#app/acts/sheets/asking";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import { differenceAt, offersOn } from "#app/acts/sheets/offers";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
+import { translator } from "#app/translate";
+import { clashTexts } from "#app/words/fact-contradictions";
+import { scopeLine } from "#app/words/scope-words";
+import { database } from "#db/client";
+import type { FactQuestion } from "#lib/programme/asked-facts";
+import type { FactKey } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
+import { pageOf } from "./[section]/fields";
+import { ClashList } from "./clash-list";
+import { FactField } from "./fact-field";
+
+/** What the questionnaire holds of nearly the same facts, with how the two differ. */
+async function offersIn(opened: OpenFacts, locale: Locale) {
+  const offers = [...(await offersOn(await database(), opened))];
+  return new Map(
+    offers.map(([key, { answer }]) => [key, { answer, difference: differenceAt(key)?.[locale] ?? "" }] as const),
+  );
+}
+
+type Props = {
+  opened: OpenFacts;
+  locale: Locale;
+  token: string;
+  /** The facts that are asked here, and the years of which. */
+  facts: readonly FactQuestion[];
+  years: number[];
+  action: string;
+  words: OfficialWords;
+  /** Whether it is told for which scope the figures are: where that is asked elsewhere, it is not. */
+  isScoped?: boolean;
+  /** What the address says of the form: rows to add, what is wrong, what is kept of it. */
+  query: { add?: string | undefined; problem?: string | undefined; kept?: string | undefined };
+};
+
+/** The form of some facts, with what does not go together among them. */
+export async function FactsOnPage({
+  opened,
+  locale,
+  token,
+  facts,
+  years,
+  action,
+  words,
+  query,
+  isScoped = true,
+}: Props) {
+  const translate = translator(locale);
+  const { entries: stored } = opened;
+  const here = new Set(facts.map(({ fact }) => fact.id));
+  const isHere = (key: FactKey) => here.has(partsOf(key).fact);
+  const clashes = clashesAmong(opened.values, dayOf(opened.now)).filter(({ keys }) => keys.some(isHere));
+  const { entries, kept } = await factsInForm(query.kept, facts, stored);
+  const fields = pageOf(facts, {
+    ...{ locale, entries, stored, years, adding: query.add ?? null },
+    values: opened.values,
+    offers: await offersIn(opened, locale),
+    shared: opened.sheet.state === "draft" ? sharedFactsOn(opened) : new Map(),
+    clashing: clashTexts(clashes, locale),
+  });
+  const scope = isScoped ? scopeLine([...here], (key) => opened.values.get(key), locale) : null;
+  return (
+    <>
+      <KeptNotice kept={kept} translate={translate} />
+      {query.problem === "stale" && (
+        <p className="notice problem" role="alert">
+          {translate("official.stale")}
+        </p>
+      )}
+      <ClashList clashes={clashes} locale={locale} hrefOf={(keys) => `#${keys.find(isHere)}`} />
+      <FactsForm
+        key={`${opened.sheet.id} ${action}`}
+        token={token}
+        sheet={opened.sheet.id}
+        locale={locale}
+        action={action}
+        facts={fields.shapes}
+        words={words}
+      >
+        <YearTable
+          rows={fields.yearRows}
+          years={fields.years}
+          notes={[...(scope === null ? [] : [scope]), ...fields.whys]}
+          words={words}
+        />
+        {fields.singles.map((single) =>
+          "columns" in single ? (
+            <ListEditor key={single.key} list={single} words={words} />
+          ) : (
+            <FactField key={single.id} single={single} words={words} />
+          ),
+        )}
+      </FactsForm>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+/** Words of what a firm wants to know, of its first facts, and of how far its tier is. */
+export const goalEn = {
+  title: "What would you like to know?",
+  hint: "What comes first, how long it takes and what the result says follow from this. You can change it at any time.",
+  wants: {
+    strength: "How strong we are",
+    strengthHint:
+      "Where your products and R&D stand among your peers, and how far you have come. About {full} minutes in full, {quick} for the quick version.",
+    tier: "How far we are from a title",
+    tierHint:
+      "Specialised SME (专精特新), little giant (小巨人) and others. {count} facts and about {first} minutes show you the gap.",
+    both: "Both",
+    bothHint: "The gap first, then the questionnaire. Figures that both need are entered once.",
+  },
+  tier: "Which title?",
+  tierHint: {
+    sme: "Size alone: whether staff and revenue are those of a small or medium firm.",
+    technology: "You assess yourself on the national platform and are entered there.",
+    innovative: "The first tier of quality SMEs, announced by the provinces.",
+    specialised: "The second tier, granted by the provinces; takes a title of the first one.",
+    "little-giant": "The third tier, granted by the ministry (MIIT); takes the title of specialised SME.",
+    champion: "The champion of a market niche, whatever the size of the firm.",
+  },
+  tierLength: "{count} facts first, about {first} minutes; all of them, about {all}.",
+  place: "Whose rounds to show",
+  placeNone: "Not now",
+  placesSeen: "Notices seen",
+  placesOther: "Elsewhere",
+  provincial: "Held by the provinces, each on days of its own.",
+  soon: "{days, plural, =1 {1 day} other {# days}} left",
+  problems: {
+    wants: "Please say what you would like to know.",
+    tier: "Please choose a title.",
+    place: "Please choose one of the places listed.",
+  },
+  page: {
+    title: "Your goal",
+    lead: "Whatever you have entered stays. A new goal changes what comes first and what is asked.",
+    inRound: "You are in the round “{round}”: whatever it needs is asked in any case, and so is the questionnaire.",
+    save: "Go by this",
+    back: "Back to the contents",
+  },
+  current: {
+    strength: "Goal: how strong we are",
+    tier: "Goal: how far from {tier}",
+    both: "Goal: how strong we are, and how far from {tier}",
+    change: "Change the goal",
+  },
+  tasks: {
+    first: "Give {count, plural, =1 {this fact} other {these # facts}} and see the gap",
+    firstOn: "Go on with the {count, plural, =1 {fact} other {# facts}} that matter most",
+    firstHint:
+      "About {minutes, plural, =1 {1 minute} other {# minutes}}. Each fact is saved as you give it; then you see how far you are from {tier}.",
+    distance: "See the gap",
+    next: "See the gap, and what settles most of it",
+    official: "Go on with the official figures",
+    left: "About {minutes, plural, =1 {1 minute} other {# minutes}} to go",
+    effort: "{count, plural, =1 {1 question} other {# questions}} · about {minutes} min",
+    effortFacts: "{count, plural, =1 {1 fact} other {# facts}} · about {minutes} min",
+    facts: "Official figures: {given} of {total}",
+    factsTitle: "Official figures for the title",
+    later: "You can also find out how strong you are: {count} questions, about {minutes} minutes, whenever you like.",
+    laterTitle: "For later: how strong you are",
+    grown:
+      "You changed your answer to “{question}”: {count, plural, =1 {one more question is} other {# more questions are}} asked, and it takes longer.",
+    offer: "You can also see how far specialised SME (专精特新) or little giant (小巨人) is",
+    offerLink: "Choose a title",
+    live: "By what you have given: {finding}.",
+  },
+  first: {
+    title: "{count, plural, =1 {One fact} other {# facts}} to begin with",
+    lead: "They tell most about how far an ordinary firm is from {tier}. Last year’s audit report and your certificates are all you need; leave open what you do not know.",
+    next: "Save and see the gap",
+    back: "Back to the contents",
+    minutes: "About {minutes, plural, =1 {1 minute} other {# minutes}}",
+  },
+  distance: {
+    back: "Back to the contents",
+    partial:
+      "By the {given, plural, =1 {one figure} other {# figures}} given so far: of {of} clauses that need nobody’s judgement, {decided} {decided, plural, =1 {is} other {are}} decided. The more you give, the surer it gets.",
+    whole:
+      "{of, plural, =1 {The one clause that needs nobody’s judgement is} other {All # clauses that need nobody’s judgement are}} decided.",
+    nothing: "Nothing has been given yet, so the gap cannot be seen.",
+    unmet: "Not reached ({count})",
+    met: "Reached ({count})",
+    person: "For the authority to judge ({count})",
+    open: "Still open ({count})",
+    settle: "What would settle most next",
+    settleHint:
+      "{count, plural, =0 {They bring the clauses below nearer to an answer.} =1 {Together they settle at least one more clause.} other {Together they settle at least # more clauses.}}",
+    concerns: "Bears on: {clauses}",
+    first: "Change the facts that matter most",
+    all: "Give the other official figures",
+    ladder: "See every clause",
+    round: "When to apply",
+    authorities: "This is a self-assessment, not recognition: the authorities decide.",
+  },
+};
