@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Calendar,
+  daysLeft,
   defectsOfCalendar,
   expectedAfter,
+  isSoonOver,
   lineOn,
   type OfficialRound,
   phaseOn,
@@ -88,6 +90,18 @@ describe("a line of the calendar", () => {
         if (open.length > 0) expect(next).toBeNull();
       }),
     );
+  });
+
+  it.each([
+    ["2026-05-11", 15, false],
+    ["2026-05-12", 14, true],
+    ["2026-05-25", 1, true],
+    ["2026-05-26", 0, false],
+  ])("tells on %s that %i days are left, the day itself counted", (day, days, isSoon) => {
+    const round = named("little-giant-2026");
+    expect([daysLeft(round, day), isSoonOver(round, day)]).toEqual([days, isSoon]);
+    expect(daysLeft({ ...round, closes: null }, day)).toBeNull();
+    expect(isSoonOver({ ...round, closes: null }, day)).toBe(false);
   });
 
   it("names the last round and expects the next one about the months of those before", () => {

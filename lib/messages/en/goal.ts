@@ -51,6 +51,8 @@ export const goalEn = {
     firstOn: "Go on with the {count, plural, =1 {fact} other {# facts}} that matter most",
     firstHint:
       "About {minutes, plural, =1 {1 minute} other {# minutes}}. Each fact is saved as you give it; then you see how far you are from {tier}.",
+    begin: "Begin the questionnaire",
+    continue: "Go on with the questionnaire",
     distance: "See the gap",
     next: "See the gap, and what settles most of it",
     official: "Go on with the official figures",

@@ -48,6 +48,8 @@ export const goalZh = {
     first: "先填这 {count} 项，看差距",
     firstOn: "接着填最要紧的 {count} 项",
     firstHint: "约 {minutes} 分钟。填一项存一项，填完就能看到离{tier}还有多远。",
+    begin: "开始答问卷",
+    continue: "接着答问卷",
     distance: "看差距",
     next: "看差距，补最能定条件的几项",
     official: "接着填官方指标",

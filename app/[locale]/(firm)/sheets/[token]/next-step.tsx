@@ -44,7 +44,9 @@ function stepsOf({ opened, way, locale, home }: Props): Step[] {
     ? [
         {
           href: `${home}/sections/${begin.section.id}`,
-          words: translate(way.answered === 0 ? "tasks.begin" : "tasks.continue"),
+          words: translate(
+            `${opened.aim === null ? "tasks" : "goal.tasks"}.${way.answered === 0 ? "begin" : "continue"}`,
+          ),
         },
       ]
     : [];
