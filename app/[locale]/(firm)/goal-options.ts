@@ -18,19 +18,29 @@ const isProvincial = (tier: Tier): boolean => {
   return seen.length > 0 && !seen.includes(null);
 };
 
-function optionOf(tier: Tier, place: string | null, now: Date): TierOption {
+type Length = Pick<TierOption, "count" | "first" | "all">;
+
+const lengths = new Map<string, Length>();
+
+/** How much a tier asks on a day: it is worked out once, since every visitor's page tells it. */
+function lengthOfTier(tier: Tier, now: Date): Length {
+  const name = `${tier} ${dayOf(now)}`;
+  const known = lengths.get(name);
+  if (known) return known;
   const sections = askedForTier(tier, now);
   const first = firstFactsOf(tier, now);
   const facts = sections.flatMap((section) => section.facts).filter(({ fact }) => first.includes(fact.id));
-  return {
-    tier,
-    count: facts.length,
-    first: minutesForFacts(facts),
-    all: minutesForSections(sections),
-    lines: outlookOn({}, tier, place, now).lines,
-    isProvincial: isProvincial(tier),
-  };
+  const length = { count: facts.length, first: minutesForFacts(facts), all: minutesForSections(sections) };
+  lengths.set(name, length);
+  return length;
 }
+
+const optionOf = (tier: Tier, place: string | null, now: Date): TierOption => ({
+  tier,
+  ...lengthOfTier(tier, now),
+  lines: outlookOn({}, tier, place, now).lines,
+  isProvincial: isProvincial(tier),
+});
 
 /** All that the form of a goal shows, with what was chosen in it so far. */
 export function goalOptions(
@@ -51,5 +61,4 @@ export function goalOptions(
 }
 
 /** Minutes that the first facts take, of whichever tier they take longest for. */
-export const mostMinutesFirst = (now: Date): number =>
-  Math.max(...tiers.map((tier) => optionOf(tier, null, now).first));
+export const mostMinutesFirst = (now: Date): number => Math.max(...tiers.map((tier) => lengthOfTier(tier, now).first));
