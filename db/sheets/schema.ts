@@ -8,6 +8,7 @@ import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
 import type { Replacement } from "#lib/replacement";
 import type { FirmFacts } from "#lib/rules/fact";
+import type { Tier } from "#lib/rules/rule-set";
 import { type StoredVerdict, storedVerdict, verdictFrom } from "#lib/rules/stored-verdict";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
@@ -138,6 +139,11 @@ export const shares = sqliteTable(
     revision: integer("revision").notNull(),
     tokenHash: text("token_hash").notNull(),
     label: text("label"),
+    /** What its reader does not see, or sees besides: absent for links that were made before firms could choose. */
+    hidesAnswers: integer("hides_answers", { mode: "boolean" }),
+    showsTiers: integer("shows_tiers", { mode: "boolean" }),
+    /** The tier that the firm aimed at when it made the link. */
+    aim: text("aim").$type<Tier>(),
     createdAt: moment("created_at").notNull(),
     expiresAt: moment("expires_at").notNull(),
     revokedAt: moment("revoked_at"),

@@ -1,13 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
+import type { Shows } from "#lib/charts/rooms";
 import { done, type Outcome, refused } from "#lib/outcome";
+import type { Tier } from "#lib/rules/rule-set";
 import type { Database } from "../client";
 import { shares, shareViews, snapshots, tombstones } from "../schema";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
 
-export type ShareRecord = Omit<typeof shares.$inferSelect, "tokenHash" | "sheet">;
+export type ShareRecord = Omit<
+  typeof shares.$inferSelect,
+  "tokenHash" | "sheet" | "hidesAnswers" | "showsTiers" | "aim"
+> & {
+  shows: Shows;
+};
 
 /** A share as its owner sees it: how often it was looked at, and when, newest first, at most the last 100 times. */
 export type ShareLine = ShareRecord & { views: number; viewedAt: Date[] };
@@ -19,18 +26,34 @@ export type NewShare = {
   tokenHash: string;
   expiresAt: Date;
   label?: string | undefined;
+  /** What its reader sees besides the diagnosis; else answers alone. */
+  shows?: Shows;
+  /** The tier that the firm aims at. */
+  aim?: Tier | null;
 };
 
 const viewsListed = 100;
 
-const { id, revision, label, createdAt, expiresAt, revokedAt } = shares;
-const columns = { id, revision, label, createdAt, expiresAt, revokedAt };
+const { id, revision, label, hidesAnswers, showsTiers, createdAt, expiresAt, revokedAt } = shares;
+const columns = { id, revision, label, hidesAnswers, showsTiers, createdAt, expiresAt, revokedAt };
+
+type Stored = Pick<typeof shares.$inferSelect, "hidesAnswers" | "showsTiers">;
+
+const shownBy = ({ hidesAnswers: hidden, showsTiers: tiers }: Stored): Shows => ({
+  answers: hidden !== true,
+  tiers: tiers === true,
+});
+
+const withShows = <Row extends Stored>({ hidesAnswers: hidden, showsTiers: tiers, ...row }: Row) => ({
+  ...row,
+  shows: shownBy({ hidesAnswers: hidden, showsTiers: tiers }),
+});
 
 /** Lets whoever holds the token read one snapshot until a day. */
 export function createShare(
   database: Database,
   actor: Actor,
-  { label, ...share }: NewShare,
+  { label, shows = { answers: true, tiers: false }, aim = null, ...share }: NewShare,
   at: Date,
 ): Promise<Outcome<ShareRecord, Shut>> {
   return database.durably(async (inside) => {
@@ -41,10 +64,11 @@ export function createShare(
     const [snapshot] = await inside.select({ revision: snapshots.revision }).from(snapshots).where(isShown);
     if (!snapshot) return refused("not-found");
     const row = { id: randomUUID(), ...share, label: label ?? null, createdAt: at, revokedAt: null };
-    await inside.insert(shares).values({ sheet, ...row });
-    await record(inside, actor, "share", sheet, at, { share: row.id, revision: share.revision });
+    const choice = { hidesAnswers: !shows.answers, showsTiers: shows.tiers };
+    await inside.insert(shares).values({ sheet, ...row, ...choice, aim });
+    await record(inside, actor, "share", sheet, at, { share: row.id, revision: share.revision, ...choice });
     const { tokenHash: _, ...line } = row;
-    return done(line);
+    return done({ ...line, shows });
   });
 }
 
@@ -65,7 +89,10 @@ export async function listShares({ db }: Database, actor: Actor): Promise<Outcom
       .where(eq(shareViews.share, share))
       .orderBy(desc(shareViews.at))
       .limit(viewsListed);
-  const withViews = lines.map(async (line) => ({ ...line, viewedAt: (await viewed(line.id)).map((view) => view.at) }));
+  const withViews = lines.map(async (line) => ({
+    ...withShows(line),
+    viewedAt: (await viewed(line.id)).map((view) => view.at),
+  }));
   return done(await Promise.all(withViews));
 }
 
@@ -82,10 +109,10 @@ export function revokeShare(
     const isIt = and(eq(shares.id, share), eq(shares.sheet, sheet.value.id));
     const [row] = await inside.select(columns).from(shares).where(isIt);
     if (!row) return refused("not-found");
-    if (row.revokedAt) return done(row);
+    if (row.revokedAt) return done(withShows(row));
     await inside.update(shares).set({ revokedAt: at }).where(isIt);
     await record(inside, actor, "revoke-share", sheet.value.id, at, { share });
-    return done({ ...row, revokedAt: at });
+    return done(withShows({ ...row, revokedAt: at }));
   });
 }
 
@@ -95,7 +122,9 @@ export async function identifyShare(
   tokenHash: string,
   at: Date,
 ): Promise<
-  (Extract<Actor, { kind: "reader" }> & { expiresAt: Date }) | { kind: "expired" | "revoked" | "deleted" } | null
+  | (Extract<Actor, { kind: "reader" }> & { expiresAt: Date; shows: Shows; aim: Tier | null })
+  | { kind: "expired" | "revoked" | "deleted" }
+  | null
 > {
   const [share] = await db.select().from(shares).where(eq(shares.tokenHash, tokenHash));
   if (share) {
@@ -107,6 +136,8 @@ export async function identifyShare(
       share: share.id,
       revision: share.revision,
       expiresAt: share.expiresAt,
+      shows: shownBy(share),
+      aim: share.aim,
     };
   }
   const [stone] = await db.select({ sheet: tombstones.sheet }).from(tombstones).where(eq(tombstones.hash, tokenHash));

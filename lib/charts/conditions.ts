@@ -4,6 +4,16 @@ import type { Criterion, Measure, Test } from "../rules/criterion";
 const isTitle = (measure: Measure): boolean =>
   "count" in measure && measure.count.anyOf.every((tests) => tests.some(({ test }) => test === "not-passed"));
 
+/** Whether a clause asks for a title and for nothing else. */
+export const asksTitle = ({ test }: Pick<Criterion, "test">): boolean => {
+  const within = (part: Test): boolean => {
+    if ("all" in part) return part.all.every(within);
+    if ("any" in part) return part.any.every(within);
+    return "compare" in part && !("compound" in part.compare) && isTitle(part.compare);
+  };
+  return within(test);
+};
+
 /** Whether a comparison sets an upper bound to how large a firm may be, which no effort mends. */
 const isSizeBound = ({ compare, is }: Extract<Test, { compare: unknown }>): boolean =>
   "fact" in compare && (is === "at-most" || is === "less-than");

@@ -24,6 +24,10 @@ export const levelOf: Readonly<Record<Tier, number>> = {
   champion: 4,
 };
 
+/** The titles of the level below a tier, any of which will do; those of the first level need none. */
+export const tiersBelow = (tier: Tier): Tier[] =>
+  (Object.keys(levelOf) as Tier[]).filter((each) => levelOf[each] > 0 && levelOf[each] === levelOf[tier] - 1);
+
 /** Whether a title counts as one that the firm has. */
 export const isHeld = (held: TitleState | null | undefined): boolean =>
   held !== null && held !== undefined && held.state !== "expired" && held.state !== "withdrawn";

@@ -10,7 +10,8 @@ import { numberedLine, type SourceLine } from "../rules/source-line";
 import { alternativesIn } from "../rules/stand-ins";
 import type { Comparison, CriterionVerdict, DisputeVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
 import type { Text } from "../text/text";
-import { isGate } from "./conditions";
+import { asksTitle, isGate } from "./conditions";
+import { unmetFirst } from "./gap";
 import { isHeld, levelOf, type TitleState } from "./held";
 import { factNamedBy, type NamedFact } from "./named-fact";
 
@@ -49,6 +50,8 @@ export type LadderClause = {
   isOpenElsewhere: boolean;
   /** It asks what the firm is or has, not how much: nothing else is of use while it is not met. */
   isGate: boolean;
+  /** It asks for a title of the level below, or its own. */
+  asksTitle: boolean;
   /** It is not known whether it concerns the firm: none of its charts is told. */
   mayNotApply: boolean;
   advice: Text;
@@ -87,17 +90,6 @@ export const isTooLarge = ({ status, comparisons }: Pick<LadderClause, "status" 
   );
 };
 
-/** Of what counts as unmet, a gate in the order of the rules, else what is nearest. */
-function firstOf(clauses: readonly LadderClause[]): LadderClause | null {
-  const open = clauses.filter(({ standing }) => standing === "unmet");
-  const gate = open.find((clause) => clause.isGate);
-  if (gate) return gate;
-  const far = new Map(open.map((clause) => [clause, gapOf(clause.comparisons)]));
-  return open.toSorted((one, other) => compared(far.get(one) ?? 0, far.get(other) ?? 0))[0] ?? null;
-}
-
-const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
-
 /** What is said of each criterion of a verdict beside it. */
 type Explain = (verdict: Verdict, rules: RuleSet) => ReadonlyMap<string, Explanation>;
 
@@ -131,6 +123,7 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader)
       standing: counted(clause) ?? "reference",
       mayNotApply: clause.mayNotApply === true,
       isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
+      asksTitle: asksTitle(criterion),
       isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
       comparisons: clause.mayNotApply ? [] : named(clause.comparisons, told?.comparisons ?? []),
       scored: clause.mayNotApply ? [] : (told?.scored ?? []),
@@ -164,7 +157,7 @@ function stepOf(verdict: Verdict, rules: RuleSet, reader: Reader): LadderStep {
     verdict,
     clauses,
     counts,
-    first: verdict.status === "unmet" ? firstOf(clauses) : null,
+    first: verdict.status === "unmet" ? (unmetFirst(clauses)[0] ?? null) : null,
     missing: verdict.status === "unknown" ? verdict.missing.map(factNamedBy(reader.facts)) : [],
   };
 }

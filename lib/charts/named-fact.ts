@@ -4,7 +4,13 @@ import { byLocale } from "../text/languages";
 import type { Text } from "../text/text";
 
 /** A fact as a reader knows it, or a field in a row of a list. */
-export type NamedFact = { key: FactKey; name: Text; year: number | null };
+export type NamedFact = {
+  key: FactKey;
+  name: Text;
+  year: number | null;
+  /** The list that it is a field of. */
+  list?: Text;
+};
 
 type Facts = ReadonlyMap<string, Fact>;
 
@@ -19,7 +25,8 @@ export const factNamedBy =
   (facts: Facts) =>
   (key: FactKey): NamedFact => {
     const cell = cellOf(key);
-    if (cell) return { key, name: cellName(cell, facts), year: null };
+    const list = cell && facts.get(cell.list)?.text;
+    if (cell) return { key, name: cellName(cell, facts), year: null, ...(list && { list }) };
     const { fact, year } = partsOf(key);
     return { key, name: facts.get(fact)?.text ?? byLocale(() => key), year };
   };

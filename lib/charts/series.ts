@@ -34,6 +34,10 @@ export function seriesCharts(
   });
 }
 
+/** Those of which the firm has a course to show: numbers of several years that are not all nothing. */
+export const seriesWorthShowing = (...given: Parameters<typeof seriesCharts>): SeriesChart[] =>
+  seriesCharts(...given).filter(({ own }) => own.length > 1 && own.some(({ value }) => value > 0));
+
 function ownPoints(
   series: Model["series"][number],
   questions: Map<string, Question>,

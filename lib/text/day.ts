@@ -27,6 +27,15 @@ export function yearsBefore(day: string, years: number): string {
 /** The day of the calendar some years later; for 29 February, where there is none, the 28th. */
 export const yearsAfter = (day: string, years: number): string => yearsBefore(day, -years);
 
+/** The day of the calendar some months later; where that month has none, its last. */
+export function monthsAfter(day: string, months: number): string {
+  const [year, month] = [yearOf(day), Number(day.slice(5, 7)) - 1 + months];
+  const begins = new Date(Date.UTC(year, month, 1));
+  const last = daysIn(begins.getUTCFullYear(), begins.getUTCMonth() + 1);
+  const date = String(Math.min(Number(day.slice(8)), last)).padStart(2, "0");
+  return `${begins.toISOString().slice(0, 8)}${date}`;
+}
+
 /**
  * Full years from the beginning of a day to the end of a year: from 1 January 2023 to the end of 2025 it is three,
  * from 2 January two. Never below 0.

@@ -24,7 +24,8 @@ export const launch = (): Promise<Browser> =>
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
 
-async function throttled(browser: Browser): Promise<Page> {
+/** A page of a phone on a bad line, with an empty cache. */
+export async function throttled(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "zh-CN" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

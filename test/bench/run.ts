@@ -9,6 +9,7 @@ import { latestEdition } from "#questionnaires";
 import { benchBoard } from "./board";
 import { benchExport } from "./export";
 import { launch, type Visit, visit } from "./pages";
+import { benchResult, type Paint } from "./result";
 import { bare, diskLatency, loadSaves, ours, prepareSheets, tokenOf } from "./saves";
 import { benchScoring } from "./scoring";
 
@@ -107,6 +108,28 @@ async function benchPages(base: { ours: string; bare: string }): Promise<void> {
   say(`  first answerable, ours / bare: ${(answerable("ours") / answerable("bare")).toFixed(2)}`);
 }
 
+async function benchFirstScreen(base: string): Promise<void> {
+  say(`\nFirst screen of a result on the same phone, beside a bare copy of its own HTML, ${rounds} visits in turn`);
+  const browser = await launch();
+  const { paints, missing } = await benchResult(browser, base, rounds);
+  await browser.close();
+  for (const [name, each] of Object.entries(paints)) {
+    const of = (key: keyof Paint, digits = 0) =>
+      shown(
+        each.map((one) => one[key]),
+        digits,
+      );
+    say(
+      `  ${name}: first paint ${of("first")} ms, largest ${of("largest")} ms, layout shift ${of("shift", 3)}, html ${of("html", 1)} KiB gz`,
+    );
+  }
+  const first = (name: "ours" | "bare") => median(paints[name].map((paint) => paint.first));
+  say(`  first paint, ours / bare: ${(first("ours") / first("bare")).toFixed(2)}`);
+  say(
+    `  without scripts ${missing.length === 0 ? "it has finding, plane and goal" : `it lacks ${missing.join(", ")}`}`,
+  );
+}
+
 say(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "?"}`);
 say("\nSheets a second on one thread");
 for (const { work, median: rate, least, most, timesSlower } of benchScoring()) {
@@ -119,6 +142,7 @@ await prepareSheets(folder, 500);
 const servers = await started(folder);
 try {
   await benchPages(servers);
+  await benchFirstScreen(servers.ours);
   await benchSaves(servers, folder);
 } finally {
   servers.stop();

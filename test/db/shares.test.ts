@@ -42,7 +42,10 @@ async function shared() {
 
 test("a share leads its holder to one result and to nothing else", async () => {
   const { firm, share, reader } = await shared();
-  expect(reader).toEqual({ kind: "reader", sheet: firm.sheet, share: share.id, revision: 1, expiresAt: at(30) });
+  expect(reader).toEqual({
+    ...{ kind: "reader", sheet: firm.sheet, share: share.id, revision: 1, expiresAt: at(30) },
+    ...{ shows: { answers: true, tiers: false }, aim: null },
+  });
   fulfilled(await reopenSheet(database, firm, at(3)));
   await submit(firm, 130);
   expect(fulfilled(await readSnapshot(database, reader, 1)).answers).toEqual({ "other-rights": 120 });

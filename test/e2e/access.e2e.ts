@@ -19,6 +19,7 @@ test.describe("a shared result", () => {
     const firm = await submittedFirm(start);
     await page.goto(`${firm.home("en")}/result/1`);
     const verdict = await headline(page).textContent();
+    await page.goto(`${firm.home("en")}/result/1/share`);
     await page.getByRole("textbox", { name: /Who it is for/ }).fill("Bank");
     await page.getByRole("button", { name: "Make a link to share" }).click();
     const link = (await page.locator("output").textContent()) ?? "";
@@ -57,7 +58,7 @@ test.describe("a shared result", () => {
     const firm = await submittedFirm(start);
     const shared = await firm.share(1, "Bank");
     await asStranger(browser, (reader) => reader.goto(shared, { waitUntil: "networkidle" }));
-    await page.goto(`${firm.home("en")}/result/1`);
+    await page.goto(`${firm.home("en")}/result/1/share`);
     await expect(page.getByRole("listitem").filter({ hasText: "Bank" })).toContainText("opened once");
   });
 
@@ -133,7 +134,7 @@ test("what belongs to another sheet changes nothing there", async ({ baseURL, st
   const shared = await other.share(1, "Bank");
   await other.send(`${other.home()}/reopen`, {});
   await other.submit();
-  const page = await (await fetch(`${baseURL}${other.home()}/result/2`)).text();
+  const page = await (await fetch(`${baseURL}${other.home()}/result/2/share`)).text();
   const share = /name="share" value="([\w-]+)"/.exec(page)?.[1] ?? "";
   expect(share).not.toBe("");
   const before = JSON.stringify(await other.download());
@@ -152,7 +153,7 @@ test("what belongs to another sheet changes nothing there", async ({ baseURL, st
     await mine.send(`${mine.home()}/share/create`, { revision, days: "30", label: "" });
   for (const days of ["0", "9999", "NaN", ""])
     await mine.send(`${mine.home()}/share/create`, { revision: "1", days, label: "" });
-  expect(await (await fetch(`${baseURL}${mine.home()}/result/1`)).text()).not.toContain(`name="share"`);
+  expect(await (await fetch(`${baseURL}${mine.home()}/result/1/share`)).text()).not.toContain(`name="share"`);
   expect(JSON.stringify(await mine.download())).toBe(own);
   expect(JSON.stringify(await other.download())).toBe(before);
 });

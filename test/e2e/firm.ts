@@ -18,14 +18,14 @@ export type Firm = {
   key: string;
   /** Path of the sheet's pages. */
   home(locale?: Locale): string;
-  send(path: string, form: Record<string, string>): Promise<Response>;
+  send(path: string, form: Record<string, string> | [string, string][]): Promise<Response>;
   save(saves: Save[]): Promise<Response>;
   /** Answers everything that its depth asks, except some questions. */
   answer(wanted?: { answers?: Record<string, Answer>; except?: string[] }): Promise<void>;
   /** Submits what the page that checks all answers shows; gives the path of the result. */
   submit(): Promise<string>;
-  /** Shares a result; gives the path of the shared page. */
-  share(revision?: number, label?: string): Promise<string>;
+  /** Shares a result, with answers unless said otherwise; gives the path of the shared page. */
+  share(revision?: number, label?: string, shows?: string[]): Promise<string>;
   download(query?: string): Promise<Downloaded>;
 };
 
@@ -133,8 +133,11 @@ export function firmOf(origin: string, started: Response, spoken: Locale, depth:
       if (!/\/result\/\d+$/.test(result)) throw new Error(`not submitted: ${result}`);
       return result;
     },
-    async share(revision = 1, label = "") {
-      const made = await send(`${home()}/share/create`, { revision: String(revision), days: "30", label });
+    async share(revision = 1, label = "", shows = ["answers"]) {
+      const made = await send(`${home()}/share/create`, [
+        ...Object.entries({ revision: String(revision), days: "30", label }),
+        ...shows.map((part): [string, string] => ["shows", part]),
+      ]);
       const shared = made.headers.getSetCookie().find((cookie) => cookie.startsWith("share="));
       return `/${spoken}/shared/${/^share=([^;]*)/.exec(shared ?? "")?.[1]}`;
     },

@@ -118,6 +118,8 @@ test("from the start to a shared result with the keyboard alone", async ({ page,
   await page.goBack();
   await press(page, page.getByRole("button", { name: "提交，看结果" }));
   await page.waitForURL(/\/result\/1$/);
+  await press(page, page.getByRole("link", { name: "分享", exact: true }));
+  await page.waitForURL(/\/share$/);
   await goTo(page, page.getByRole("textbox", { name: /给谁看/ }));
   await page.keyboard.type("bank");
   await press(page, page.getByRole("button", { name: "生成分享链接" }));
@@ -151,7 +153,8 @@ test.describe("no page traps the keyboard or hides the focus", () => {
   test("in the result and its neighbours", async ({ page, start }) => {
     const firm = await start({ firmName: "Bearing maker" });
     await firm.answer();
-    await walkThrough(page, firm, [await firm.submit(), "/zh/cases", "delete"]);
+    const result = await firm.submit();
+    await walkThrough(page, firm, [result, `${result}/strength`, `${result}/share`, "/zh/cases", "delete"]);
   });
 });
 

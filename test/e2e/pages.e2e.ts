@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { rooms } from "#lib/charts/rooms";
 import { type Locale, locales } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
 import { expect, statusAt, test } from "./firm";
@@ -178,17 +179,22 @@ test("a sheet with gaps, problems and a conflict", async ({ page, start }) => {
 });
 
 test("a result in full, with the charts still and live", async ({ page, start }) => {
+  test.slow();
   const firm = await start({ firmName: "江南精密轴承有限公司" });
   await firm.answer();
   await judgeBoth(page, `${firm.home()}/check`);
   const result = await firm.submit();
-  const shared = await firm.share(1, "银行客户经理");
+  const shared = await firm.share(1, "银行客户经理", ["answers", "tiers"]);
+  for (const path of [result, shared])
+    for (const room of [...rooms, "report"]) await judgeBoth(page, `${path}/${room}`);
+  for (const place of ["share", "manage", "preview/neither", "preview/answers-tiers/tiers"])
+    await judgeBoth(page, `${result}/${place}`);
   await judgeBoth(page, shared);
   await judgeBoth(page, firm.home());
   await judgeBoth(page, `${firm.home()}/delete`);
   await judgeBoth(page, result);
   for (const path of [result, inEnglish(result)]) {
-    await page.goto(path);
+    await page.goto(`${path}/strength`);
     await seeAll(page);
     await judge(page, path === result ? "zh" : "en", `${path} with live charts`);
   }

@@ -11,7 +11,7 @@ test("reopened, changed and submitted again, a sheet has a second result and the
     /<article.*<\/article>/s.exec(await (await fetch(`${baseURL}${firm.home()}/result/${revision}`)).text())?.[0] ?? "";
   const [drawn, held] = [await article(1), JSON.stringify((await firm.download()).results)];
   expect(drawn).toContain("<h1");
-  await page.goto(`${firm.home()}/result/1`);
+  await page.goto(`${firm.home()}/result/1/manage`);
   await page.getByRole("button", { name: "重新打开，修改答案" }).click();
   await page.waitForURL((url) => url.pathname === firm.home());
   await page.goto(`${firm.home()}/sections/technology-level`);
@@ -60,7 +60,7 @@ test("next year's sheet starts from the answers and its result shows the way bet
   const source = async () =>
     (await next.download()).answers.find(({ question }) => question === "core-technology-developer")?.revision;
   await expect.poll(source).toBe(2);
-  await page.goto(await next.submit());
+  await page.goto(`${await next.submit()}/strength`);
   await expect(page.locator("table").filter({ hasText: "您，今年" }).first()).toContainText(`您，${year} 年`);
   await expect(page.getByRole("main")).toContainText(`从 ${year} 年到今年`);
 });
@@ -69,7 +69,7 @@ test("everything can be taken away as JSON and as a table", async ({ page, baseU
   const firm = await start({ firmName: "江南轴承" });
   await firm.answer({ except: ["staff"] });
   await firm.save([{ question: "staff", entry: { value: 180 }, note: "=1+1" }]);
-  await page.goto(await firm.submit());
+  await page.goto(`${await firm.submit()}/manage`);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "下载 JSON" }).click(),

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { rooms } from "#lib/charts/rooms";
 import { askedQuestions } from "#lib/instrument/answers";
 import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
@@ -40,8 +41,7 @@ const given = (firm: Firm, origin: string | undefined) =>
 const speaks: Record<Locale, RegExp> = { zh: /您/, en: /\b(you|your|yours)\b/i };
 
 for (const locale of locales) {
-  test(`a shared result tells of the firm, and says that it leaves out the tiers (${locale})`, async ({
-    page,
+  test(`a shared result tells of the firm in every room, and of no more than was opened (${locale})`, async ({
     baseURL,
     start,
   }) => {
@@ -52,16 +52,15 @@ for (const locale of locales) {
     ]) {
       const firm = await start({ locale, depth });
       await firm.answer({ answers });
-      await page.goto(await firm.submit());
-      await expect(
-        page.getByText(locale === "zh" ? /对方看不到：官方指标/ : /does not see official figures/),
-      ).toBeVisible();
-      const shared = await firm.share();
-      expect((await said(baseURL, shared)).match(speaks[locale])).toBeNull();
-      await page.goto(shared);
-      await expect(page.locator("#official")).toContainText(
-        locale === "zh" ? "官方梯度不在这份分享里" : "The official tiers are not part of what is shared",
-      );
+      await firm.submit();
+      for (const shows of [["answers"], ["answers", "tiers"], []]) {
+        const shared = await firm.share(1, "", shows);
+        for (const room of ["", "/report", ...rooms.map((each) => `/${each}`)]) {
+          const isShown = room !== "/tiers" || shows.includes("tiers");
+          expect.soft((await fetch(`${baseURL}${shared}${room}`)).status, `${shows} ${room}`).toBe(isShown ? 200 : 404);
+          if (isShown) expect.soft((await said(baseURL, shared + room)).match(speaks[locale]), room).toBeNull();
+        }
+      }
     }
   });
 }
@@ -72,11 +71,14 @@ test("an exporter's quick result never says that it sells nothing abroad", async
   await page.goto(await firm.submit());
   const main = page.getByRole("main");
   await expect(main).not.toContainText("还没有出海");
-  const notShown = "快速版说不了的，这一页就不放：海外机会与做法、学习方式、创新成效";
-  expect((await main.textContent())?.split(notShown)).toHaveLength(2);
-  for (const id of ["direction", "innovation"]) await expect(page.locator(`#${id}, a[href="#${id}"]`)).toHaveCount(0);
+  await expect(main).toContainText("海外：快速版没有问");
+  for (const id of ["abroad", "innovation"]) {
+    await expect(page.locator(`a[href$="/${id}"]`)).toHaveCount(0);
+    expect((await page.goto(`${firm.home()}/result/1/${id}`))?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("快速版没有问这一部分");
+  }
   await page.goto(firm.home("en"));
-  await page.goto(`${firm.home("en")}/result/1`);
+  await page.goto(`${firm.home("en")}/result/1/strength`);
   await expect(main).toContainText("What the quick version cannot tell is left out here: opportunities abroad");
 });
 
@@ -119,7 +121,7 @@ test("this year's blanks are no fall, and no arrow is drawn", async ({ page, bas
     ({ kind, id }) => kind === "number" && !blank.includes(id),
   );
   await next.save(figures.map(({ id }) => ({ question: id, entry: { value: 20 }, base: stored.get(id) ?? 0 })));
-  await page.goto(await next.submit());
+  await page.goto(`${await next.submit()}/strength`);
   const position = page.locator("#position");
   await expect(position).toContainText("技术能力不能比");
   await expect(position).toContainText("今年没有算进去的：“年末研发人员有多少人？”");

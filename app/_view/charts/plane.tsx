@@ -32,7 +32,7 @@ export function Plane({ chart, locale, name, reader }: Props) {
   const { translate, score } = words;
   const { firm, since } = chart;
   const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };
-  const title = titleOf(chart, who, words);
+  const title = planeTitle(chart, who, words);
   const label = translate("charts.plane.label", {
     title,
     firm: firm
@@ -134,7 +134,8 @@ function Reading({ chart: { firm, past, cases }, drawing: { labels, bundles }, w
   );
 }
 
-function titleOf({ firm }: PlaneChart, who: Who, words: Words): string {
+/** What the plane finds, as a title. */
+export function planeTitle({ firm }: PlaneChart, who: Who, words: Words): string {
   const { translate } = words;
   if (!firm) return translate("charts.plane.titleCases");
   const name = translate(`classes.quadrant.${firm.quadrant}.name`);

@@ -2,7 +2,7 @@ import type { LadderClause } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
 import { languages } from "#lib/text/languages";
 import type { Words } from "../charts/words";
-import { NamedFacts } from "../ladder/clause-table";
+import { NamedFacts } from "../ladder/clause-list";
 import { reviewWords } from "../review/words";
 import styles from "./goal.module.css";
 

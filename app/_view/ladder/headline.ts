@@ -11,10 +11,26 @@ export const dayWords = (day: string | null, words: Words): string =>
 export const heldWords = ({ state, expires }: TitleState, words: Words): string =>
   words.translate(`ladder.held.${state}`, { day: dayWords(expires, words) });
 
+type Gap = Extract<Headline, { kind: "gap" }>;
+
+/** How many clauses are not known or a person's. */
+const openWords = ({ unknown, person }: Pick<Gap, "unknown" | "person">, { translate }: Words): string =>
+  [
+    ...(unknown > 0 ? [translate("ladder.finding.unknown", { count: unknown })] : []),
+    ...(person > 0 ? [translate("ladder.finding.person", { count: person })] : []),
+  ].join(translate("ladder.finding.and"));
+
+/** What there is besides a gap that the headline tells, in a sentence; empty where there is nothing. */
+export function besidesWords(steps: readonly LadderStep[], aim: Tier | null, words: Words): string {
+  const headline = headlineOf(steps, aim);
+  const parts = headline.kind === "gap" && headline.unmet > 0 ? openWords(headline, words) : "";
+  return parts === "" ? "" : words.translate("rooms.goal.besides", { parts });
+}
+
 /** The ladder in one sentence: how far the tier is that the firm aims at, or the next one above its titles. */
 export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, words: Words): string {
   const { translate } = words;
-  const name = (tier: Tier) => translate(`rounds.tiers.${tier}`);
+  const name = (tier: Tier) => translate(`ladder.short.${tier}`);
   const headline = headlineOf(steps, aim);
   switch (headline.kind) {
     case "none":
@@ -42,13 +58,13 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
     }
   }
 
-  function gapWords({ tier, unmet, unknown, person, isLarge, beside }: Extract<Headline, { kind: "gap" }>) {
-    const more = [
-      ...(unknown > 0 ? [translate("ladder.finding.unknown", { count: unknown })] : []),
-      ...(person > 0 ? [translate("ladder.finding.person", { count: person })] : []),
-    ].join(translate("ladder.finding.and"));
-    const key = unmet === 0 ? "open" : more === "" ? "gap" : "gapMore";
-    const gap = translate(`ladder.finding.${key}`, { tier: name(tier), unmet, more });
+  function gapWords({ isLarge, beside, ...headline }: Gap) {
+    const { tier, unmet } = headline;
+    const gap = translate(`ladder.finding.${unmet === 0 ? "open" : "gap"}`, {
+      tier: name(tier),
+      unmet,
+      more: openWords(headline, words),
+    });
     const finding = beside ? translate("ladder.finding.beside", { finding: gap, beside: name(beside) }) : gap;
     return isLarge ? translate("ladder.finding.large", { finding }) : finding;
   }

@@ -1,28 +1,33 @@
 import { behindOf, goalOf, highestHeld } from "#lib/charts/headline";
 import { isHeld } from "#lib/charts/held";
-import { isTooLarge, type LadderClause, type LadderStep } from "#lib/charts/ladder";
+import type { LadderStep } from "#lib/charts/ladder";
 import type { FactKey } from "#lib/rules/fact";
 import type { Tier } from "#lib/rules/rule-set";
 import { languages } from "#lib/text/languages";
-import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
-import { ClauseTable, NamedFacts } from "./clause-table";
 import { dayWords, heldWords } from "./headline";
 import styles from "./ladder.module.css";
+import { TierClauses } from "./tier-clauses";
 
 type Props = {
   words: Words;
   steps: LadderStep[];
-  /** The tier that is opened at once, or the next above the titles that are held. */
+  /** The tier that the firm aims at. */
   aim: Tier | null;
   /** Whether a round of that tier is open on the day that is checked for. */
   rounds?: string | undefined;
+  /** The tier that is looked at; else the goal, or the highest one that is held. */
+  shown?: Tier | null;
+  /** Level of the headings of its parts. */
+  level: 2 | 3;
   /** Where a fact can be given; without it, facts are named but not linked. */
   factHref?: ((key: FactKey, tier: Tier) => string) | undefined;
+  /** Where a tier can be looked at. */
+  tierHref: (tier: Tier) => string;
 };
 
 /** What a tier is to the firm: its own title, one that it can do without, or how the rules find it. */
-const shortStateOf = (step: LadderStep, steps: readonly LadderStep[], { translate }: Words): string => {
+export const shortStateOf = (step: LadderStep, steps: readonly LadderStep[], { translate }: Words): string => {
   if (isHeld(step.held)) return translate("ladder.holding");
   const top = step.isBehind ? highestHeld(steps) : undefined;
   return translate(top ? `ladder.behind.${behindOf(step, top).as}` : `ladder.tier.${step.status ?? "none"}`);
@@ -54,46 +59,34 @@ const detailOf = (step: LadderStep, words: Words): string =>
 const markOf = ({ held, isBehind, status }: LadderStep): string =>
   isHeld(held) ? "met" : isBehind ? "none" : (status ?? "none");
 
-/** Every official tier from the lowest to the highest, with every clause. It says that the authorities decide. */
-export function Ladder({ words, steps, aim, rounds = "", factHref }: Props) {
+/** The tier that is looked at with every clause, and all others in a line each. It says that the authorities decide. */
+export function Ladder({ words, steps, aim, shown, level, rounds = "", factHref, tierHref }: Props) {
   const { translate } = words;
-  const open = goalOf(steps, aim)?.tier ?? null;
+  const goal = goalOf(steps, aim)?.tier ?? highestHeld(steps)?.tier ?? null;
+  const step = steps.find(({ tier }) => tier === (shown ?? goal)) ?? steps.find(({ rules }) => rules);
   const day = steps.find(({ verdict }) => verdict)?.verdict?.appliedOn;
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.ladder}>
-      <p className="notice">
-        <strong>{translate("ladder.authorities")}</strong>{" "}
-        {words.sentences([day ? translate("ladder.basis", { day: dayWords(day, words) }) : "", rounds])}
-      </p>
+      {step ? <Step {...{ words, step, steps, level, factHref }} isNamed={step.tier !== goal} /> : null}
+      <Heading className={styles.partTitle}>{translate("rooms.tiers.others")}</Heading>
       <ol className={styles.overview}>
-        {steps.map((step) => (
-          <li key={step.tier} data-status={markOf(step)}>
-            <a href={`#tier-${step.tier}`}>{translate(`rounds.tiers.${step.tier}`)}</a>
-            <strong>{shortStateOf(step, steps, words)}</strong>
-            <span>{detailOf(step, words)}</span>
+        {steps.map((each) => (
+          <li key={each.tier} data-status={markOf(each)}>
+            {each === step ? (
+              <span aria-current="true">{translate(`rounds.tiers.${each.tier}`)}</span>
+            ) : (
+              <a href={tierHref(each.tier)}>{translate(`rounds.tiers.${each.tier}`)}</a>
+            )}
+            <strong>{shortStateOf(each, steps, words)}</strong>
+            <span>{each === step ? translate("rooms.tiers.current") : detailOf(each, words)}</span>
           </li>
         ))}
       </ol>
-      {steps.map((step) => (
-        <section
-          key={step.tier}
-          id={`tier-${step.tier}`}
-          className={styles.tier}
-          aria-labelledby={`${step.tier}-title`}
-        >
-          <h3 id={`${step.tier}-title`}>
-            {translate(`rounds.tiers.${step.tier}`)}
-            {languages[words.locale].colon}
-            {shortStateOf(step, steps, words)}
-          </h3>
-          {step.rules ? (
-            <Step {...{ words, step, steps, factHref }} isOpen={step.tier === open} />
-          ) : (
-            <p>{step.reason ? words.of(step.reason) : translate("ladder.noRules")}</p>
-          )}
-        </section>
-      ))}
-      <p className="soft">{translate("ladder.confidence.note")}</p>
+      <p className="soft">
+        <strong>{translate("ladder.authorities")}</strong>{" "}
+        {words.sentences([day ? translate("ladder.basis", { day: dayWords(day, words) }) : "", rounds])}
+      </p>
     </div>
   );
 }
@@ -107,48 +100,28 @@ function countWords({ counts, rules }: LadderStep, { translate, list }: Words): 
   );
 }
 
-/** How many missing facts are named before the clauses. */
-const namedAtOnce = 6;
+type StepProps = Pick<Props, "words" | "steps" | "factHref" | "level"> & { step: LadderStep; isNamed: boolean };
 
-type StepProps = Pick<Props, "words" | "steps" | "factHref"> & { step: LadderStep; isOpen: boolean };
-
-function Step({ words, step, steps, factHref, isOpen }: StepProps) {
+function Step({ words, step, steps, factHref, level, isNamed }: StepProps) {
   const { translate, of } = words;
-  const { rules, first, missing, clauses, tier, held, isBehind } = step;
-  const hrefOf = factHref && ((key: FactKey) => factHref(key, tier));
-  if (!rules) return null;
+  const { rules, tier, held, isBehind } = step;
+  const Heading = `h${level}` as const;
   return (
-    <>
-      <p className="soft">
-        {of(rules.document)} <a href={rules.source}>{translate("ladder.source")}</a>
-      </p>
-      {held && <p>{heldWords(held, words)}</p>}
-      {isBehind && <p>{behindHint(step, steps, words)}</p>}
-      {first && !isBehind && <First {...{ words, first }} />}
-      {missing.length > 0 && !isBehind && (
-        <p className={styles.first}>
-          <strong>{translate("ladder.firstMissing", { count: missing.length })}</strong>{" "}
-          <NamedFacts words={words} facts={missing.slice(0, namedAtOnce)} factHref={hrefOf} />
-          {missing.length > namedAtOnce && translate("ladder.more")}
-        </p>
+    <section id={`tier-${tier}`} className={styles.tier}>
+      {isNamed ? (
+        <Heading className={styles.partTitle}>
+          {translate(`rounds.tiers.${tier}`)}
+          {languages[words.locale].colon}
+          {shortStateOf(step, steps, words)}
+        </Heading>
+      ) : null}
+      {held ? <p>{heldWords(held, words)}</p> : null}
+      {isBehind ? <p>{behindHint(step, steps, words)}</p> : null}
+      {rules ? (
+        <TierClauses {...{ words, step, level }} factHref={factHref && ((key: FactKey) => factHref(key, tier))} />
+      ) : (
+        <p>{step.reason ? of(step.reason) : translate("ladder.noRules")}</p>
       )}
-      <Folded summary={translate("ladder.clauses", { count: clauses.length })} open={isOpen}>
-        <p className="soft">{countWords(step, words)}</p>
-        <ClauseTable words={words} clauses={clauses} isAdvised={!isBehind} factHref={hrefOf} />
-      </Folded>
-    </>
-  );
-}
-
-function First({ words: { translate, of, locale }, first }: { words: Words; first: LadderClause }) {
-  return (
-    <p className={styles.first}>
-      <strong>
-        {translate(isTooLarge(first) ? "ladder.firstShut" : "ladder.first")}
-        {of(first.title)}
-      </strong>
-      {languages[locale].stop}
-      {of(first.advice)}
-    </p>
+    </section>
   );
 }

@@ -1,26 +1,24 @@
 import { isNarrow, reachedBy } from "#lib/charts/reached";
 import type { Diagnosis, Step } from "#lib/diagnosis/diagnosis";
 import { languages } from "#lib/text/languages";
-import { Origin } from "../charts/origin";
 import { shareWords } from "../charts/sure-words";
 import styles from "./change.module.css";
 import type { ResultView } from "./result-view";
+import { Part } from "./room";
 
-/** The smallest change of answers that reaches the next class, for the quadrant, the stage and the networks. */
+/** The smallest change of answers that reaches the next class. */
 export function WhatWouldChange({ result }: { result: ResultView }) {
-  const { translate, locale } = result.words;
+  const { translate } = result.words;
   const { change, technicalStrength } = result.diagnosis;
   return (
-    <section id="change" className={styles.change} aria-labelledby="change-title">
-      <h2 id="change-title">{translate("result.change.title")}</h2>
+    <Part result={result} id="change" title={translate("result.change.title")}>
       {change.quadrant ? (
         <>
           <p>
             {translate("result.change.lead", {
               count: change.quadrant.steps.length,
               name: translate(`classes.quadrant.${change.quadrant.to}.name`),
-            })}{" "}
-            <Origin of="ours" locale={locale} />
+            })}
           </p>
           <Steps result={result} steps={change.quadrant.steps} />
           <Reached result={result} steps={change.quadrant.steps} />
@@ -30,47 +28,43 @@ export function WhatWouldChange({ result }: { result: ResultView }) {
       ) : (
         <p>{translate(furtherOff(result.diagnosis))}</p>
       )}
-      <NextStage result={result} />
-      <NextNetwork result={result} />
       <p className="soft">{translate("result.change.note")}</p>
-    </section>
+    </Part>
   );
 }
 
 /** What would meet the present stage, or that it takes more than one level of each milestone. */
-function NextStage({ result }: { result: ResultView }) {
+export function NextStage({ result }: { result: ResultView }) {
   const { translate } = result.words;
   const { change, learning } = result.diagnosis;
   if (!learning.stage || (!change.stage && !isStageFar(result.diagnosis))) return null;
   const stage = translate(`classes.stage.${learning.stage}.name`);
   return (
-    <>
-      <h3>{translate("result.change.stageTitle")}</h3>
+    <Part result={result} title={translate("result.change.stageTitle")}>
       <p>
         {change.stage
           ? translate("result.change.leadStage", { count: change.stage.steps.length, stage })
           : translate("sureness.change.furtherStage", { stage })}
       </p>
       {change.stage ? <Steps result={result} steps={change.stage.steps} /> : null}
-    </>
+    </Part>
   );
 }
 
 /** What would make the nearest network strong, or that it takes more than one level of each answer. */
-function NextNetwork({ result }: { result: ResultView }) {
+export function NextNetwork({ result }: { result: ResultView }) {
   const { translate } = result.words;
   const { networks } = result.diagnosis.change;
   if (!networks && !isNetworkFar(result.diagnosis)) return null;
   return (
-    <>
-      <h3>{translate("result.change.networkTitle")}</h3>
+    <Part result={result} title={translate("result.change.networkTitle")}>
       <p>
         {networks
           ? translate("result.change.leadNetwork", { count: networks.steps.length, network: networks.to })
           : translate("sureness.change.furtherNetwork")}
       </p>
       {networks ? <Steps result={result} steps={networks.steps} /> : null}
-    </>
+    </Part>
   );
 }
 
@@ -107,14 +101,14 @@ function Reached({ result, steps }: { result: ResultView; steps: Step[] }) {
 }
 
 /** No class lies beyond the last: what is left is its stage, and whether it is held. */
-function Last({ result: { words, edition, diagnosis } }: { result: ResultView }) {
+function Last({ result: { words, edition, diagnosis, places } }: { result: ResultView }) {
   const { translate } = words;
   const { learning } = diagnosis;
   if (isNarrow(edition, diagnosis)) return <p>{translate("result.change.lastJust")}</p>;
   if (learning.completed) return <p>{translate("result.change.lastDone")}</p>;
   return (
     <p>
-      {translate("result.change.last")} <a href="#learning">{translate("result.change.stageLink")}</a>
+      {translate("result.change.last")} <a href={places.room("learning")}>{translate("result.change.stageLink")}</a>
     </p>
   );
 }
@@ -148,7 +142,7 @@ function Steps({ result, steps }: { result: ResultView; steps: Step[] }) {
                 {advised.map(({ id, title }, place) => (
                   <span key={id}>
                     {place > 0 ? languages[words.locale].semicolon : " "}
-                    <a href={`#advice-${id}`}>{words.of(title)}</a>
+                    <a href={result.places.room("advice", `advice-${id}`)}>{words.of(title)}</a>
                   </span>
                 ))}
               </p>

@@ -2,7 +2,7 @@ import { flagsShown } from "#lib/charts/flags";
 import { isContradiction } from "#lib/charts/sureness";
 import { QuestionLink } from "./question-link";
 import type { ResultView } from "./result-view";
-import { Section } from "./section";
+import { Part } from "./room";
 
 /** Odd answers, kindly put. */
 export function Flags({ result }: { result: ResultView }) {
@@ -13,12 +13,7 @@ export function Flags({ result }: { result: ResultView }) {
   );
   if (flags.length === 0) return null;
   return (
-    <Section
-      locale={result.words.locale}
-      id="flags"
-      eyebrow={translate("result.flags.eyebrow")}
-      title={translate("result.flags.title")}
-    >
+    <Part result={result} id="flags" title={translate("result.flags.title")}>
       <p>{translate("result.flags.lead")}</p>
       <ul>
         {flags.map((flag) => (
@@ -36,6 +31,6 @@ export function Flags({ result }: { result: ResultView }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Part>
   );
 }

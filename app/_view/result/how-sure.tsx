@@ -4,12 +4,11 @@ import { BarsSvg } from "../charts/bars-svg";
 import { ChartFrame } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
-import { Origin } from "../charts/origin";
 import type { Words } from "../charts/words";
 import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
+import { Part } from "./room";
 import { Sureness } from "./sureness";
-import styles from "./verdict.module.css";
 
 /** How sure the class is: in words, as percentages, with its neighbour. */
 export function HowSure({ result }: { result: ResultView }) {
@@ -32,15 +31,13 @@ export function HowSure({ result }: { result: ResultView }) {
   const open = openAmong(edition, depth, answers, [...level, ...capability]);
   const parts = words.list(bars.map(({ name, shown }) => `${name} ${shown}`));
   return (
-    <section id="sure" className={styles.part} aria-labelledby="sure-title">
-      <h2 id="sure-title">{translate("result.sure.title")}</h2>
+    <Part result={result} id="sure" title={translate("result.sure.title")}>
       <p>
         {words.sentences([
           sureWords(diagnosis, words),
           depth === "quick" ? translate("result.sure.quick") : "",
           ...openWords(open, words),
-        ])}{" "}
-        <Origin of="ours" locale={words.locale} />
+        ])}
       </p>
       <ChartFrame
         locale={words.locale}
@@ -57,7 +54,7 @@ export function HowSure({ result }: { result: ResultView }) {
           <BarsSvg bars={bars} label={translate("charts.probabilities.label", { parts })} />
         </div>
       </ChartFrame>
-    </section>
+    </Part>
   );
 }
 

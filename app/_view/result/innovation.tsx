@@ -1,27 +1,31 @@
 import { innovationChart } from "#lib/charts/innovation";
-import { notToldInQuick } from "#lib/charts/quick";
+import { absenceOf } from "#lib/charts/rooms";
 import { Innovation } from "../charts/innovation";
 import { MissingAnswers } from "./missing";
+import { NotAsked } from "./not-asked";
 import type { ResultView } from "./result-view";
-import { Section } from "./section";
+import { RoomBody, Sources } from "./room";
+import { sourcesOf } from "./sources-of";
 
+/** Technical against market results of innovation. */
 export function InnovationResults({ result }: { result: ResultView }) {
-  const { translate } = result.words;
-  const { innovation } = result.edition.model;
-  const { edition, diagnosis, answers, depth } = result;
-  if (notToldInQuick(edition, diagnosis, answers, depth).includes("innovation")) return null;
+  const { edition, diagnosis } = result;
+  const { innovation } = edition.model;
+  if (absenceOf("innovation", result)) return <NotAsked result={result} room="innovation" />;
   const chart = innovationChart(edition, diagnosis);
-  const unknown = result.depth === "quick" ? "notAsked" : "unknown";
-  const title = translate(
-    diagnosis.certainty && chart.ahead === "even"
-      ? "sureness.innovation.even"
-      : `charts.innovation.${chart.ahead ?? unknown}`,
-  );
   const lacking = chart.parts.filter(({ score }) => score === null).map(({ id }) => innovation[id]);
   return (
-    <Section locale={result.words.locale} id="innovation" eyebrow={translate("result.innovation.title")} title={title}>
+    <RoomBody result={result} room="innovation" title={innovationFinding(result)}>
       {lacking.length < chart.parts.length ? <Innovation chart={chart} words={result.words} /> : null}
       {lacking.length > 0 ? <MissingAnswers result={result} of="innovation" indicators={lacking} /> : null}
-    </Section>
+      <Sources result={result} sources={sourcesOf(edition, Object.values(innovation))} />
+    </RoomBody>
   );
+}
+
+/** Which of the two is ahead, in a sentence. */
+export function innovationFinding({ words: { translate }, edition, diagnosis, depth }: ResultView): string {
+  const { ahead } = innovationChart(edition, diagnosis);
+  if (diagnosis.certainty && ahead === "even") return translate("sureness.innovation.even");
+  return translate(`charts.innovation.${ahead ?? (depth === "quick" ? "notAsked" : "unknown")}`);
 }

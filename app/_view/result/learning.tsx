@@ -4,40 +4,37 @@ import { questionsOf } from "#lib/charts/sureness";
 import type { Diagnosis, Fit, Mode } from "#lib/diagnosis/diagnosis";
 import { bracketed } from "#lib/text/languages";
 import { Clauses } from "../charts/clauses";
-import { Origin } from "../charts/origin";
 import { StageLine, stageTitle } from "../charts/stages";
 import { eitherWords, headingWords } from "../charts/sure-words";
+import { NextStage } from "./change";
 import styles from "./learning.module.css";
 import { MissingAnswers } from "./missing";
 import type { ResultView } from "./result-view";
-import { Section } from "./section";
+import { Part, RoomBody, Sources } from "./room";
 import { Settling } from "./settling";
+import { sourcesOf } from "./sources-of";
 import { SureList } from "./sure-list";
 
 /** Stage, mode of learning and their fit. */
 export function Learning({ result }: { result: ResultView }) {
-  const { words, edition, diagnosis, answers, standings } = result;
-  const { translate, locale } = words;
+  const { words, edition, diagnosis } = result;
+  const { translate } = words;
   const { learning } = diagnosis;
   const { stage } = learning;
-  const reference = standings.find(({ id }) => id === "jingcheng");
-  const chart = stageChart(edition, diagnosis, answers, result.depth, reference);
+  const chart = chartOf(result);
   const isAnswered = chart.stages.some(({ milestones }) => milestones.some(({ state }) => isReached(state)));
   return (
-    <Section
-      locale={result.words.locale}
-      id="learning"
-      eyebrow={headingWords(diagnosis, "stage", translate("result.learning.title"), words)}
-      title={eitherWords(diagnosis, "stage", words) ?? stageTitle(chart, words)}
+    <RoomBody
+      result={result}
+      room="learning"
+      eyebrow={headingWords(diagnosis, "stage", translate("rooms.names.learning"), words)}
+      title={learningFinding(result)}
     >
       {chart.atLeast && !diagnosis.range?.stage ? <p>{translate("charts.stages.atLeast")}</p> : null}
       {stage && !learning.completed ? (
         <>
           <p>{translate("result.learning.next", { next: translate(`classes.stage.${stage}.next`) })}</p>
-          <p className="soft">
-            {translate("charts.stages.term", { term: translate(`classes.stage.${stage}.term`) })}{" "}
-            <Origin of="published" locale={locale} />
-          </p>
+          <p className="soft">{translate("charts.stages.term", { term: translate(`classes.stage.${stage}.term`) })}</p>
         </>
       ) : null}
       <StageRange result={result} />
@@ -48,11 +45,27 @@ export function Learning({ result }: { result: ResultView }) {
           indicators={stage ? [edition.model.stages[stage]] : Object.values(edition.model.stages)}
         />
       )}
-      {isAnswered ? <StageLine chart={chart} words={words} /> : null}
+      {isAnswered && result.shows.answers ? <StageLine chart={chart} words={words} /> : null}
       <ModeAndFit result={result} />
-    </Section>
+      {result.shows.answers ? <NextStage result={result} /> : null}
+      <Sources result={result} sources={sourcesOf(edition, Object.values(edition.model.stages))} />
+    </RoomBody>
   );
 }
+
+function chartOf({ edition, diagnosis, answers, depth, standings }: ResultView) {
+  return stageChart(
+    edition,
+    diagnosis,
+    answers,
+    depth,
+    standings.find(({ id }) => id === "jingcheng"),
+  );
+}
+
+/** The stage in a sentence. */
+export const learningFinding = (result: ResultView): string =>
+  eitherWords(result.diagnosis, "stage", result.words) ?? stageTitle(chartOf(result), result.words);
 
 /** How far the stage could go once what is withheld is known. */
 function StageRange({ result }: { result: ResultView }) {
@@ -74,15 +87,10 @@ function ModeAndFit({ result }: { result: ResultView }) {
   const settling = questionsOf(edition, mode ? (isApart ? [] : diagnosis.settle?.fit) : diagnosis.settle?.mode);
   if (notToldInQuick(edition, diagnosis, result.answers, result.depth).includes("mode")) return null;
   return (
-    <>
-      <h3>
-        <Clauses locale={locale} text={modeTitle()} />
-      </h3>
+    <Part result={result} title={<Clauses locale={locale} text={modeTitle()} />}>
       {isApart ? <p>{translate("result.learning.noPartnerMeans")}</p> : null}
       {fit && !either ? <p>{translate(`classes.fit.${fit}.means`)}</p> : null}
-      <p>
-        {translate("result.learning.claim")} <Origin of="published" locale={locale} />
-      </p>
+      <p>{translate("result.learning.claim")}</p>
       {mode || needed || coupling ? <Modes result={result} /> : null}
       <SureList result={result} ids={["coupling", "mode", "fit"]} />
       <Settling result={result} text={translate("sureness.range.settle")} questions={settling} />
@@ -94,7 +102,7 @@ function ModeAndFit({ result }: { result: ResultView }) {
           )}
         </>
       )}
-    </>
+    </Part>
   );
 
   function modeTitle(): string {

@@ -1,16 +1,18 @@
 import { type NetworkChart, networkChart, networksApart } from "#lib/charts/networks";
 import { openAmong } from "#lib/charts/questions";
-import { seriesCharts } from "#lib/charts/series";
+import { seriesWorthShowing } from "#lib/charts/series";
 import { networksOpen, withheldAmong } from "#lib/charts/sureness";
 import { blanksOf } from "../charts/blanks";
 import { Networks } from "../charts/networks";
 import { Series } from "../charts/series";
 import { headingWords } from "../charts/sure-words";
+import { NextNetwork } from "./change";
 import { MissingAnswers } from "./missing";
 import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
-import { Section } from "./section";
+import { Part, RoomBody, Sources } from "./room";
 import { Settling } from "./settling";
+import { sourcesOf } from "./sources-of";
 import { SureList } from "./sure-list";
 
 const referenceId = "midea";
@@ -20,7 +22,7 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
   const { words, edition, diagnosis, answers, year, cases, standings } = result;
   const { translate, of } = words;
   const { profile } = diagnosis.networks;
-  const eyebrow = translate("result.networks.title");
+  const eyebrow = translate("rooms.names.networks");
   const chart = networkChart(
     edition,
     diagnosis,
@@ -28,14 +30,14 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
     answers,
   );
   const reference = cases.find(({ id }) => id === referenceId);
-  const series = seriesCharts(edition, answers, year, reference).filter(({ own }) => own.length > 0);
+  const series = result.shows.answers ? seriesWorthShowing(edition, answers, year, reference) : [];
   const isScored = chart.networks.some(({ parts }) => parts.some(({ score }) => score !== null));
   return (
-    <Section
-      locale={result.words.locale}
-      id="networks"
+    <RoomBody
+      result={result}
+      room="networks"
       eyebrow={profile ? headingWords(diagnosis, "profile", eyebrow, words) : eyebrow}
-      title={titleOf(result)}
+      title={networksFinding(result)}
     >
       {profile || diagnosis.certainty?.profile ? null : (
         <MissingAnswers
@@ -53,20 +55,27 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
         <p>{translate(diagnosis.certainty ? "sureness.quick.asked" : "result.networks.quick")}</p>
       ) : null}
       {isScored ? <Networks chart={chart} words={words} /> : null}
+      {result.shows.answers ? <NextNetwork result={result} /> : null}
       {reference && series.length > 0 ? (
-        <>
-          <h3>{translate("result.networks.seriesTitle")}</h3>
+        <Part result={result} title={translate("result.networks.seriesTitle")}>
           {series.map((each) => (
             <Series key={each.topic} chart={each} firm={of(reference.name)} words={words} />
           ))}
-        </>
+        </Part>
       ) : null}
-    </Section>
+      <Sources
+        result={result}
+        sources={sourcesOf(
+          edition,
+          chart.networks.flatMap(({ parts }) => parts.map(({ indicator }) => indicator)),
+        )}
+      />
+    </RoomBody>
   );
 }
 
 /** The profile by its name; without one, which networks leave it open. */
-function titleOf({ words, diagnosis }: ResultView): string {
+export function networksFinding({ words, diagnosis }: ResultView): string {
   const { translate } = words;
   const { profile } = diagnosis.networks;
   if (profile) return translate(`classes.profile.${profile}.headline`);

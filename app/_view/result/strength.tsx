@@ -1,7 +1,5 @@
 import type { Nearness, StrengthShown } from "#lib/charts/sureness";
 import type { Quadrant } from "#lib/diagnosis/diagnosis";
-import { Clauses } from "../charts/clauses";
-import { Origin } from "../charts/origin";
 import { pairWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
 import { ClassMeaning, EitherMeaning } from "./class-meaning";
@@ -11,26 +9,23 @@ import styles from "./verdict.module.css";
 
 type Props = { result: ResultView; shown: StrengthShown };
 
-/** What was found and how near the line; then the class with its neighbour, and what withheld answers could still make of it. */
-export function Strength({ result, shown }: Props) {
+/** How near the line; then the class with its neighbour, and what withheld answers could still make of it. */
+export function StrengthLead({ result, shown }: Props) {
   const { words } = result;
-  const { translate, locale } = words;
   const { range } = shown;
   return (
     <div className={styles.verdict}>
-      <p className={styles.eyebrow}>{translate("result.verdict.eyebrow")}</p>
-      <h1 className={styles.headline}>
-        <Clauses text={strengthHeadline(shown, words)} locale={locale} />
-      </h1>
-      <p className={styles.lead}>
-        {words.sentences([scoreWords(result, shown), strengthWords(shown, words)])} <Origin of="ours" locale={locale} />
-      </p>
+      <p className={styles.lead}>{strengthSentence(result, shown)}</p>
       {range ? <StrengthRange result={result} shown={shown} range={range} /> : null}
       {range && result.changeHint ? <p className="screen">{result.changeHint}</p> : null}
       <Meaning shown={shown} words={words} />
     </div>
   );
 }
+
+/** The scores against the line, and the class with its neighbour. */
+export const strengthSentence = (result: ResultView, shown: StrengthShown): string =>
+  result.words.sentences([scoreWords(result, shown), strengthWords(shown, result.words)]);
 
 type RangeProps = Props & { range: NonNullable<StrengthShown["range"]> };
 

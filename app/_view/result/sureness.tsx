@@ -4,33 +4,35 @@ import { BarsSvg } from "../charts/bars-svg";
 import { ChartFrame, Folded } from "../charts/chart-frame";
 import { DataTable } from "../charts/data-table";
 import drawing from "../charts/drawing.module.css";
-import { Origin } from "../charts/origin";
-import { classWords, eachWords, foundWords, otherShareWords, pairWords, shareWords } from "../charts/sure-words";
+import {
+  classWords,
+  eachWords,
+  foundWords,
+  otherShareWords,
+  pairWords,
+  shareWords,
+  sureLine,
+} from "../charts/sure-words";
 import { openParts } from "./open-parts";
 import type { ResultView } from "./result-view";
+import { Part } from "./room";
 import styles from "./verdict.module.css";
 
-/** How sure each class is: the quadrant in its two parts, and all of them in a table. */
+/** How sure the quadrant is, in its two parts. */
 export function Sureness({ result }: { result: ResultView }) {
-  const { translate, locale } = result.words;
+  const { translate } = result.words;
   const sure = result.diagnosis.certainty?.quadrant;
   return (
-    <section id="sure" aria-labelledby="sure-title">
+    <Part result={result} id="sure" title={translate("result.sure.title")}>
       <div className={styles.part}>
-        <h2 id="sure-title">{translate("result.sure.title")}</h2>
         <div>
-          {sure ? (
-            <p>
-              {quadrantWords(result)} <Origin of="ours" locale={locale} />
-            </p>
-          ) : null}
+          {sure ? <p>{quadrantWords(result)}</p> : null}
           {sure ? <p>{translate("sureness.sure.calibration")}</p> : null}
           <p>{scaleWords(result)}</p>
         </div>
         {sure ? <Bars result={result} /> : null}
       </div>
-      <EachClass result={result} />
-    </section>
+    </Part>
   );
 }
 
@@ -136,7 +138,8 @@ function Bars({ result: { words, diagnosis } }: { result: ResultView }) {
 }
 
 /** Every class with its verdict and both parts of its probability. */
-function EachClass({ result: { words, diagnosis } }: { result: ResultView }) {
+export function EachClass({ result }: { result: ResultView }) {
+  const { words, diagnosis } = result;
   const { translate } = words;
   const rows = sureOfAll(diagnosis).map((each) => {
     const { probability, answers, calibration, certainty, onTheLine, neighbour } = each.sure;
@@ -154,12 +157,19 @@ function EachClass({ result: { words, diagnosis } }: { result: ResultView }) {
   if (rows.length === 0) return null;
   const columns = ["what", "class", "sure", "answers", "calibration", "neighbour"] as const;
   return (
-    <Folded summary={translate("sureness.sure.tableTitle")}>
-      <DataTable
-        caption={translate("sureness.sure.tableTitle")}
-        columns={columns.map((id) => translate(`sureness.sure.columns.${id}`))}
-        rows={rows}
-      />
-    </Folded>
+    <Part result={result} title={translate("sureness.sure.tableTitle")}>
+      <ul>
+        {sureOfAll(diagnosis).map((each) => (
+          <li key={each.id}>{sureLine(each, words)}</li>
+        ))}
+      </ul>
+      <Folded summary={translate("charts.table")}>
+        <DataTable
+          caption={translate("sureness.sure.tableTitle")}
+          columns={columns.map((id) => translate(`sureness.sure.columns.${id}`))}
+          rows={rows}
+        />
+      </Folded>
+    </Part>
   );
 }

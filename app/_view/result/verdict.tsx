@@ -1,25 +1,21 @@
 import { strengthShown } from "#lib/charts/sureness";
 import type { Diagnosis, Quadrant } from "#lib/diagnosis/diagnosis";
 import type { Edition } from "#lib/instrument/edition";
-import { Clauses } from "../charts/clauses";
 import type { Words } from "../charts/words";
 import { ClassMeaning, EitherMeaning } from "./class-meaning";
 import { MissingAnswers } from "./missing";
 import type { ResultView } from "./result-view";
-import { Strength, strengthHeadline } from "./strength";
+import { StrengthLead, strengthHeadline } from "./strength";
 import styles from "./verdict.module.css";
 
-/** The headline: what the place means and what comes next, as confidently as the certainty allows; the study's term last. */
-export function Verdict({ result }: { result: ResultView }) {
+/** What the place means and what comes next, as confidently as the certainty allows; the study's term last. */
+export function VerdictLead({ result }: { result: ResultView }) {
   const { words, diagnosis, edition } = result;
-  const { translate, locale } = words;
+  const { translate } = words;
   const { quadrant } = diagnosis.technicalStrength;
   if (!quadrant)
     return (
       <div className={styles.verdict}>
-        <h1 className={styles.headline}>
-          <Clauses text={translate("result.verdict.unknownHeadline")} locale={locale} />
-        </h1>
         <p className="lead">{translate("result.verdict.unknownText")}</p>
         {result.changeHint ? <p className="screen">{result.changeHint}</p> : null}
         <MissingAnswers
@@ -30,13 +26,9 @@ export function Verdict({ result }: { result: ResultView }) {
       </div>
     );
   const shown = strengthShown(edition, diagnosis);
-  if (shown) return <Strength result={result} shown={shown} />;
+  if (shown) return <StrengthLead result={result} shown={shown} />;
   return (
     <div className={styles.verdict}>
-      <p className={styles.eyebrow}>{translate("result.verdict.eyebrow")}</p>
-      <h1 className={styles.headline}>
-        <Clauses text={headlineOf(edition, diagnosis, words)} locale={locale} />
-      </h1>
       <Lead strength={diagnosis.technicalStrength} quadrant={quadrant} words={words} />
     </div>
   );

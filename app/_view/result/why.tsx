@@ -1,27 +1,24 @@
 import { type ReasonShown, reasonsShown } from "#lib/charts/reasons";
 import { languages } from "#lib/text/languages";
 import { Clauses } from "../charts/clauses";
-import { Origin } from "../charts/origin";
 import { MissingAnswers } from "./missing";
 import type { ResultView } from "./result-view";
+import { Part } from "./room";
 import styles from "./why.module.css";
 
 const carriers = 3;
 
 /** The items that carried each dimension, with the answers given. */
 export function Why({ result }: { result: ResultView }) {
-  const { translate, locale } = result.words;
+  const { translate } = result.words;
   return (
-    <section id="why" aria-labelledby="why-title" className={styles.why}>
-      <h2 id="why-title">{translate("result.why.title")}</h2>
-      <p>
-        {translate("result.why.lead")} <Origin of="ours" locale={locale} />
-      </p>
+    <Part result={result} id="why" title={translate("result.why.title")}>
+      <p>{translate("result.why.lead")}</p>
       <div className={styles.dimensions}>
         <Dimension result={result} dimension="level" />
         <Dimension result={result} dimension="capability" />
       </div>
-    </section>
+    </Part>
   );
 }
 

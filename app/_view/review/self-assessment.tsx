@@ -1,6 +1,4 @@
-import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { flagsShown } from "#lib/charts/flags";
-import { questionIndex } from "#lib/charts/questions";
 import { notToldInQuick } from "#lib/charts/quick";
 import { isContradiction, strengthShown } from "#lib/charts/sureness";
 import type { CodedCase } from "#lib/diagnosis/case";
@@ -8,14 +6,14 @@ import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
-import { wordsOf } from "../charts/words";
 import { Unchecked } from "../result/doubt";
 import { Learning } from "../result/learning";
 import { NetworksAndSeries } from "../result/networks";
-import { Position } from "../result/position";
 import type { ResultView } from "../result/result-view";
 import { StrengthRange, strengthWords } from "../result/strength";
+import { Position } from "../result/strength-room";
 import { headlineOf } from "../result/verdict";
+import { viewOf } from "../result/view-of";
 import styles from "./self-assessment.module.css";
 import type { ReviewWords } from "./words";
 
@@ -40,20 +38,14 @@ type Props = {
 /** The firm's own diagnosis as it sees it, what is odd in its answers, and the answers themselves. */
 export function SelfAssessment({ words, edition, cases, diagnosis, answers, depth, year, sections }: Props) {
   const { translate, locale } = words;
-  const told: ResultView = {
-    words: wordsOf(locale, "others"),
-    edition,
-    diagnosis,
-    answers,
-    depth,
-    year,
+  const told = viewOf({
+    ...{ locale, edition, cases, diagnosis, answers },
+    header: { firmName: null, submittedAt: new Date(0), year, depth, revision: 0 },
     past: [],
-    cases,
-    standings: diagnosedCases(edition, cases),
-    questions: questionIndex(edition),
-    questionHref: undefined,
-    changeHint: undefined,
-  };
+    base: "",
+    reader: "others",
+    isWhole: true,
+  });
   return (
     <section aria-labelledby="diagnosis" className={styles.assessment}>
       <h2 id="diagnosis">{translate("review.diagnosis.title")}</h2>

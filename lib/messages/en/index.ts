@@ -15,6 +15,7 @@ import { prepareEn } from "./prepare";
 import { registerEn } from "./register";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
+import { roomsEn } from "./rooms";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
 import { surenessEn } from "./sureness";
@@ -357,10 +358,6 @@ export const en: Messages = {
     share: "Share the result",
     shareHint:
       "Makes a link that can be read but not changed. You can withdraw it at any time and see how often it was opened.",
-    shareSeen:
-      "The reader sees the firm’s name, the verdict and how sure it is, the charts, the questions that weighed most with your answers, the headings of the advice, and answers that are unusual. The page speaks of “the firm”.",
-    shareUnseen:
-      "The reader does not see official figures and tiers, evidence, notes, the other answers, the text of the advice or earlier years. The page says that the official tiers are left out.",
     shareCreate: "Make a link to share",
     shareDays: "Valid for",
     shareDaysOption: "{days, plural, one {# day} other {# days}}",
@@ -576,6 +573,7 @@ export const en: Messages = {
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,
+  rooms: roomsEn,
   sureness: surenessEn,
   cases: casesEn,
   method: methodEn,

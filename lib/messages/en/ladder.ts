@@ -1,5 +1,13 @@
 /** Words of the ladder of official tiers. */
 export const ladderEn = {
+  short: {
+    sme: "Small or medium firm",
+    technology: "Technology SME",
+    innovative: "Innovative SME",
+    specialised: "Specialised SME",
+    "little-giant": "Little giant",
+    champion: "Single champion",
+  },
   title: "Official tiers",
   finding: {
     none: "No official figures yet, so the distance to the official tiers cannot be seen",
@@ -25,7 +33,6 @@ export const ladderEn = {
     noRules: "{tier}: no standard that applies today is held here",
     met: "By the figures you gave, every condition of the tier “{tier}” is met",
     gap: "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go",
-    gapMore: "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go, and {more}",
     open: "{tier}: no condition is unmet; {more}",
     beside: "{finding}. Nothing of “{beside}”, on the same level, is unmet; one of the two titles is enough",
     large: "By the size standard, you are no longer a small or medium firm. {finding}",
@@ -107,6 +114,6 @@ export const ladderEn = {
   firstMissing: "First add {count, plural, =1 {what is} other {the # that are}} missing:",
   more: " and more",
   confidence: {
-    note: "“Seen in a near-verbatim copy” and the like say how closely we have seen the wording of a clause; the documents as the authorities published them were not opened one by one. Before you apply, the notice of the year and the original document decide.",
+    note: "“Seen in a near-verbatim copy” and the like say how closely we have seen the wording of a clause; the documents as the authorities published them were not opened one by one. Before an application, go by the notice of the year and the original document.",
   },
 };

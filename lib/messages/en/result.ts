@@ -188,9 +188,7 @@ export const resultEn: Widen<typeof resultZh> = {
     revision: "revision {revision}",
     edition: "questionnaire {edition}",
   },
-  contents: "On this page",
   verdict: {
-    eyebrow: "Verdict",
     term: "The study calls this “{term}”.",
     onTheLine: "You are on the line between “{name}” and “{neighbour}”",
     either: "One or two different answers could move the verdict. Do not base a large commitment on it alone.",
@@ -200,8 +198,6 @@ export const resultEn: Widen<typeof resultZh> = {
     unknownHeadline: "A few more answers, and there will be a verdict",
     unknownText:
       "Both technology level and technology capability need enough answers. We do not guess, and we fill nothing in for you.",
-    reopen:
-      "These answers have been submitted. “Reopen and change answers” further down this page lets you add what is missing.",
   },
   first: { title: "Do {count, plural, =1 {this} =2 {these two} other {these three}} first" },
   sure: {
@@ -252,10 +248,6 @@ export const resultEn: Widen<typeof resultZh> = {
     note: "This is the shortest path on the questionnaire. It is not the only one, and these few things alone may not be enough.",
   },
   position: {
-    title: "You and the eight case firms",
-    beside: "Where {cases} stood when they went abroad",
-    besideEither: "In one of these two classes when they went abroad: {cases}",
-    unknown: "Until there are enough answers: where eight case firms went",
     alike: {
       "trade-and-class":
         "Look first at {firm} ({industry}): a related industry, and the same class when it went abroad.",
@@ -271,10 +263,6 @@ export const resultEn: Widen<typeof resultZh> = {
     unknownSales: "You have not said whether you sell abroad, so nothing can be said here",
     stoppedHeadline: "You have stopped selling abroad: how you entered, and what would be usual now",
     stoppedHeadlineUnknown: "You have stopped selling abroad: what would be usual now",
-    neverHeadlineUnknown: "Not abroad yet: once your strength is settled, the usual course will appear here",
-    neverHeadline: "Not abroad yet: how a firm of your strength would go",
-    neverText:
-      "Going abroad today, a firm at your technology level would usually be {entry}; growing there with your capability, it would usually be {now}.",
     stopped:
       "You no longer sell abroad, so this looks only at how you entered, and at what a firm like yours would usually do now.",
     stoppedUnanswered:
@@ -289,7 +277,6 @@ export const resultEn: Widen<typeof resultZh> = {
       seekingEarly: "You already seek opportunities: take on only what R&D can carry.",
       seekingSuits: "Opportunities you already go out and seek, and R&D can meet them.",
     },
-    term: "In the study’s terms: {entry} on entry, {now} now.",
   },
   learning: {
     title: "Stage and way of learning",
@@ -308,7 +295,6 @@ export const resultEn: Widen<typeof resultZh> = {
     claim: "The study’s main claim is that each stage needs its own way of learning.",
   },
   networks: {
-    title: "Three networks",
     unknown: "There are too few answers here to see the three networks whole.",
     open: "Of the questions about the three networks, {parts} and not counted. With those answers, scores and conclusion may differ.",
     otherEdition:
@@ -319,24 +305,16 @@ export const resultEn: Widen<typeof resultZh> = {
       "The quick version asks one question about each part, how deep the ties go. How wide they are and what they bring is not asked.",
     seriesTitle: "A few figures beside Midea’s",
   },
-  innovation: { title: "Innovation results" },
   advice: {
-    title: "What to do next",
     lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first.",
     improves: "Improves: {parts}",
     source: "Based on: {source}",
     own: "This one is <ours></ours>, from no study.",
-    more: "{count, plural, one {One more piece} other {# more pieces}} of advice",
     none: "Nothing in your answers calls for advice.",
   },
   flags: {
-    eyebrow: "A second look",
     title: "A few answers to look at again",
     lead: "These do not change the result; they are only unusual. If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
-  },
-  withheld: {
-    title: "The official tiers are not part of what is shared",
-    text: "How far a firm is from the thresholds of “specialised and innovative”, “little giant” and the other tiers is worked out from its accounts, so a share never carries it. Please ask the firm itself.",
   },
   sample: { advice: "The first advice to {firm}:", quoted: "“{text}”" },
   print: { header: "{firm} · Year {year} · {date} · questionnaire {edition}" },
@@ -350,8 +328,6 @@ export const resultEn: Widen<typeof resultZh> = {
     more: "{count} more",
   },
   reading: {
-    eyebrow: "Reading",
-    title: "How to read this",
     origins:
       "Two kinds of thing stand on this page. What is marked <published></published> comes from three published studies: classes, indicators, stages, facts about cases. What is marked <ours></ours> is in none of them: scores, weights, dividing lines. Where your firm stands is always reckoned by these.",
     scores:

@@ -3,6 +3,51 @@ import type { en } from "./index";
 
 /** A result told to others than its firm: in place of every word of `en` that speaks to the firm. */
 export const toldEn: Some<typeof en> = {
+  rooms: {
+    plane: {
+      legend:
+        "The diamond is the firm; the rings are the error, and the outer one holds 95% of what is possible. Hollow circles are the case firms when they went abroad; arrows lead to where they stood later.",
+    },
+    within: { strength: "Why, and how sure" },
+  },
+  ladder: {
+    finding: {
+      held: {
+        valid: "The firm holds the title “{tier}”, valid until {day}",
+        undated: "The firm holds the title “{tier}”; its last day was not given",
+        unclear: "The firm gave the title “{tier}” as valid until {day}, which is before it was granted",
+        expired: "The firm’s title “{tier}” expired on {day}",
+        withdrawn: "The firm’s title “{tier}” was withdrawn on {day}",
+      },
+      behind: {
+        above: "The firm does not hold the title “{tier}”, but the higher one “{by}”",
+        beside: "The firm does not hold the title “{tier}”, but “{by}”, which is on the same level",
+      },
+      size: {
+        met: "By the size standard, the firm is: {size}",
+        unmet:
+          "By the size standard, the firm is no longer small or medium, which every tier up to little giant asks for",
+      },
+      met: "By the figures given, every condition of “{tier}” is met",
+      large: "By the size standard, the firm is no longer small or medium. {finding}",
+      expired: "{finding} (an earlier title expired on {day})",
+      withdrawn: "{finding} (an earlier title was withdrawn on {day})",
+    },
+    held: { unclear: "title given, but valid until {day}, before it was granted" },
+    behindHint: {
+      held: "The firm holds this title. The clauses below are checked as for a first recognition, for reference.",
+      above:
+        "The firm holds the higher title “{by}”. The clauses below are checked as for a first recognition, for reference.",
+      beside:
+        "The firm holds “{by}”, on the same level. It does not hold this title; its clauses are checked as for a first recognition, for reference.",
+    },
+  },
+  outlook: {
+    update: {
+      overdue: "Data were to be updated by this day; by the dates given, they were not.",
+      unclear: "Data were to be updated by this day; no date of an update was given.",
+    },
+  },
   charts: {
     you: "The firm",
     columns: { you: "The firm’s score" },
@@ -138,20 +183,12 @@ export const toldEn: Some<typeof en> = {
       lastDone: "The firm has reached the last of the four classes and all four stages; what remains is to stay there.",
       unknown: "There are too few answers to work out the shortest way up.",
     },
-    position: {
-      title: "The firm and the eight case firms",
-      unknown: "Too few answers to place the firm: where eight case firms went",
-    },
     direction: {
       unknown: "There are too few answers here to say whether what the firm does is in step with what it can do.",
       notAsked: "What the firm does abroad is asked only in the full version",
       unknownSales: "The firm has not said whether it sells abroad, so nothing can be said here",
       stoppedHeadline: "The firm has stopped selling abroad: how it entered, and what would be usual now",
       stoppedHeadlineUnknown: "The firm has stopped selling abroad: what would be usual now",
-      neverHeadlineUnknown: "Not abroad yet, and the firm’s strength is not settled",
-      neverHeadline: "Not abroad yet: how a firm of this strength would go",
-      neverText:
-        "Going abroad today, a firm at this technology level would usually be {entry}; growing there with this capability, it would usually be {now}.",
       stopped:
         "The firm no longer sells abroad, so this looks only at how it entered, and at what a firm like it would usually do now.",
       stoppedUnanswered:
@@ -176,7 +213,6 @@ export const toldEn: Some<typeof en> = {
         "Studying samples and drawings alone can work at the start; but without contact nobody can say that this way of learning suits the stage.",
     },
     advice: {
-      title: "Advice to the firm",
       lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first. Only the headings stand here; the text is written to the firm’s management and stays in its own result.",
       none: "Nothing in the firm’s answers calls for advice.",
     },

@@ -70,6 +70,8 @@ export const trailEn: Messages["trail"] = {
       file: "Check value of the file",
       withdrawn: "Taken back",
       refused: "Refused",
+      hidesAnswers: "without answers",
+      showsTiers: "with official tiers",
       share: "Share no.",
       shares: "Shares",
       deleted: "Deleted",

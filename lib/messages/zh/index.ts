@@ -14,6 +14,7 @@ import { prepareZh } from "./prepare";
 import { registerZh } from "./register";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
+import { roomsZh } from "./rooms";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
 import { surenessZh } from "./sureness";
@@ -325,10 +326,6 @@ export const zh = {
     newerLink: "去另起一份",
     share: "分享结果",
     shareHint: "生成一个只能看、不能改的链接。您可以随时收回，也能看到它被打开过几次。",
-    shareSeen:
-      "对方看得到：企业名称、结论和把握、各张图，分量最重的题目和您的答案，建议的标题，以及不太寻常的答案。整页用“该企业”来说。",
-    shareUnseen:
-      "对方看不到：官方指标和官方梯度、佐证文件、备注、其余的答案、建议的正文、往年的结果。页上会写明官方梯度没有带上。",
     shareCreate: "生成分享链接",
     shareDays: "有效期",
     shareDaysOption: "{days} 天",
@@ -535,6 +532,7 @@ export const zh = {
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,
+  rooms: roomsZh,
   sureness: surenessZh,
   cases: casesZh,
   method: methodZh,

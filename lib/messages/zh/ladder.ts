@@ -1,6 +1,14 @@
 /** Words of the ladder of official tiers. */
 export const ladderZh = {
   title: "官方梯度",
+  short: {
+    sme: "中小企业",
+    technology: "科技型中小企业",
+    innovative: "创新型中小企业",
+    specialised: "专精特新",
+    "little-giant": "小巨人",
+    champion: "单项冠军",
+  },
   finding: {
     none: "官方指标还没有填，看不出离各级称号有多远",
     held: {
@@ -19,7 +27,6 @@ export const ladderZh = {
     noRules: "{tier}：没有收录今天适用的认定标准",
     met: "按您填报的数据，{tier}的条件都符合",
     gap: "离{tier}还差 {unmet} 条",
-    gapMore: "离{tier}还差 {unmet} 条，另有 {more}",
     open: "{tier}：没有不符合的条件，还有 {more}",
     beside: "{finding}；同一级的“{beside}”没有不符合的条件，两个称号有一个就够",
     large: "按划型标准，您已不是中小企业；{finding}",

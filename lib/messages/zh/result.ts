@@ -170,9 +170,7 @@ export const resultZh = {
     revision: "第 {revision} 版",
     edition: "问卷版本 {edition}",
   },
-  contents: "这一页有什么",
   verdict: {
-    eyebrow: "结论",
     term: "研究里管这种情形叫“{term}”。",
     onTheLine: "您正好在分界线上：“{name}”和“{neighbour}”都说得通",
     either: "改动一两个答案，结论就可能换一类。大的投入，先别只凭它来定。",
@@ -181,7 +179,6 @@ export const resultZh = {
     terms: "研究里管这两种情形叫“{term}”和“{other}”。",
     unknownHeadline: "还差几个答案，就能给出结论",
     unknownText: "技术水平和技术能力，两样都要有足够的答案才能下结论。我们不猜，也不替您补。",
-    reopen: "答卷已经提交。在本页下方点“重新打开，修改答案”，就能补上这些题。",
   },
   first: { title: "{count, plural, =1 {先做这一件} =2 {先做这两件} other {先做这三件}}" },
   sure: {
@@ -229,10 +226,6 @@ export const resultZh = {
     note: "这是按问卷推算的最短路径，不是唯一的路，也不代表只做这几件事就够。",
   },
   position: {
-    title: "您和八家案例企业",
-    beside: "出海时和您站在同一格的：{cases}",
-    besideEither: "出海时站在这两格里的：{cases}",
-    unknown: "答案补够以前，先看八家案例企业走过的路",
     alike: {
       "trade-and-class": "先对照{firm}（{industry}）：行业相近，出海时也在同一格。",
       trade: "先对照{firm}（{industry}）：行业相近。",
@@ -247,9 +240,6 @@ export const resultZh = {
     unknownSales: "产品卖不卖到海外，您还没有答，这部分说不了什么",
     stoppedHeadline: "外销已经停了：看看当初怎样进入，现在通常该怎样做",
     stoppedHeadlineUnknown: "外销已经停了：看看现在通常该怎样做",
-    neverHeadlineUnknown: "还没有出海：技术实力定下来以后，这里会给出走法",
-    neverHeadline: "还没有出海：按您的技术实力，应该这样走",
-    neverText: "如果现在出海，以您的技术水平，起步通常应{entry}；以您的技术能力，往后通常应{now}。",
     stopped: "您的外销已经停了，所以只看当初怎样进入，以及现在通常应有的做法。",
     stoppedQuick: "您的外销已经停了。当初怎样进入，快速版没有问，这里只说现在通常应有的做法。",
     stoppedUnanswered: "您的外销已经停了。当初怎样进入，答案还不够，这里只说现在通常应有的做法。",
@@ -261,7 +251,6 @@ export const resultZh = {
       seekingEarly: "机会已经在主动找：接单要量力，先接研发撑得住的。",
       seekingSuits: "找机会这头已经主动，研发接得住。",
     },
-    term: "研究里的说法：进入海外时{entry}，现在{now}。",
   },
   learning: {
     title: "学习阶段与学习方式",
@@ -279,7 +268,6 @@ export const resultZh = {
     claim: "研究的主张是：什么阶段，就要用什么学习方式。",
   },
   networks: {
-    title: "三张网络",
     unknown: "这部分答案还不够，暂时看不出三张网络的全貌。",
     open: "三张网络的题里，有 {parts}，没有算进去。补上以后，得分和上面的结论都可能不同。",
     otherEdition: "{year} 年用的是另一版问卷，三张网络的分数不能和今年比。",
@@ -287,24 +275,16 @@ export const resultZh = {
     quick: "快速版每一部分只问一题，就是往来有多深；往来多广、换来什么，没有问。",
     seriesTitle: "几个数字，放在美的旁边看",
   },
-  innovation: { title: "创新成效" },
   advice: {
-    title: "接下来做什么",
     lead: "共 {count} 条，按时间远近分组，组内分量重的在前。",
     improves: "能改善：{parts}",
     source: "依据：{source}",
     own: "这一条是<ours></ours>，不出自论文。",
-    more: "再看 {count} 条",
     none: "按您的答案，暂时没有要提的建议。",
   },
   flags: {
-    eyebrow: "核对",
     title: "几处想请您再看一眼",
     lead: "这些不影响结果，只是看起来不太寻常。确实如此的，不用改；要是填错了，改过来结果会更准。",
-  },
-  withheld: {
-    title: "官方梯度不在这份分享里",
-    text: "离专精特新、“小巨人”等各级的门槛还差多少，要用企业的账目来算，分享时一律不带。要看的，请直接向该企业要。",
   },
   sample: { advice: "{firm}看到的第一条建议：", quoted: "“{text}”" },
   print: { header: "{firm} · {year} 年度 · {date} · 问卷版本 {edition}" },
@@ -317,8 +297,6 @@ export const resultZh = {
     more: "还有 {count} 题",
   },
   reading: {
-    eyebrow: "说明",
-    title: "怎样读这份结果",
     origins:
       "这一页分清两种内容：标着<published></published>的，来自三篇公开发表的研究，如类型、指标、阶段和案例事实；标着<ours></ours>的，论文里没有，如打分、权重和分界线。您落在哪一类，都是照这套打分算出来的。",
     scores: "分数从 0 到 100，只说明答案落在刻度的哪一处，不是考试成绩；不同版本问卷的分数，不能放在一起比。",

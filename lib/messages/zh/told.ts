@@ -3,6 +3,46 @@ import type { zh } from "./index";
 
 /** A result told to others than its firm: in place of every word of `zh` that speaks to the firm. */
 export const toldZh: Some<typeof zh> = {
+  rooms: {
+    plane: {
+      legend: "菱形是该企业；两圈是误差，外圈之内有 95% 的可能。空心圆是案例企业出海时的位置，箭头指向后来。",
+    },
+    goal: { held: "已有称号：{titles}" },
+    within: { strength: "为什么这样判断、有多大把握" },
+  },
+  ladder: {
+    finding: {
+      held: {
+        valid: "该企业已有“{tier}”称号，有效期至 {day}",
+        undated: "该企业已有“{tier}”称号，没有填有效期",
+        unclear: "该企业填了“{tier}”称号，但有效期（{day}）早于认定日期，看不出是否有效",
+        expired: "该企业的“{tier}”称号已于 {day} 到期",
+        withdrawn: "该企业的“{tier}”称号已于 {day} 被撤销",
+      },
+      behind: {
+        above: "该企业没有“{tier}”称号，但已有更高一级的“{by}”",
+        beside: "该企业没有“{tier}”称号，但已有同一级的“{by}”",
+      },
+      size: {
+        met: "按划型标准，该企业是{size}",
+        unmet: "按划型标准，该企业已不是中小企业；小巨人及以下各级都要求是中小企业",
+      },
+      met: "按该企业填报的数据，{tier}的条件都符合",
+      large: "按划型标准，该企业已不是中小企业；{finding}",
+    },
+    held: { unclear: "填了称号，但有效期（{day}）早于认定日期" },
+    behindHint: {
+      held: "该企业已有这个称号。下面仍按首次认定逐条对照，供参考。",
+      above: "该企业已有更高一级的“{by}”称号。下面仍按首次认定逐条对照，供参考。",
+      beside: "该企业已有同一级的“{by}”称号。下面这个称号它没有，仍按首次认定逐条对照，供参考。",
+    },
+  },
+  outlook: {
+    update: {
+      overdue: "这一天前应更新企业信息；按填报的日期，还没有更新。",
+      unclear: "这一天前应更新企业信息；没有填更新日期，看不出办没办。",
+    },
+  },
   charts: {
     you: "该企业",
     columns: { you: "该企业得分" },
@@ -122,16 +162,8 @@ export const toldZh: Some<typeof zh> = {
       substance: "只把答案填高、事情没有做到，不会有任何变化。",
       unknown: "答案不够，算不出改动最少的走法。",
     },
-    position: {
-      title: "该企业和八家案例企业",
-      beside: "案例企业里，出海时和该企业站在同一格的：{cases}",
-      unknown: "答案不够，只看八家案例企业走过的路",
-    },
     direction: {
       unknownSales: "产品卖不卖到海外，该企业没有答，这部分说不了什么",
-      neverHeadlineUnknown: "还没有出海，技术实力也还定不下来",
-      neverHeadline: "还没有出海：按该企业的技术实力，通常这样走",
-      neverText: "如果现在出海，以该企业的技术水平，起步通常应{entry}；以它的技术能力，往后通常应{now}。",
       stopped: "该企业的外销已经停了，所以只看当初怎样进入，以及现在通常应有的做法。",
       stoppedQuick: "该企业的外销已经停了。当初怎样进入，快速版没有问，这里只说现在通常应有的做法。",
       stoppedUnanswered: "该企业的外销已经停了。当初怎样进入，答案还不够，这里只说现在通常应有的做法。",
@@ -148,7 +180,6 @@ export const toldZh: Some<typeof zh> = {
       mode: "该企业现在的学习方式",
     },
     advice: {
-      title: "给该企业的建议",
       lead: "共 {count} 条，按时间远近分组，组内分量重的在前。这里只列标题；正文是写给该企业负责人的，只在企业自己的结果里。",
       none: "按该企业的答案，暂时没有要提的建议。",
     },

@@ -69,6 +69,8 @@ export const trailZh = {
       refused: "未收下",
       share: "分享编号",
       shares: "分享数",
+      hidesAnswers: "不含答案",
+      showsTiers: "含官方梯度",
       deleted: "已删除",
       next: "下一年度问卷",
       previous: "上一年度问卷",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { wordsOf } from "#app/_view/charts/words";
-import { headlineWords } from "#app/_view/ladder/headline";
+import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
 import { Ladder } from "#app/_view/ladder/ladder";
 import { Outlook } from "#app/_view/ladder/outlook";
 import { roundSentence } from "#app/_view/ladder/round-words";
@@ -16,6 +16,7 @@ import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
 import { goalOf, highestHeld } from "#lib/charts/headline";
+import { Tier } from "#lib/rules/rule-set";
 import { titles } from "#questionnaires/facts/titles";
 import { placeText } from "#questionnaires/rule-sets/provinces";
 import { Aim } from "./aim";
@@ -23,14 +24,17 @@ import { ChangedFacts } from "./changed-facts";
 import { factHref } from "./fact-href";
 import { FactProgress } from "./fact-progress";
 
-type Props = { params: Promise<{ locale: string; token: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ tier?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("official.title") };
 }
 
 /** What facts are asked, how far they are, and what every tier's rules say of them now. */
-export default async function OfficialPage({ params }: Props) {
+export default async function OfficialPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const opened = await openFacts(token);
@@ -44,6 +48,7 @@ export default async function OfficialPage({ params }: Props) {
   const steps = ladderFrom(verdictsOn(facts, now), now, facts);
   const goal = (goalOf(steps, aim) ?? highestHeld(steps))?.tier ?? null;
   const outlook = outlookOn(facts, goal, wanted.place ?? inRound?.round.province ?? null, now);
+  const tier = Tier.safeParse((await searchParams).tier);
   return (
     <main id="main" className="sheet wide">
       <p className="soft screen">
@@ -78,7 +83,7 @@ export default async function OfficialPage({ params }: Props) {
         <section aria-labelledby="ladder">
           <h2 id="ladder">{translate("ladder.title")}</h2>
           <p>
-            <strong>{headlineWords(steps, aim, words)}</strong>
+            <strong>{headlineWords(steps, aim, words)}</strong> {besidesWords(steps, aim, words)}
           </p>
           <ChangedFacts changed={changed} revision={sheet.revision} {...{ locale, home }} />
           <p>{translate("ladder.lead")}</p>
@@ -86,6 +91,9 @@ export default async function OfficialPage({ params }: Props) {
             words={words}
             steps={steps}
             aim={aim}
+            level={3}
+            shown={tier.success ? tier.data : null}
+            tierHref={(each) => `${home}/official?tier=${each}#ladder`}
             rounds={goal ? roundSentence(goal, outlook.lines, words) : undefined}
             factHref={mayMend ? (key, tier) => factHref(home, key, tier) : undefined}
           />

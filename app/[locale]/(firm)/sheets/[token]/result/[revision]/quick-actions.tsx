@@ -2,18 +2,17 @@ import { PrintButton } from "#app/_view/print-button";
 import { translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
 
-/** What is done most with a result, beside its verdict. */
-export function QuickActions({ locale, home, revision }: { locale: Locale; home: string; revision: number }) {
+/** What is done most with a result, beside it. */
+export function QuickActions({ locale, base }: { locale: Locale; base: string }) {
   const translate = translator(locale);
   return (
     <p className="row">
-      <a className="button quiet" href="#share">
-        {translate("manage.share")}
+      <a className="button quiet" href={`${base}/share`}>
+        {translate("rooms.share.link")}
       </a>
-      <a className="button quiet" href={`${home}/download/json?revision=${revision}`} download>
-        {translate("manage.download")}
-      </a>
-      <PrintButton label={translate("common.print")} />
+      <PrintButton label={translate("rooms.paper.print")} />
+      <a href={`${base}/report`}>{translate("rooms.all")}</a>
+      <a href={`${base}/manage`}>{translate("rooms.manage.link")}</a>
     </p>
   );
 }

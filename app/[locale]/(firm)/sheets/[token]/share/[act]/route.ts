@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { newLink } from "#app/accounts/keys";
+import { factsOf } from "#app/accounts/opened-facts";
 import { shareCookie, shareDays } from "#app/accounts/share-cookie";
 import { onSheet } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
@@ -12,6 +13,7 @@ const Share = z.object({
   revision: z.coerce.number().int().positive(),
   days: z.coerce.number().refine((days) => shareDays.some((offered) => offered === days)),
   label: text.pipe(z.string().max(100)),
+  shows: z.array(z.string()),
 });
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -22,18 +24,23 @@ export const POST = forms({
   create: form(
     onSheet,
     Share,
-    async ({ store, actor, home, values: { revision, days, label }, now, to }) => {
+    async ({ store, actor, home, params, values: { revision, days, label, shows }, now, to }) => {
       const { token, hash: tokenHash } = newLink();
+      const opened = await factsOf(params.token ?? "");
       const expiresAt = new Date(now.getTime() + days * dayInMilliseconds);
       const outcome = await createShare(
         store,
         actor,
-        { revision, label: label || undefined, tokenHash, expiresAt },
+        {
+          ...{ revision, label: label || undefined, tokenHash, expiresAt },
+          aim: opened?.aim ?? null,
+          shows: { answers: shows.includes("answers"), tiers: shows.includes("tiers") },
+        },
         now,
       );
       if (!outcome.ok) return to(home);
       const cookie = { name: shareCookie, value: token, path: `${home}/result`, seconds: 600 };
-      return to(`${home}/result/${revision}`, { done: "shared", anchor: "share", cookies: [cookie] });
+      return to(`${home}/result/${revision}/share`, { done: "shared", cookies: [cookie] });
     },
     ({ locale, params }) => `/${locale}/sheets/${params.token}`,
   ),
@@ -42,7 +49,7 @@ export const POST = forms({
     z.object({ share: text, revision: text }),
     async ({ store, actor, home, values: { share, revision }, now, to }) => {
       await revokeShare(store, actor, share, now);
-      return /^\d{1,4}$/.test(revision) ? to(`${home}/result/${revision}#share`) : to(home);
+      return /^\d{1,4}$/.test(revision) ? to(`${home}/result/${revision}/share`) : to(home);
     },
   ),
 });

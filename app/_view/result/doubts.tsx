@@ -1,0 +1,47 @@
+import { flagsShown } from "#lib/charts/flags";
+import { goalOf } from "#lib/charts/headline";
+import { isContradiction, strengthShown } from "#lib/charts/sureness";
+import { languages } from "#lib/text/languages";
+import styles from "./first-screen.module.css";
+import type { ResultView } from "./result-view";
+
+/** What keeps a result from being taken as it stands, in a line with the way to it. */
+export function Doubts({ result }: { result: ResultView }) {
+  const { words, places } = result;
+  const { translate, locale } = words;
+  const parts = doubtParts(result);
+  if (parts.length === 0) return <p className={styles.sound}>{translate("rooms.doubt.none")}</p>;
+  return (
+    <p className={styles.doubt}>
+      <strong>{translate("rooms.doubt.title")}</strong> {parts.join(languages[locale].semicolon)}{" "}
+      <a className="screen" href={places.room("method", "doubt")}>
+        {translate("rooms.doubt.link")}
+      </a>
+    </p>
+  );
+}
+
+/** What contradicts, cannot be checked, is open or missing, each with how much of it. */
+function doubtParts({ words, edition, diagnosis, official }: ResultView): string[] {
+  const { translate } = words;
+  const flags = flagsShown(edition, diagnosis);
+  const shown = strengthShown(edition, diagnosis);
+  const goal = official?.steps ? goalOf(official.steps, official.aim) : null;
+  const counts = {
+    contradictions: flags.filter(isContradiction).length,
+    unchecked: diagnosis.unchecked?.length ?? 0,
+    range: shown?.range ? shown.settling.length : 0,
+    flags: flags.filter((flag) => !isContradiction(flag)).length,
+  };
+  const parts = (["contradictions", "unchecked", "range", "flags"] as const).flatMap((id) =>
+    counts[id] > 0 ? [translate(`rooms.doubt.${id}`, { count: counts[id] })] : [],
+  );
+  const missing = new Set(
+    goal?.clauses.flatMap(({ standing, missing: facts }) =>
+      standing === "unknown" ? facts.map(({ key }) => key) : [],
+    ),
+  ).size;
+  return goal && missing > 0
+    ? [...parts, translate("rooms.doubt.facts", { count: missing, tier: translate(`ladder.short.${goal.tier}`) })]
+    : parts;
+}

@@ -1,0 +1,43 @@
+import { flagsShown } from "#lib/charts/flags";
+import { isContradiction } from "#lib/charts/sureness";
+import { Origins } from "../charts/origins";
+import { Doubt } from "./doubt";
+import { Flags } from "./flags";
+import type { ResultView } from "./result-view";
+import { Part, RoomBody } from "./room";
+import { EachClass } from "./sureness";
+
+/** How far to trust the result: what does not agree or is missing, how sure each class is, and how to read scores. */
+export function MethodRoom({ result }: { result: ResultView }) {
+  const { translate, locale } = result.words;
+  return (
+    <RoomBody result={result} room="method" title={methodFinding(result)}>
+      <div id="doubt">
+        <Doubt result={result} />
+        <Flags result={result} />
+      </div>
+      <EachClass result={result} />
+      <Part result={result} id="reading" title={translate("rooms.method.reading")}>
+        <p>
+          <Origins sentence="result.reading.origins" words={result.words} />
+        </p>
+        <p>{translate("result.reading.scores")}</p>
+        <p>{translate(result.diagnosis.certainty ? "sureness.cases" : "result.reading.cases")}</p>
+        <p>
+          <strong>{translate("result.reading.recognition")}</strong>
+        </p>
+        <p>
+          <a href={`/${locale}/method?edition=${result.edition.id}`}>{translate("result.reading.method")}</a>
+        </p>
+      </Part>
+    </RoomBody>
+  );
+}
+
+/** What keeps the result from being trusted, in a sentence. */
+export function methodFinding({ words: { translate }, edition, diagnosis }: ResultView): string {
+  const contradictions = flagsShown(edition, diagnosis).filter(isContradiction).length;
+  if (contradictions > 0) return translate("rooms.method.contradictory", { count: contradictions });
+  const unchecked = diagnosis.unchecked?.length ?? 0;
+  return unchecked > 0 ? translate("rooms.method.unchecked", { count: unchecked }) : translate("rooms.method.none");
+}
