@@ -5,7 +5,8 @@ import { amend } from "#lib/instrument/amend";
 import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
 import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
-import { Edition } from "#lib/instrument/edition";
+import { Edition, type Section } from "#lib/instrument/edition";
+import { type Card, defectsOfPresentation, fitting, Presentation, pagesOf } from "#lib/instrument/presentation";
 import { Validity } from "#lib/instrument/validity";
 import { Department, defectsOfDepartments, Whereabouts } from "#lib/programme/department";
 import { Calendar, defectsOfCalendar } from "#lib/rules/calendar";
@@ -25,6 +26,8 @@ import { cases as writtenCases } from "./cases/cases";
 import { limits } from "./cases/limits";
 import { corrections as writtenCorrections } from "./corrections";
 import { departments as writtenDepartments } from "./departments";
+import { presentation as presentation20261 } from "./editions/2026-1/presentation";
+import { presentation as presentation20262 } from "./editions/2026-2/presentation";
 import validity20262 from "./editions/2026-2/validity.json" with { type: "json" };
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue, extensions } from "./facts/catalogue";
@@ -127,6 +130,37 @@ const validities: readonly Validity[] = [validity20262].map((each) => Validity.p
 /** What `npm run validity -- --write` found of an edition; `null` where it was never looked into. */
 export const validityOf = ({ id }: Edition): Validity | null =>
   validities.find(({ edition }) => edition === id) ?? null;
+
+type Layout = { pages: readonly Section[]; cards: readonly Card[] };
+
+const writtenPresentations = [presentation20261, presentation20262].map((each) => Presentation.parse(each));
+
+/** How each edition is laid out; one without a presentation of its own like the one before, as far as that still fits. */
+const layouts: ReadonlyMap<string, Layout> = new Map(
+  editions.map((edition, place) => {
+    const until = editions.slice(0, place + 1).map(({ id }) => id);
+    const written = writtenPresentations.findLast((each) => until.includes(each.edition));
+    const { pages, cards } = written?.edition === edition.id ? sound(written, edition) : fitting(written, edition);
+    return [edition.id, { pages: pagesOf(edition, { pages }), cards }];
+  }),
+);
+
+function sound(written: Presentation, edition: Edition): Presentation {
+  const defects = defectsOfPresentation(written, edition);
+  if (defects.length > 0) throw new Error(defects.join("\n"));
+  return written;
+}
+
+/** The pages of an edition of the register, and the cards on them. */
+export function layoutOf({ id }: Pick<Edition, "id">): Layout {
+  const found = layouts.get(id);
+  if (!found) throw new Error(`edition ${id} is not in the register`);
+  return found;
+}
+
+/** The page on which an edition asks a question. */
+export const pageOfQuestion = (edition: Pick<Edition, "id">, question: string): string | undefined =>
+  layoutOf(edition).pages.find(({ questions }) => questions.some(({ id }) => id === question))?.id;
 
 /** What the studies say themselves that they do not prove, in the order of their papers. */
 export const studyLimits: readonly Limit[] = limits.map((each) => Limit.parse(each));

@@ -40,7 +40,7 @@ export const takeEntries = (store: EntryStore, message: Message) =>
     );
     const faults: { key: EntryKey; code: string; message: string }[] = [];
     const read: Read[] = [];
-    for (const { key, entry, note, base } of entries) {
+    for (const { key, entry, note, base, confirms } of entries) {
       const asked = under(key);
       if (!asked) {
         faults.push({ key, code: "unknown-question", message: "" });
@@ -59,7 +59,7 @@ export const takeEntries = (store: EntryStore, message: Message) =>
         });
       if (problem && !isTyped) faults.push({ key, code: problem.code, message: problemText(locale, asked, problem) });
       read.push({
-        save: { key: asked.key, entry: kept, base, ...(isAnswer ? { isAnswer, note } : {}) },
+        save: { key: asked.key, entry: kept, base, confirms, ...(isAnswer ? { isAnswer, note } : {}) },
         asked,
         problem,
         isTyped,

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Actor, SheetState } from "#lib/access";
-import type { Entry, Save, StoredEntry, WaitingEntry } from "#lib/entry/entry";
+import { type Entry, isCarried, type Save, type StoredEntry, type WaitingEntry } from "#lib/entry/entry";
 import { type Author, type EntryKey, kindOf, subjectOf } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { canonical } from "#lib/text/canonical";
@@ -154,7 +154,8 @@ class Log {
     const { current, last } = this.standings.get(key) ?? { current: undefined, last: 0 };
     const revision = current?.revision ?? 0;
     const at = current?.at ?? this.at;
-    if (same(current, wish)) return { key, status: "unchanged", revision, at };
+    const isConfirmed = wish.confirms === true && isCarried(current);
+    if (same(current, wish) && !isConfirmed) return { key, status: "unchanged", revision, at };
     if (base > revision) {
       this.#ahead.push(key);
       return { key, status: "unchanged", revision, at };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { StoredEntry } from "#lib/entry/entry";
+import type { EntryKey } from "#lib/entry/key";
 import type { Depth } from "#lib/instrument/question";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Replacement } from "#lib/replacement";
@@ -106,17 +107,20 @@ export async function addSheet(
 export const readSheet = ({ db }: Database, actor: Actor): Promise<Outcome<SheetRecord, Shut>> =>
   admit(db, actor, "read-sheet");
 
-/** The edition of the sheet that the actor's sheet follows, and how many entries it began with; `null` where there is none. */
+/** The edition of the sheet that the actor's sheet follows, and under which keys it began with entries; `null` where there is none. */
 export async function beginningOf(
   { db }: Pick<Database, "db">,
   actor: Actor,
-): Promise<{ edition: string; carried: number } | null> {
+): Promise<{ edition: string; carried: EntryKey[] } | null> {
   const sheet = await admit(db, actor, "read-sheet");
   if (!sheet.ok || sheet.value.previousSheet === null) return null;
   const { id, previousSheet } = sheet.value;
   const [before] = await db.select({ edition: sheets.edition }).from(sheets).where(eq(sheets.id, previousSheet));
-  const carried = await db.$count(entries, and(eq(entries.sheet, id), eq(entries.author, "previous-sheet")));
-  return before ? { edition: before.edition, carried } : null;
+  const carried = await db
+    .select({ key: entries.key })
+    .from(entries)
+    .where(and(eq(entries.sheet, id), eq(entries.author, "previous-sheet")));
+  return before ? { edition: before.edition, carried: carried.map(({ key }) => key) } : null;
 }
 
 /** Turns a quick draft into a full one; its answers stay. A full one stays as it is. */

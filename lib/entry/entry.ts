@@ -40,7 +40,8 @@ export type StoredEntry = Omit<WaitingEntry, "base"> & { key: EntryKey; waiting:
 /**
  * One wish to store an entry; `base` is the revision of the entry that the person saw, 0 where there was none. Without a
  * `note` the one that stands beside it is kept. What is given as the answer to a question is no fact that may be mended
- * after submitting, even where it stands as one.
+ * after submitting, even where it stands as one. What stands from the year before and is sent as it is becomes the
+ * author's own entry only where that `confirms` it: whoever sends a whole page has not looked at each.
  */
 export type Save = {
   key: EntryKey;
@@ -48,7 +49,12 @@ export type Save = {
   note?: string | null | undefined;
   base: number;
   isAnswer?: boolean;
+  confirms?: boolean | undefined;
 };
+
+/** Whether an entry is still the one of the year before, which nobody has looked at. */
+export const isCarried = (entry: Pick<StoredEntry, "author"> | undefined): boolean =>
+  entry?.author === "previous-sheet";
 
 const value = z.union([
   z.string().max(longestTyped).transform(storable),
@@ -74,7 +80,13 @@ const Note = z
 /** What one request may save: more than a whole questionnaire, less than a burden. */
 export const SentEntries = z
   .array(
-    z.strictObject({ key: z.custom<EntryKey>(isKey), entry: SentEntry, note: Note.optional(), base: z.int().min(0) }),
+    z.strictObject({
+      key: z.custom<EntryKey>(isKey),
+      entry: SentEntry,
+      note: Note.optional(),
+      base: z.int().min(0),
+      confirms: z.literal(true).optional(),
+    }),
   )
   .min(1)
   .max(200);

@@ -214,7 +214,3 @@ export const Edition = z.strictObject({
   advice: z.array(Advice),
 });
 export type Edition = z.infer<typeof Edition>;
-
-/** The section in which a question is asked. */
-export const sectionOfQuestion = ({ sections }: Edition, question: string): Section | undefined =>
-  sections.find(({ questions }) => questions.some(({ id }) => id === question));

@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
 import type { Truth } from "./condition";
-import type { Edition, Section } from "./edition";
+import type { Section } from "./edition";
 import { type Depth, isAsked, type Question } from "./question";
 import { isShown } from "./shown";
 
@@ -24,8 +24,8 @@ export type Leg = {
 export type Journey = { legs: Leg[]; answered: number; total: number; atMost: number };
 
 /** The way through the questionnaire as the answers given so far decide it. Nothing of it is stored. */
-export function journey(edition: Edition, depth: Depth, answers: Answers): Journey {
-  const legs = edition.sections
+export function journey({ sections }: { sections: readonly Section[] }, depth: Depth, answers: Answers): Journey {
+  const legs = sections
     .map((section) => leg(section, depth, answers))
     .filter((candidate) => candidate.stops.length > 0);
   const total = legs.reduce((sum, leg) => sum + leg.total, 0);

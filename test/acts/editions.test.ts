@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
+import { factsToLookAt } from "#app/acts/sheets/carried-facts";
+import { factsAmong } from "#app/acts/sheets/entries";
 import { nextSheet } from "#app/acts/sheets/start-next";
 import { submit } from "#app/acts/sheets/submit";
 import { startApplication } from "#db/programme/applications";
 import { currentEntries, everything } from "#db/sheets/entries";
+import { saveEntries } from "#db/sheets/save-entries";
 import { beginningOf, createSheet, readSheet, reopenSheet, widenSheet } from "#db/sheets/sheets";
 import { readSnapshot, revisionsOf } from "#db/sheets/snapshots";
+import { isCarried, type Save } from "#lib/entry/entry";
+import { keyOfQuestion } from "#lib/entry/key";
 import { editionOf, latestEdition } from "#questionnaires";
 import { answer, at, type Firm, freshDatabase, fulfilled, hashOf, newFirm } from "../db/fresh";
 import { newBureau } from "../make/bureaus";
@@ -73,14 +78,25 @@ test("next year's sheet takes the newest edition, with the answers that mean the
   const next = await following(firm);
   expect(fulfilled(await readSheet(database, next))).toMatchObject({ edition: latestEdition.id, year: 2026 });
   const stored = fulfilled(await currentEntries(database, next, everything));
+  const facts = ["fact:staff.2025"];
+  const questions = ["patents-granted-two-years-before", "patents-granted-year-before", "product-performance"].map(
+    keyOfQuestion,
+  );
   expect(stored.map(({ key, entry, note, author }) => [key, entry, note, author]).sort()).toEqual([
+    // Last year's head-count stays that of last year; a code that cannot be read stays behind.
+    ["fact:staff.2025", { value: 120 }, null, "previous-sheet"],
     ["question:patents-granted-two-years-before", { value: 2 }, null, "previous-sheet"],
     ["question:patents-granted-year-before", { value: 3 }, null, "previous-sheet"],
     ["question:product-performance", { value: "high" }, "对比了三家", "previous-sheet"],
   ]);
-  expect(await beginningOf(database, next)).toEqual({ edition: "2026-1", carried: 3 });
+  const carried = [...facts, ...questions].sort();
+  const beginning = async () => {
+    const found = await beginningOf(database, next);
+    return { ...found, carried: found?.carried.toSorted() };
+  };
+  expect(await beginning()).toEqual({ edition: "2026-1", carried });
   await saveAnswers(database, next, [answer("product-performance", "low", 1)], at(60));
-  expect(await beginningOf(database, next)).toEqual({ edition: "2026-1", carried: 3 });
+  expect(await beginning()).toEqual({ edition: "2026-1", carried });
   expect(await beginningOf(database, firm)).toBeNull();
   const after = await following(next);
   expect(await beginningOf(database, after)).toMatchObject({ edition: latestEdition.id });
@@ -109,4 +125,32 @@ test("a sheet that lacks what must be answered is not submitted, in either depth
     await saveAnswers(database, firm, [answer("staff", 120)], at(4));
     expect(await submitted(firm, 5)).toMatchObject({ ok: true });
   }
+});
+
+test("what is of no year is carried, marked, and this year's own once somebody says that it holds", async () => {
+  const firm = await newFirm(database, { edition: "2026-2" });
+  await saveAnswers(database, firm, [answer("product-performance", "high")], at(1));
+  const facts = [
+    { fact: "revenue.2024", entry: { value: "8000" } },
+    { fact: "uscc", entry: { value: "91320281000000000X" } },
+    { fact: "extra.reason", entry: { value: "kept there" } },
+  ] as const;
+  for (const each of facts) await storeFacts(database, firm, [{ ...each, base: 0 }], at(1));
+  const next = await following(firm);
+  const entriesOf = async () =>
+    new Map(fulfilled(await currentEntries(database, next, everything)).map((each) => [each.key, each]));
+  const before = await entriesOf();
+  expect(before.get("fact:revenue.2024")).toMatchObject({ author: "previous-sheet" });
+  expect(before.has("round:extra.reason")).toBe(false);
+  expect(factsToLookAt(factsAmong([...before.values()]))).toEqual(["uscc"]);
+  const key = keyOfQuestion("product-performance");
+  const again: Save = { key, entry: { value: "high" }, note: null, base: 1, isAnswer: true };
+  expect(fulfilled(await saveEntries(database, next, [again], at(2)))).toMatchObject([{ status: "unchanged" }]);
+  expect(isCarried((await entriesOf()).get(key))).toBe(true);
+  const confirmed = { ...again, confirms: true };
+  expect(fulfilled(await saveEntries(database, next, [confirmed], at(3)))).toMatchObject([
+    { status: "saved", revision: 2 },
+  ]);
+  expect(fulfilled(await saveEntries(database, next, [confirmed], at(4)))).toMatchObject([{ status: "unchanged" }]);
+  expect((await entriesOf()).get(key)).toMatchObject({ author: "firm", entry: { value: "high" } });
 });

@@ -18,6 +18,7 @@ const typed = (words: string, base = 0): SentAnswer => ({ values: [words], abste
 const wish = (answers: Record<string, SentAnswer>) => ({
   section: "firm",
   sent: (question: string) => answers[question] ?? null,
+  confirmed: [],
   settle: null,
 });
 

@@ -64,10 +64,9 @@ async function walk(page: Page): Promise<void> {
 
 /** Answers the questions of the page: arrows choose among levels, Space ticks a box, the rest is typed. */
 async function answerByKeyboard(page: Page): Promise<void> {
-  for (const question of await page
-    .getByRole("group")
-    .filter({ has: page.locator("legend") })
-    .all()) {
+  const cards = page.getByRole("group").filter({ has: page.locator("legend") });
+  const single = cards.filter({ hasNot: page.getByRole("radiogroup") });
+  for (const question of await single.or(page.getByRole("radiogroup")).all()) {
     const radio = question.getByRole("radio").first();
     const box = question.getByRole("checkbox").first();
     const text = question.getByRole("textbox").first();

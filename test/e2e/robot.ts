@@ -63,16 +63,23 @@ export const seeded =
     return hash % count;
   };
 
-/** Answers one question by its accessible roles alone: radio buttons, check boxes or a text box in a named group. */
-export async function answer(group: Locator, choose: Choose, figure = "7"): Promise<void> {
-  const name = (await group.getByRole("paragraph").first().textContent()) ?? "";
+/**
+ * Answers the questions of one card by accessible roles alone: radio buttons, check boxes or text boxes in a named group,
+ * or groups of radio buttons side by side. Gives how many they were.
+ */
+export async function answer(group: Locator, choose: Choose, figure = "7"): Promise<number> {
+  const sides = await group.getByRole("radiogroup").all();
+  for (const side of sides) await answer(side, choose);
+  if (sides.length > 0) return sides.length;
+  const name = (await group.locator("p").first().textContent()) ?? "";
   const radios = group.getByRole("radio");
   const boxes = group.getByRole("checkbox");
   const texts = group.getByRole("textbox");
   const [radioCount, textCount] = [await radios.count(), await texts.count()];
   if (radioCount > 0) await radios.nth(choose(radioCount, name)).check();
-  else if (textCount > 0) await texts.first().fill(figure);
+  else if (textCount > 0) for (const text of await texts.all()) await text.fill(figure);
   else await boxes.nth(choose(Math.max(1, (await boxes.count()) - 2), name)).check();
+  return radioCount > 0 ? 1 : Math.max(1, textCount);
 }
 
 /** The questions that the page shows, in its order. */
@@ -92,8 +99,7 @@ export async function answerAll(page: Page, locale: Locale, choose: Choose): Pro
     await page.waitForURL(/\/sections\//);
     for (const group of await questions(page)) {
       if (!(await group.isVisible())) continue;
-      await answer(group, choose);
-      answered += 1;
+      answered += await answer(group, choose);
     }
     const here = page.url();
     await page.getByRole("button", { name: words[locale].next }).click();

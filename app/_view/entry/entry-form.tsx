@@ -6,6 +6,8 @@ type Props = Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "onChange" | "
   ref: Ref<HTMLFormElement>;
   /** The words of the button that sends the form. */
   submit: string;
+  /** What stands beside the button. */
+  beside?: ReactNode;
   /** The line that says how saving is getting on. */
   status: ReactNode;
   children: ReactNode;
@@ -15,7 +17,7 @@ type Props = Pick<FormHTMLAttributes<HTMLFormElement>, "action" | "onChange" | "
  * The form of entries of any kind. It is a plain form that posts; where scripts run, every entry is saved as it is
  * given.
  */
-export const EntryForm = ({ submit, status, children, onChange, ...form }: Props) => (
+export const EntryForm = ({ submit, beside, status, children, onChange, ...form }: Props) => (
   <form
     id={answersForm}
     method="post"
@@ -27,7 +29,7 @@ export const EntryForm = ({ submit, status, children, onChange, ...form }: Props
     {...form}
   >
     {/* The Enter key takes the first button of a form: never one that chooses or removes something. */}
-    <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
+    <button type="submit" hidden>
       {submit}
     </button>
     {children}
@@ -35,6 +37,7 @@ export const EntryForm = ({ submit, status, children, onChange, ...form }: Props
       <button type="submit" className="button">
         {submit}
       </button>
+      {beside}
     </p>
     {status}
   </form>

@@ -5,7 +5,15 @@ import { type EntryKey, subjectOf } from "#lib/entry/key";
  * What a person entered under one key, not yet confirmed by the server. Without a `note` the one that stands beside it
  * stays.
  */
-export type Wish = { key: EntryKey; entry: Entry; note?: string | null | undefined; base: number; order: number };
+export type Wish = {
+  key: EntryKey;
+  entry: Entry;
+  note?: string | null | undefined;
+  base: number;
+  order: number;
+  /** What stands from the year before was looked at, and holds. */
+  confirms?: true | undefined;
+};
 
 /** Tries the browser's store. A full or forbidden one changes nothing: the wish is still in memory and on its way. */
 function attempt(act: () => void): void {

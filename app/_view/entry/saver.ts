@@ -1,4 +1,3 @@
-import type { Entry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
 import { after } from "./capable";
 import { KeptWishes, type Wish } from "./kept-wishes";
@@ -56,11 +55,11 @@ export class Saver {
     return newest && newest.revision > revision ? newest : null;
   }
 
-  want(key: EntryKey, entry: Entry, note: Wish["note"], base: number): void {
+  want(key: EntryKey, { entry, note, base, confirms }: Omit<Wish, "key" | "order">): void {
     this.#order += 1;
     const seen = Math.max(base, this.#known.get(key)?.revision ?? 0);
     const kept = note === undefined ? this.#underWay(key)?.note : note;
-    const wish = { key, entry, note: kept, base: seen, order: this.#order };
+    const wish = { key, entry, note: kept, base: seen, order: this.#order, confirms };
     this.#wishes.delete(key);
     this.#wishes.set(key, wish);
     this.#kept.keep(wish);

@@ -83,10 +83,11 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   const [live, setLive] = useState(false);
   const goAfterSaves = useSendingAfter(saver);
 
-  const want = (form: HTMLFormElement, item: Item) => {
+  const want = (form: HTMLFormElement, item: Item, confirms?: true) => {
     const key = holding.key(item);
     const base = revisions.current.get(key) ?? item.revision;
-    saver.current?.want(key, holding.entry(form, item), holding.note(form, item), base);
+    const [entry, note] = [holding.entry(form, item), holding.note(form, item)];
+    saver.current?.want(key, { entry, note, base, confirms });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page of one section, its entries are those it came with
@@ -132,6 +133,11 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
         follow?.();
       };
       timer.current = setTimeout(send, isTyped ? typingPause : 0);
+    },
+    /** Saves entries of the year before as they stand, as this year's own. */
+    confirm(form: HTMLFormElement, confirmed: readonly Item[]): void {
+      for (const item of confirmed) want(form, item, true);
+      saver.current?.send();
     },
     goAfterSaves,
     send: () => saver.current?.send(),

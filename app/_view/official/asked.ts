@@ -25,6 +25,8 @@ export type Control = Split & {
   hint: string | null;
   /** Asked by an official form alone. */
   isOptional: boolean;
+  /** It was given on the sheet before, and nobody has looked at it since. */
+  isCarried: boolean;
   /** What the questionnaire's answer gives for this fact, where it differs. */
   offer: string | null;
 };
@@ -73,6 +75,7 @@ export type ListEditor = Split & {
   rows: TypedRow[];
   blanks: number;
   isNone: boolean;
+  isCarried: boolean;
   atMost: number;
   revision: number;
   problems: string[];
@@ -93,6 +96,8 @@ export type OfficialWords = {
   /** With `{time}`. */
   saved: string;
   waiting: string;
+  carried: string;
+  unchanged: string;
   /** With `{message}`. */
   rejected: string;
   years: string;

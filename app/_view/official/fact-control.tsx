@@ -3,6 +3,7 @@ import { numberControl } from "../entry/amount-control";
 import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
 import type { Control, OfficialWords } from "./asked";
+import { CarriedFact } from "./carried-fact";
 import styles from "./official.module.css";
 
 type Props = { control: Control; words: OfficialWords };
@@ -29,6 +30,7 @@ export function FactControl({ control, words }: Props) {
           <span>{words.confirmCode}</span>
         </label>
       )}
+      {control.isCarried && <CarriedFact of={key} name={control.label} words={words} />}
       {hint && <p className={styles.offer}>{hint}</p>}
       {offer && (
         <p className={styles.offer}>

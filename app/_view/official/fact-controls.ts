@@ -56,6 +56,9 @@ export const factOf = (facts: FactShape[], name: string): FactShape | undefined 
   return facts.find(({ key, list }) => plain === key || (list && plain.startsWith(`${key}.`)));
 };
 
+/** What says that a fact is the one given last time. */
+export const carriedId = (key: string): string => `${key}-carried`;
+
 /** The facts at which something is told that is wrong with them. */
 export const toldIn = (form: HTMLFormElement): string[] =>
   [...form.querySelectorAll(`[id$="${problemId("")}"]:not(:empty)`)].map(({ id }) =>

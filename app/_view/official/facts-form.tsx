@@ -9,7 +9,7 @@ import { EntryForm } from "../entry/entry-form";
 import type { StatusWords } from "../entry/saving";
 import { useSaving } from "../entry/use-saving";
 import type { OfficialWords } from "./asked";
-import { type FactShape, factOf, holding, tell, toldIn } from "./fact-controls";
+import { carriedId, type FactShape, factOf, holding, tell, toldIn } from "./fact-controls";
 import { FactsStatus } from "./facts-status";
 
 type Props = {
@@ -56,6 +56,7 @@ export function FactsForm({ token, sheet, locale, action, facts, words, isFollow
     const changed = target as unknown as HTMLInputElement;
     const fact = factOf(facts, changed.name);
     if (!fact) return;
+    document.getElementById(carriedId(fact.key))?.setAttribute("hidden", "");
     // Another code has not been compared with anything.
     const mark = form.elements.namedItem(confirmedName(changed.name));
     if (mark instanceof HTMLInputElement) mark.checked = false;

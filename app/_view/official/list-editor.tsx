@@ -3,6 +3,7 @@ import { numberControl } from "../entry/amount-control";
 import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
+import { CarriedFact } from "./carried-fact";
 import styles from "./official.module.css";
 
 type Props = { list: List; words: OfficialWords };
@@ -26,6 +27,7 @@ export function ListEditor({ list, words }: Props) {
       <p id={problemId(key)} className={styles.problem} aria-live="polite">
         {problems.join(" ")}
       </p>
+      {list.isCarried && <CarriedFact of={key} name={text} words={words} />}
       <EntryChoice subject={key} split={list} title={words.waitingTitle} words={words} />
       {rows.length === 0 && (
         <p>

@@ -1,3 +1,4 @@
+import type { Growth } from "#lib/instrument/growth";
 import type { Question } from "#lib/instrument/question";
 import type { TypedUnit, Unreadable } from "#lib/instrument/typed";
 import type { AmountReading } from "../entry/amount-line";
@@ -18,8 +19,12 @@ export type Field = {
   /** Beside a number: unit and period. */
   unit?: string;
   period?: string;
-  /** Beside a number: that the official criteria ask it, too, and where it stands in the books. */
+  /** The year of a number, where it is one of several in a card. */
+  year?: number;
+  /** Beside a number: that the official criteria ask it, too. */
   hints: string[];
+  /** Where a number stands in the books. */
+  where?: string;
   /** Where the question comes from, and how an official fact that is nearly the same differs. */
   sources: string[];
   /** What the firm's sheet of the year before says of this number, with its unit. */
@@ -43,6 +48,8 @@ export type Field = {
   unsavedEntry?: { values: string[]; note: string };
   /** The entry that its sender saw. */
   revision: number;
+  /** It still is the answer of the year before, which nobody has looked at. */
+  isCarried: boolean;
   /** What is wrong with what was typed. */
   problem?: string;
   /** It has been put right since; its message keeps its room, so that nothing moves. */
@@ -56,6 +63,24 @@ export type Field = {
   /** How many kept answers a choice would set aside, by the id of the choice. */
   hides?: Record<string, number>;
 };
+
+/** How fields stand on the page: each by itself, or some in one card under one heading. Those of a card follow each other. */
+export type CardShape =
+  | { kind: "single"; fields: [string] }
+  /** Its steps stand in a row, under these words. */
+  | { kind: "line"; fields: [string]; options: string[] }
+  | {
+      kind: "pair";
+      fields: [string, string];
+      text: string;
+      help: string;
+      columns: [string, string];
+      /** The words of the steps that both share; each has its own otherwise. */
+      options?: string[];
+      /** Words of the press that answers the second as the first. */
+      same?: string;
+    }
+  | { kind: "years"; fields: string[]; text: string; help: string };
 
 /** A number of a check: as stored, with a way to its question where that is on another page. */
 export type CheckedNumber = {
@@ -102,10 +127,21 @@ export type SectionWords = {
   mended: string;
   useWaiting: string;
   keepStored: string;
+  carried: string;
+  unchanged: string;
+  /** With `{question}`. */
+  unchangedLabel: string;
+  /** For one answer of the year before, and for `{count}` of them: that there are such, and that all hold. */
+  carriedHere: [string, string];
+  allUnchanged: [string, string];
+  /** Where the numbers stand, and where a question comes from. */
+  where: string;
+  /** With `{counts}`, `{mean}`, `{year}` and `{percent}`, by how the counts grew. */
+  growth: Record<NonNullable<Growth>["kind"], string>;
 };
 
 /** The questions of a section, what their numbers are held against, and the words around them. */
-export type Page = { fields: Field[]; checks: Check[]; words: SectionWords };
+export type Page = { fields: Field[]; cards: CardShape[]; checks: Check[]; words: SectionWords };
 
 export const noteName = (id: string): string => `${id}:note`;
 export const baseName = (id: string): string => `${id}:base`;

@@ -1,4 +1,5 @@
 import { type Field, isAbstention, type Page } from "./field";
+import { growthsOn } from "./growths";
 import { withNumbers } from "./live-words";
 import { type Held, problemsOn, progressOf } from "./problems";
 import type { Look } from "./use-problems";
@@ -29,6 +30,7 @@ export function firstLook(page: Page, isListed: boolean): Look {
   return {
     problems,
     listed: isListed ? withNumbers(problems, page, contents) : [],
+    growths: growthsOn(page, contents),
     progress: progressOf(page.fields, problems, contents, ({ values }) => values.length > 0),
   };
 }

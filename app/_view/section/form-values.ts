@@ -2,7 +2,7 @@ import type { Entry } from "#lib/entry/entry";
 import { keyOfQuestion } from "#lib/entry/key";
 import { showIn } from "../entry/amount-control";
 import type { Holding } from "../entry/use-saving";
-import { abstentionName, type Field, isAbstention, noteName } from "./field";
+import { abstentionName, type CardShape, type Field, isAbstention, noteName } from "./field";
 import type { Held } from "./problems";
 
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
@@ -91,6 +91,16 @@ export const holding: Holding<Field> = {
     return true;
   },
 };
+
+/** Answers a question as the one before it in its card is answered, as if a person had chosen it. */
+export function repeat(form: HTMLFormElement, cards: readonly CardShape[], question: string | null): void {
+  const card = cards.find(({ fields }) => question !== null && fields.slice(1).includes(question));
+  const [chosen] = valuesIn(form, card?.fields[0] ?? "");
+  const choice = [...form.querySelectorAll<HTMLInputElement>(`[name="${question}"]`)].find(
+    ({ value }) => value === chosen,
+  );
+  if (chosen !== undefined) choice?.click();
+}
 
 const isAlone = (field: Field, value: string): boolean =>
   isAbstention(field, value) || field.choices.some(({ id, exclusive }) => exclusive && id === value);

@@ -25,6 +25,7 @@ type Shown = {
   told: Record<string, string>;
   current: Record<string, string>;
   revision: number | undefined;
+  isLookedAt: boolean;
 };
 
 /** The field with what has come up since the page was made. */
@@ -35,6 +36,7 @@ export function withNews(field: Field, now: Shown): Field {
   return {
     ...rest,
     revision: now.revision ?? field.revision,
+    isCarried: field.isCarried && !now.isLookedAt,
     ...(message && { problem: current ?? message, isMended: current === undefined }),
   };
 }

@@ -1,156 +1,60 @@
-import { longestTyped } from "#lib/entry/form-text";
-import { numberControl } from "../entry/amount-control";
-import { AmountLine } from "../entry/amount-line";
-import { CountedText } from "../entry/counted-text";
-import { EntryChoice } from "../entry/entry-choice";
-import { abstentionName, baseName, type Choice, type Field, isAbstention, noteName, type SectionWords } from "./field";
+import { Answered, CardFrame, CardHelp } from "./card-frame";
+import { Abstention, Choices, Line, NumberInput, WordsInput } from "./controls";
+import type { CardShape, Field, SectionWords } from "./field";
+import { FieldFolds } from "./field-folds";
+import { PairField } from "./pair-field";
 import styles from "./section.module.css";
+import { YearsField } from "./years-field";
 
 type Props = {
-  field: Field;
+  card: CardShape;
+  /** The questions of the card, in its order. */
+  fields: Field[];
   words: SectionWords;
+  /** How the counts of the card grew. */
+  growth: string | undefined;
   /** Its number on the page. */
   place: number;
 };
 
-/** What the form holds for a question when the page is made. */
-const filledIn = (field: Field): { values: string[]; note: string } => field.unsavedEntry ?? field;
+/** One card: a question by itself, two side by side, or a count of several years. */
+export function QuestionField({ card, fields, growth, ...rest }: Props) {
+  const [field] = fields;
+  if (card.kind === "pair") return <PairField card={card} fields={fields} {...rest} />;
+  if (card.kind === "years") return <YearsField card={card} fields={fields} growth={growth} {...rest} />;
+  return field ? <SingleField field={field} line={card.kind === "line" ? card.options : undefined} {...rest} /> : null;
+}
 
-/** One question: its text and help, its choices or its number, the firm's note, and what is wrong, in place. */
-export function QuestionField({ place, field, words }: Props) {
+type SingleProps = { field: Field; line: string[] | undefined; words: SectionWords; place: number };
+
+function SingleField({ field, line, words, place }: SingleProps) {
+  const isTyped = field.kind === "number" || field.kind === "text";
+  // As on the pages of facts: below a box, and above choices.
+  const answered = <Answered field={field} words={words} />;
   return (
-    <fieldset
-      id={field.id}
-      className={styles.question}
-      data-only-if={field.onlyIf ? field.id : undefined}
-      aria-describedby={`${field.id}-help`}
-    >
-      <legend>
-        {place}. {field.text}
-      </legend>
-      <p id={`${field.id}-help`} className={styles.help}>
+    <CardFrame id={field.id} place={place} text={field.text} onlyIf={field.onlyIf ? field.id : undefined}>
+      <CardHelp id={field.id}>
         {field.onlyIf && <strong>{field.onlyIf.words} </strong>}
         {field.help}
         {field.hints.map((hint) => (
           <span key={hint}>{hint}</span>
         ))}
-      </p>
-      <p
-        id={`${field.id}-problem`}
-        className={styles.problem}
-        data-mended={field.isMended || undefined}
-        aria-live="polite"
-      >
-        {field.problem && <span>{field.problem}</span>}
-        {field.isMended && <span>{words.mended}</span>}
-      </p>
-      {field.conflict && (
-        <EntryChoice subject={field.id} split={field.conflict} title={words.conflictTitle} words={words} />
-      )}
-      <Control field={field} />
-      <div className={`${styles.folds} screen`}>
-        <details open={filledIn(field).note !== ""}>
-          <summary>{words.note}</summary>
-          <CountedText
-            name={noteName(field.id)}
-            text={filledIn(field).note}
-            most={longestTyped}
-            label={words.noteLabel.replace("{question}", field.text)}
-            words={words.length}
-          />
-        </details>
-        <details>
-          <summary>{words.sources}</summary>
-          {field.sources.map((source) => (
-            <p key={source}>{source}</p>
-          ))}
-        </details>
+      </CardHelp>
+      {!isTyped && answered}
+      {line ? <Line field={field} line={line} /> : <Control field={field} />}
+      {isTyped && answered}
+      <div className={styles.foot}>
+        {field.abstentions.map((choice) => (
+          <Abstention key={choice.id} field={field} choice={choice} />
+        ))}
+        <FieldFolds fields={[field]} words={words} />
       </div>
-      <input type="hidden" name={baseName(field.id)} value={field.revision} />
-    </fieldset>
+    </CardFrame>
   );
 }
 
-type ControlProps = { field: Field };
-
-function Control({ field }: ControlProps) {
+function Control({ field }: { field: Field }) {
   if (field.kind === "number") return <NumberInput field={field} />;
   if (field.kind === "text") return <WordsInput field={field} />;
   return <Choices field={field} />;
-}
-
-function Choices({ field }: ControlProps) {
-  const control = (choice: Choice) => (
-    <label key={choice.id}>
-      <input
-        type={field.kind === "many" ? "checkbox" : "radio"}
-        name={field.id}
-        value={choice.id}
-        defaultChecked={filledIn(field).values.includes(choice.id)}
-        aria-describedby={field.problem ? `${field.id}-problem` : undefined}
-      />
-      <span>{choice.text}</span>
-    </label>
-  );
-  return (
-    <div className={styles.choices}>
-      {field.choices.map(control)}
-      {field.abstentions.length > 0 && <div className={styles.abstentions}>{field.abstentions.map(control)}</div>}
-    </div>
-  );
-}
-
-const isWrong = (field: Field): true | undefined => (field.problem !== undefined && !field.isMended) || undefined;
-
-function NumberInput({ field }: ControlProps) {
-  const [value] = filledIn(field).values;
-  return (
-    <div className={styles.choices}>
-      <div className={styles.figure}>
-        <input
-          {...(field.limits && numberControl(field.limits))}
-          name={field.id}
-          defaultValue={isAbstention(field, value) ? "" : value}
-          aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
-          aria-invalid={isWrong(field)}
-          aria-describedby={`${field.before ? `${field.id}-before ` : ""}${field.id}-problem`}
-        />
-        <span>{field.unit}</span>
-        <span>{field.period}</span>
-      </div>
-      {field.amount && (
-        <AmountLine name={field.id} text={isAbstention(field, value) ? "" : (value ?? "")} reading={field.amount} />
-      )}
-      {field.before && <p id={`${field.id}-before`}>{field.before}</p>}
-      {field.abstentions.length > 0 && (
-        <div className={styles.abstentions}>
-          {field.abstentions.map((choice) => (
-            <label key={choice.id}>
-              <input
-                type="checkbox"
-                name={abstentionName(field.id)}
-                value={choice.id}
-                defaultChecked={value === choice.id}
-                aria-label={`${choice.text} · ${field.text}`}
-              />
-              <span>{choice.text}</span>
-            </label>
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function WordsInput({ field }: ControlProps) {
-  return (
-    <input
-      type="text"
-      name={field.id}
-      defaultValue={filledIn(field).values[0]}
-      aria-label={field.text}
-      aria-invalid={isWrong(field)}
-      aria-describedby={`${field.id}-problem`}
-    />
-  );
 }

@@ -1,11 +1,18 @@
 import { useRef, useState } from "react";
 import type { Page } from "./field";
 import { heldIn, isAnswered, type Refusals } from "./form-values";
+import { growthsOn } from "./growths";
 import { withNumbers } from "./live-words";
 import { type Listed, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
 
 /** What is to be put right on a page, what of it is listed at the top, and how much is answered. */
-export type Look = { problems: Problem[]; listed: Listed[]; progress: { answered: number; total: number } };
+export type Look = {
+  problems: Problem[];
+  listed: Listed[];
+  progress: { answered: number; total: number };
+  /** How counts grew, by the first question of their card. */
+  growths: Record<string, string>;
+};
 
 const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
   problems.some((other) => other.kind === kind && other.id === id);
@@ -16,6 +23,7 @@ export function useProblems(page: Page, atFirst: Look) {
   const refusals = useRef<Refusals>({});
   const [problems, setProblems] = useState(atFirst.problems);
   const [progress, setProgress] = useState(atFirst.progress);
+  const [growths, setGrowths] = useState(atFirst.growths);
   const [told, setTold] = useState(() => messagesOf(atFirst.problems));
   const [listed, setListed] = useState(atFirst.listed);
 
@@ -23,6 +31,7 @@ export function useProblems(page: Page, atFirst: Look) {
     const contents = heldIn(form, fields, refusals.current);
     const now = problemsOn(page, contents);
     setProgress(progressOf(fields, now, contents, (field) => isAnswered(form, field)));
+    setGrowths(growthsOn(page, contents));
     return { contents, now };
   };
 
@@ -38,6 +47,7 @@ export function useProblems(page: Page, atFirst: Look) {
     progress,
     told,
     listed,
+    growths,
     judge,
     /** The server will not take the entry of a question as it stands; says whether the page has the question. */
     refuse(form: HTMLFormElement, question: string, message: string): boolean {

@@ -4,7 +4,7 @@ import type { Locale } from "#lib/text/text";
 import { useAfterPress } from "../entry/after-press";
 import { useSaving } from "../entry/use-saving";
 import { type Page, questionOfName } from "./field";
-import { holding, uncheckOthers } from "./form-values";
+import { holding, repeat, uncheckOthers } from "./form-values";
 import { useNextPage } from "./use-next-page";
 import { type Look, useProblems } from "./use-problems";
 
@@ -21,10 +21,11 @@ export type Section = Page & {
 
 /** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
 export function useSection(section: Section) {
-  const { token, sheet, locale, next, last, fields } = section;
+  const { token, sheet, locale, next, last, fields, cards } = section;
   const page = useProblems(section, section.atFirst);
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
+  const [lookedAt, setLookedAt] = useState<ReadonlySet<string>>(new Set());
   const isDecided = useRef(false);
   const saving = useSaving({
     ...{ token, sheet, locale, items: fields, holding },
@@ -43,13 +44,14 @@ export function useSection(section: Section) {
   }, [fields]);
 
   return {
-    ...{ page, bases, hidden, element, status, live },
+    ...{ page, bases, hidden, lookedAt, element, status, live },
     take({ target, currentTarget: form }: ChangeEvent<HTMLFormElement>) {
       const changed = target as unknown as HTMLInputElement;
       const field = fields.find(({ id }) => id === questionOfName(changed.name));
       if (!field) return;
       uncheckOthers(form, field, changed);
       page.retry(field.id);
+      setLookedAt((before) => new Set([...before, field.id]));
       const isTyped = changed.type !== "radio" && changed.type !== "checkbox";
       saving.save(form, field, isTyped, () => isTyped && page.judge(form, "quietly"));
       if (field.decides) isDecided.current = true;
@@ -60,7 +62,21 @@ export function useSection(section: Section) {
     async proceed(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
       // Where nothing saves by itself, the form goes as it is.
       if (!live) return;
-      if (event.nativeEvent.submitter?.getAttribute("name")) return saving.goAfterSaves(event);
+      const pressed = event.nativeEvent.submitter;
+      if (pressed?.getAttribute("name") === "same") {
+        event.preventDefault();
+        return repeat(event.currentTarget, cards, pressed.getAttribute("value"));
+      }
+      if (pressed?.getAttribute("name") === "confirm") {
+        event.preventDefault();
+        const ids = pressed.getAttribute("value")?.split(",") ?? [];
+        saving.confirm(
+          event.currentTarget,
+          fields.filter(({ id }) => ids.includes(id)),
+        );
+        return setLookedAt((before) => new Set([...before, ...ids]));
+      }
+      if (pressed?.getAttribute("name")) return saving.goAfterSaves(event);
       event.preventDefault();
       // What was given is on its way or kept in the browser: the next page need not wait for the line.
       saving.send();

@@ -31,6 +31,8 @@ export type FactsWish = {
   settle: Settling | null;
   /** The fact that takes the fact which the questionnaire holds; "" for none. */
   use: FactKey;
+  /** Facts of the year before that were looked at and hold. */
+  confirmed: readonly FactKey[];
   /** The row of a list that is left out, from 1. */
   remove: { list: string; row: number } | null;
 };
@@ -64,7 +66,7 @@ function saveOf(
   fact: Fact,
   key: FactKey,
   stored: StoredEntry | undefined,
-  { controls, settle: choice, use, remove }: FactsWish,
+  { controls, settle: choice, use, remove, confirmed }: FactsWish,
   offer: number | undefined,
 ): Save[] {
   const base = baseIn(controls, key);
@@ -77,5 +79,6 @@ function saveOf(
   // "Don't know" stands in the questionnaire alone: the control is empty, and nobody has emptied it.
   if (text.trim() === "" && stored?.revision === base && "value" in stored.entry && entryText(stored.entry) === "")
     return [];
-  return [{ key: keyOfFact(key), entry: readFact(fact, text).entry, base }];
+  const confirms = confirmed.includes(key);
+  return [{ key: keyOfFact(key), entry: readFact(fact, text).entry, base, confirms }];
 }

@@ -8,6 +8,7 @@ import { answerOf, problemsOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
 import { type Journey, journey } from "#lib/instrument/journey";
 import { done } from "#lib/outcome";
+import { layoutOf } from "#questionnaires";
 import { askingOn } from "./asking";
 import { type OpenedSheet, readAnswers } from "./entries";
 import { type Settling, settle } from "./settle";
@@ -16,9 +17,12 @@ import { type Settling, settle } from "./settle";
 export type SentAnswer = AnswerControls & { note: string | null; base: number };
 
 export type SectionWish = {
+  /** The page. */
   section: string;
   /** `null` for a question that was not on the page. */
   sent: (question: string) => SentAnswer | null;
+  /** Questions whose answers of the year before were looked at and hold. */
+  confirmed: readonly string[];
   /** A question of which one of several entries is chosen, by the question. */
   settle: Settling | null;
 };
@@ -30,7 +34,7 @@ export type SectionWish = {
 export async function saveSection(
   store: Database,
   opened: OpenedSheet,
-  { section, sent, settle: choice }: SectionWish,
+  { section, sent, confirmed, settle: choice }: SectionWish,
   now: Date,
 ) {
   const { actor, edition, sheet } = opened;
@@ -38,12 +42,13 @@ export async function saveSection(
   if (!current.ok) return current;
   const { stored, answers: before } = current.value;
   const asking = askingOn({ edition, year: sheet.year });
-  const way = journey(edition, sheet.depth, before);
+  const { pages: sections } = layoutOf(edition);
+  const way = journey({ sections }, sheet.depth, before);
   const stops = way.legs.find((leg) => leg.section.id === section)?.stops ?? [];
   const here = stops.flatMap(({ question: { id } }) => asking.under(asking.keyOfQuestion(id)) ?? []).filter(isQuestion);
   const saves = here.flatMap((asked) => {
     const { id } = asked.question;
-    return id === choice?.subject ? [] : saveOf(asked, sent(id), stored.get(id)?.entry);
+    return id === choice?.subject ? [] : saveOf(asked, sent(id), stored.get(id)?.entry, confirmed.includes(id));
   });
   const saved = saves.length > 0 ? await saveEntries(store, actor, saves, now) : done([]);
   if (!saved.ok) return saved;
@@ -58,7 +63,7 @@ export async function saveSection(
     if (answer === undefined) delete answers[id];
     else answers[id] = answer;
   }
-  const ahead = journey(edition, sheet.depth, answers);
+  const ahead = journey({ sections }, sheet.depth, answers);
   const place = ahead.legs.findIndex((leg) => leg.section.id === section);
   const isHere = (id: string) => here.some(({ question }) => question.id === id);
   return done({
@@ -77,11 +82,10 @@ const isQuestion = (asked: Asked): asked is AskedQuestion => asked.question !== 
 
 const keptAside = ({ legs }: Journey): number => legs.reduce((sum, { kept }) => sum + kept, 0);
 
-function saveOf(asked: AskedQuestion, sent: SentAnswer | null, stored: Entry | undefined): Save[] {
+function saveOf(asked: AskedQuestion, sent: SentAnswer | null, stored: Entry | undefined, confirms: boolean): Save[] {
   if (!sent || !Number.isInteger(sent.base) || sent.base < 0) return [];
   const fresh = entryOfForm(asked, sent, stored);
   if (!fresh && !sent.note) return [];
-  return [
-    { key: asked.key, entry: fresh ?? stored ?? { cleared: true }, note: sent.note, base: sent.base, isAnswer: true },
-  ];
+  const entry = fresh ?? stored ?? { cleared: true };
+  return [{ key: asked.key, entry, note: sent.note, base: sent.base, isAnswer: true, confirms }];
 }

@@ -1,10 +1,13 @@
 import type { Database } from "#db/client";
 import type { StoredEntry } from "#lib/entry/entry";
-import { keyOfQuestion } from "#lib/entry/key";
+import { isOfRound, keyOfQuestion } from "#lib/entry/key";
 import { answerOf } from "#lib/entry/reading";
 import { problemOf, questionsById } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
+import type { FactKey } from "#lib/rules/fact";
+import { partsOf } from "#lib/rules/keys";
 import { carriedInto, latestEdition } from "#questionnaires";
+import { factsById } from "../programme/rules";
 import { askingOn } from "./asking";
 import { type OpenedSheet, readAnswers, readFacts } from "./entries";
 import { goalCarried } from "./set-goal";
@@ -60,6 +63,18 @@ export function entriesOfSameYear(edition: Edition, year: number, before: Before
   });
 }
 
+/**
+ * The facts that a new sheet starts from: those of a year stay the facts of that year, the others are to be looked at
+ * anew. What only a round asked, what is no fact of the firm, and what cannot be read, stays with the sheet that it was
+ * given on.
+ */
+export function factsOfBefore(entries: ReadonlyMap<FactKey, StoredEntry>): Carried[] {
+  return [...entries].flatMap(([subject, { key, entry, note }]): Carried[] => {
+    const fact = isOfRound(subject) ? undefined : factsById.get(partsOf(subject).fact);
+    return fact && fact.kind !== "finding" && "value" in entry ? [{ key, entry, note }] : [];
+  });
+}
+
 /** The sheet of the year after, or of the same year under the newest edition, as it starts from the answers of this one. */
 export async function nextSheet(store: Database, opened: OpenedSheet, { sameYear = false } = {}) {
   const { sheet, edition } = opened;
@@ -67,6 +82,9 @@ export async function nextSheet(store: Database, opened: OpenedSheet, { sameYear
   const facts = await readFacts(store, opened.actor);
   const year = sameYear ? sheet.year : sheet.year + 1;
   const before = { edition, stored: current.ok ? current.value.stored : new Map() };
+  const answers = sameYear ? entriesOfSameYear(latestEdition, year, before) : entriesOfLastYear(latestEdition, before);
+  const given = new Set(answers.map(({ key }) => key));
+  const carriedFacts = (facts.ok ? factsOfBefore(facts.value) : []).filter(({ key }) => !given.has(key));
   return {
     edition: latestEdition.id,
     depth: sheet.depth,
@@ -75,9 +93,6 @@ export async function nextSheet(store: Database, opened: OpenedSheet, { sameYear
     email: sheet.email ?? undefined,
     previous: sheet.id,
     given: facts.ok ? goalCarried(facts.value) : [],
-    entries: sameYear ? entriesOfSameYear(latestEdition, year, before) : entriesOfLastYear(latestEdition, before),
+    entries: [...answers, ...carriedFacts],
   };
 }
-
-/** Whether an entry is still the one of the year before. */
-export const isCarried = (entry: StoredEntry | undefined): boolean => entry?.author === "previous-sheet";

@@ -2,6 +2,7 @@ import type { Messages } from "../shape";
 import { amountsEn } from "./amounts";
 import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
+import { cardsEn } from "./cards";
 import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { exportEn } from "./export";
@@ -99,7 +100,8 @@ export const en: Messages = {
     badEmail: "This e-mail address looks incomplete. It should look like name@example.com.",
     badYear: "Please choose one of the years listed.",
     badDepth: "Please choose a version.",
-    copied: "Your last answers have been carried over. Please go through them and change what is different now.",
+    copied:
+      "Your last answers and official figures have been carried over and say so. Please go through them: press “No change” where nothing has changed, and change what is different now.",
     copiedAcross:
       "The questionnaire has changed: the sheet before used edition {from}, this one uses {to}. {count, plural, =0 {No answer could be carried over, so please start afresh.} one {One answer that means the same has been carried over: please check it, and answer the rest anew.} other {# answers that mean the same have been carried over: please check them, and answer the rest anew.}}",
   },
@@ -322,9 +324,9 @@ export const en: Messages = {
     toMendLink: "See what",
     nothingLink: "Begin with the first question",
     nothing: "Nothing has been answered yet. Please answer a few questions first.",
-    carried: "last year’s answer, unchanged",
+    carried: "last time’s, not looked at yet",
     carriedHint:
-      "{count, plural, one {One answer is} other {# answers are}} still last year’s. By submitting you confirm that they hold this year too.",
+      "{count, plural, one {One entry is} other {# entries are}} still last time’s and {count, plural, one {has} other {have}} not been looked at. Where nothing has changed, press “No change” in its part; where something has, change it. You may also submit as it is: the result then goes by last time’s.",
     hiddenKept: "does not count",
     stale: "An answer changed while you were checking. Please look through them again, then submit.",
     note: "Note: {note}",
@@ -345,10 +347,10 @@ export const en: Messages = {
     next: "Start the one for {year}",
     nextTitle: "The year after",
     nextHint:
-      "Starts from these answers, so you change only what is different. The result then shows the path from one to the other.",
+      "Starts from these answers and official figures: press “No change”, or change what is different. The result then shows the path from one to the other.",
     nextTitleEdition: "Start a sheet in the new edition",
     nextHintEdition:
-      "The questionnaire has a new edition: answers that mean the same come along, the rest is asked anew. If you do {year} again, its figures come along too; official figures and evidence do not. Scores of two editions cannot be compared, and the result says so.",
+      "The questionnaire has a new edition: answers that mean the same come along, the rest is asked anew. If you do {year} again, its figures come along too; so do official figures, but not evidence. Scores of two editions cannot be compared, and the result says so.",
     nextAnew: "Do {year} again in the new edition",
     newer:
       "This result was made with edition {edition} of the questionnaire; there is a newer one, {latest}. The result stays as it is.",
@@ -570,6 +572,7 @@ export const en: Messages = {
   prepare: prepareEn,
   export: exportEn,
   trail: trailEn,
+  cards: cardsEn,
   classes: classesEn,
   charts: chartsEn,
   result: resultEn,

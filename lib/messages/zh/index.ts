@@ -1,6 +1,7 @@
 import { amountsZh } from "./amounts";
 import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
+import { cardsZh } from "./cards";
 import { classesZh } from "./classes";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { exportZh } from "./export";
@@ -92,7 +93,7 @@ export const zh = {
     badEmail: "这个邮箱地址看起来不完整，应该像 name@example.com 这样。",
     badYear: "请选一个列出的年度。",
     badDepth: "请选一个版本。",
-    copied: "已带入您上次的答案，请逐题看一遍，有变化的改过来。",
+    copied: "已带入您上次的答案和官方指标，都标着“上次”。请逐题看一遍：没有变的点一下“没有变”，有变化的改过来。",
     copiedAcross:
       "问卷换了新版：上一份用的是 {from}，这一份是 {to}，有些题改了。{count, plural, =0 {没有能带入的答案，请从头填起。} other {意思没变的答案带入了 # 个，请逐题看一遍；其余的请重新填。}}",
   },
@@ -294,8 +295,9 @@ export const zh = {
     toMendLink: "看是哪几处",
     nothingLink: "从第一题填起",
     nothing: "还一题都没答，先填几题再提交吧。",
-    carried: "沿用上一年，没有改过",
-    carriedHint: "有 {count} 题沿用上一年的答案，一直没有改过。提交就表示您确认它们今年仍然如此。",
+    carried: "上次的，还没看过",
+    carriedHint:
+      "有 {count} 处还是上次的内容，没有看过。没有变的，到各部分点一下“没有变”；变了的，改过来。照现在这样也能提交，结果就按上次的算。",
     hiddenKept: "不计入",
     stale: "就在您核对的时候，答案又有变动。请再看一遍，然后提交。",
     note: "备注：{note}",
@@ -315,10 +317,10 @@ export const zh = {
     reopenHint: "答案又可以改了。现在这份结果不变，还在原来的链接下。",
     next: "填 {year} 年度的",
     nextTitle: "接着做下一年",
-    nextHint: "以这份答案为底稿，只改有变化的地方；结果会画出两次之间走过的路。",
+    nextHint: "以这份答案和官方指标为底稿：没有变的点一下，只改有变化的地方；结果会画出两次之间走过的路。",
     nextTitleEdition: "用新版问卷另起一份",
     nextHintEdition:
-      "问卷换了新版：意思没变的答案带过去，其余的重新填。重填 {year} 年度的，那一年的数字也带；官方指标和佐证文件不带。两版的分数不能相比，结果里会注明。",
+      "问卷换了新版：意思没变的答案带过去，其余的重新填。重填 {year} 年度的，那一年的数字也带；官方指标也带，佐证文件不带。两版的分数不能相比，结果里会注明。",
     nextAnew: "用新版重填 {year} 年度的",
     newer: "这份结果用的是 {edition} 版问卷，现在有了 {latest} 版。这份结果不变，随时能看。",
     newerHow:
@@ -529,6 +531,7 @@ export const zh = {
   prepare: prepareZh,
   export: exportZh,
   trail: trailZh,
+  cards: cardsZh,
   classes: classesZh,
   charts: chartsZh,
   result: resultZh,

@@ -1,5 +1,4 @@
-import { isCarried } from "#app/acts/sheets/start-next";
-import type { StoredEntry } from "#lib/entry/entry";
+import { isCarried, type StoredEntry } from "#lib/entry/entry";
 import type { Stop } from "#lib/instrument/journey";
 
 /** How many answers on the way still are those of the year before, which nobody has changed since. */

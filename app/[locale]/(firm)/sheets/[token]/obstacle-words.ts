@@ -10,6 +10,7 @@ import { isOfRound } from "#lib/entry/key";
 import type { Edition } from "#lib/instrument/edition";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
+import { layoutOf } from "#questionnaires";
 import { askedFactHref, factHref } from "./official/fact-href";
 import { entryWords, factName } from "./official/words";
 
@@ -32,7 +33,7 @@ export function answerObstacleWords(
 ): Obstacle[] {
   const translate = translator(locale);
   const questions = new Map(
-    edition.sections.flatMap(({ id, questions }) =>
+    layoutOf(edition).pages.flatMap(({ id, questions }) =>
       questions.map((question) => [question.id, { section: id, question }] as const),
     ),
   );

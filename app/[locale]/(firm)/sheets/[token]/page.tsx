@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { TaskRows } from "#app/_view/task-list";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
+import { askingOn } from "#app/acts/sheets/asking";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { beginningOf } from "#db/sheets/sheets";
 import { journey } from "#lib/instrument/journey";
 import { wantsStrength } from "#lib/programme/goal";
+import { layoutOf } from "#questionnaires";
 import { besideRows } from "./beside";
 import { countFromLastYear } from "./from-last-year";
 import { GoalDates, GoalLine } from "./goal-line";
@@ -34,7 +36,9 @@ export default async function TasksPage({ params }: Props) {
   const opened = await openFacts(token);
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const way = journey(edition, sheet.depth, answers);
+  const way = journey({ sections: layoutOf(edition).pages }, sheet.depth, answers);
+  const asking = askingOn({ edition, year: sheet.year });
+  const beginning = await beginningOf(await database(), actor);
   const stops = way.legs.flatMap((leg) => leg.stops);
   const isForStrength = wantsStrength(opened.goal);
   const depth = translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick");
@@ -47,7 +51,12 @@ export default async function TasksPage({ params }: Props) {
       <TierFinding {...{ opened, locale, home }} />
       <TaskNotices
         isCarriedOver={countFromLastYear(stops, stored) > 0}
-        beginning={await beginningOf(await database(), actor)}
+        beginning={
+          beginning && {
+            edition: beginning.edition,
+            carried: beginning.carried.filter((key) => asking.under(key)?.question).length,
+          }
+        }
         {...{ opened, stored, locale, home, stops }}
       />
       <GoalDates {...{ opened, locale, home }} />

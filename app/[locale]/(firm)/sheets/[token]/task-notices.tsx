@@ -3,9 +3,9 @@ import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
 import type { StoredEntry } from "#lib/entry/entry";
 import { questionsById } from "#lib/instrument/answers";
-import { sectionOfQuestion } from "#lib/instrument/edition";
 import type { Stop } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
+import { pageOfQuestion } from "#questionnaires";
 import { grownBy } from "./grown";
 
 type Props = {
@@ -65,7 +65,7 @@ export function TaskNotices({ opened, stored, stops, isCarriedOver, beginning, l
           <ul>
             {conflicts.map(({ revision, question }) => (
               <li key={`${question} ${revision}`}>
-                <a href={`${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`}>
+                <a href={`${home}/sections/${pageOfQuestion(edition, question)}#${question}`}>
                   {questions.get(question)?.text[locale]}
                 </a>
               </li>

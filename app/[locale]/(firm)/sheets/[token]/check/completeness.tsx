@@ -11,13 +11,15 @@ type Props = {
   stored: ReadonlyMap<string, StoredEntry>;
   foresight: Foreseen;
   hasObstacles: boolean;
+  /** Answers and facts that still are those of the year before. */
+  carried: number;
   locale: Locale;
   home: string;
   linkTo: (section: string, question: string) => string;
 };
 
 /** How many questions are left, with a way to the first, or that none is; where nothing is answered, that alone. */
-export function Completeness({ edition, way, stored, foresight, hasObstacles, locale, home, linkTo }: Props) {
+export function Completeness({ edition, way, stored, foresight, hasObstacles, carried, locale, home, linkTo }: Props) {
   const { translate, sentences } = wordsOf(locale);
   const questions = way.legs.flatMap(({ section, stops }) =>
     stops.flatMap(({ shown, question: { id }, answered }) =>
@@ -38,6 +40,7 @@ export function Completeness({ edition, way, stored, foresight, hasObstacles, lo
           )}
         </p>
       )}
+      {carried > 0 && <p className="notice">{translate("check.carriedHint", { count: carried })}</p>}
       <div className="notice">
         {first ? (
           <>
@@ -58,6 +61,13 @@ export function Completeness({ edition, way, stored, foresight, hasObstacles, lo
           </>
         ) : (
           <p>{completeWords()}</p>
+        )}
+        {!hasObstacles && !isEmpty && (
+          <p className="screen">
+            <a className="button quiet" href="#submit">
+              {translate("cards.check.toSubmit")}
+            </a>
+          </p>
         )}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { AnswerList } from "#app/_view/answer-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import { sharedFactsOn } from "#app/acts/sheets/asking";
+import { factsToLookAt, isToLookAt } from "#app/acts/sheets/carried-facts";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
@@ -92,14 +93,29 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { acceptance, warning } = inRound ? deadlineWords(inRound, locale, now) : { acceptance: null, warning: null };
   const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
+  const stateOf = (here: typeof sections) => {
+    const { given, missing } = progressOf(here, values);
+    const keys = new Set(here.flatMap(({ facts }) => facts.flatMap((each) => each.keys)));
+    const carried = factsToLookAt(entries).filter((key) => keys.has(key)).length;
+    const state =
+      missing.length === 0
+        ? translate("cards.check.factsDone", { count: given })
+        : translate("cards.check.factsMissing", { count: given, missing: missing.length });
+    return [state, carried > 0 ? translate("cards.check.factsCarried", { count: carried }) : ""]
+      .filter(Boolean)
+      .join(" · ");
+  };
   return (
     <>
       {sections.map(({ section, facts }) => (
         <AnswerList
           key={section.id}
           title={`${translate("official.title")} · ${section.text[locale]}`}
-          words={{ change: translate("check.change") }}
-          rows={facts.flatMap(({ fact, keys, optional }) =>
+          state={stateOf([{ section, facts }])}
+          attention={[]}
+          more={null}
+          words={{ change: translate("check.change"), fine: "" }}
+          fine={facts.flatMap(({ fact, keys, optional }) =>
             // What may be left out and is, is nothing to check.
             keys
               .filter((key) => entries.has(key) || !optional.has(key))
@@ -108,7 +124,7 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
                 question: scopedName(factName(key, locale), key, valueIn, locale),
                 answer: [entryWords(fact, entries.get(key)?.entry, locale)],
                 state: values.has(key) ? ("given" as const) : ("missing" as const),
-                asideWords: null,
+                asideWords: isToLookAt(key, entries.get(key)) ? translate("check.carried") : null,
                 note: null,
                 href: factHref(home, key),
                 changeLabel: translate("check.changeLabel", { question: factName(key, locale) }),

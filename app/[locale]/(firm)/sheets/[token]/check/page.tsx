@@ -5,12 +5,14 @@ import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openDraft } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
+import { factsToLookAt } from "#app/acts/sheets/carried-facts";
 import { answerObstacles, factObstacles } from "#app/acts/sheets/obstacles";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { foreseen } from "#lib/charts/foreseen";
-import { sectionOfQuestion } from "#lib/instrument/edition";
 import { journey } from "#lib/instrument/journey";
+import { layoutOf, pageOfQuestion } from "#questionnaires";
+import { countFromLastYear } from "../from-last-year";
 import { answerObstacleWords, factObstacleWords } from "../obstacle-words";
 import { AnswerCheck } from "./answer-check";
 import { Completeness } from "./completeness";
@@ -38,14 +40,15 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const asking = askingOn({ edition, year: sheet.year });
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const way = journey(edition, sheet.depth, answers);
+  const way = journey({ sections: layoutOf(edition).pages }, sheet.depth, answers);
+  const mendable = answerObstacles({ edition, way, asking, stored, answers });
   const obstacles = [
-    ...answerObstacleWords(answerObstacles({ edition, way, asking, stored, answers }), { edition, stored, locale }),
+    ...answerObstacleWords(mendable, { edition, stored, locale }),
     ...factObstacleWords(factObstacles(opened), opened, { locale, home }),
   ];
   const foresight = foreseen(edition, sheet.depth, answers);
   const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
-  const hrefOf = (question: string) => linkTo(sectionOfQuestion(edition, question)?.id ?? "", question);
+  const hrefOf = (question: string) => linkTo(pageOfQuestion(edition, question) ?? "", question);
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -64,6 +67,12 @@ export default async function CheckPage({ params, searchParams }: Props) {
       )}
       <Completeness
         hasObstacles={obstacles.length > 0}
+        carried={
+          countFromLastYear(
+            way.legs.flatMap((leg) => leg.stops),
+            stored,
+          ) + factsToLookAt(opened.entries).length
+        }
         {...{ edition, way, stored, foresight, locale, home, linkTo }}
       />
       <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
@@ -73,9 +82,13 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <Foresight {...{ foresight, locale, hrefOf }} />
         </>
       )}
-      <AnswerCheck {...{ way, stored, locale, linkTo }} />
+      <AnswerCheck obstacles={mendable} {...{ way, stored, locale, linkTo }} />
       <FactsToCheck {...{ opened, locale, home }} />
-      <Submission obstacles={obstacles.length} {...{ opened, way, stored, locale, home }} />
+      <Submission
+        obstacles={obstacles.length}
+        countsWorst={"arithmetic" in edition.calibration}
+        {...{ opened, way, stored, foresight, locale, home }}
+      />
     </main>
   );
 }

@@ -1,10 +1,12 @@
 import type { OfficialWords } from "#app/_view/official/asked";
+import { CarriedFacts } from "#app/_view/official/carried-fact";
 import { FactsForm } from "#app/_view/official/facts-form";
 import { ListEditor } from "#app/_view/official/list-editor";
 import { YearTable } from "#app/_view/official/year-table";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
 import { sharedFactsOn } from "#app/acts/sheets/asking";
+import { factsToLookAt } from "#app/acts/sheets/carried-facts";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import { differenceAt, offersOn } from "#app/acts/sheets/offers";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
@@ -69,6 +71,7 @@ export async function FactsOnPage({
     shared: opened.sheet.state === "draft" ? sharedFactsOn(opened) : new Map(),
     clashing: clashTexts(clashes, locale),
   });
+  const carried = factsToLookAt(stored).filter(isHere);
   const scope = isScoped ? scopeLine([...here], (key) => opened.values.get(key), locale) : null;
   return (
     <>
@@ -101,6 +104,11 @@ export async function FactsOnPage({
             <FactField key={single.id} single={single} words={words} />
           ),
         )}
+        <CarriedFacts
+          keys={carried}
+          here={translate("cards.carriedFacts", { count: carried.length })}
+          all={translate("cards.allFactsUnchanged", { count: carried.length })}
+        />
       </FactsForm>
     </>
   );

@@ -8,7 +8,9 @@ import type { Door, Post } from "#app/forms/form";
 import type { FactQuestion } from "#lib/programme/asked-facts";
 
 /** The buttons of a page of facts, each with what it is about. */
-export const PageButtons = z.object({ settle: text, use: text, change: text, remove: text, add: text, locale: text });
+export const PageButtons = z.object({
+  ...{ settle: text, use: text, change: text, remove: text, add: text, confirm: text, locale: text },
+});
 
 type Opened = typeof onFacts extends Door<infer Of> ? Of : never;
 
@@ -42,7 +44,9 @@ export async function savePage(
   const settle = settlingIn(values.settle, (key) => baseIn(controls, key));
   const [, list = "", row = ""] = /^(.+)\.(\d+)$/.exec(values.remove) ?? [];
   const remove = list === "" ? null : { list, row: Number(row) };
-  const outcome = await saveFacts(store, opened, { facts, controls, settle, use: values.use, remove }, now);
+  const confirmed = values.confirm.split(",").filter(Boolean);
+  const wish = { facts, controls, settle, use: values.use, remove, confirmed };
+  const outcome = await saveFacts(store, opened, wish, now);
   if (!outcome.ok) {
     const isShut = outcome.reason === "not-draft";
     return isShut ? to(`${home}/official`) : to(sender, { problem: "stale" });
@@ -50,7 +54,11 @@ export async function savePage(
   const here = `/${localeOf(values.locale) ?? locale}/sheets/${params.token}/${place}`;
   if (values.locale) return to(here, { query });
   const button =
-    settle?.subject || values.use || list || facts.find(({ fact }) => changed.startsWith(`${fact.id}.`))?.fact.id;
+    settle?.subject ||
+    values.use ||
+    list ||
+    confirmed.at(-1) ||
+    facts.find(({ fact }) => changed.startsWith(`${fact.id}.`))?.fact.id;
   if (button) return to(here, { query, anchor: button });
   const adding = facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
   if (adding) return to(here, { query: { ...query, add: adding }, anchor: adding });

@@ -1,4 +1,5 @@
 import type { Row } from "#app/_view/task-list";
+import { factsToLookAt } from "#app/acts/sheets/carried-facts";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { minutesForFacts } from "#app/words/pace";
@@ -20,7 +21,10 @@ export function factSectionRows(
     const { given: count, total } = progressOf([page], opened.values);
     const minutes = minutesForFacts(page.facts, (key) => !opened.values.has(key));
     const problems = problemsAmong(page.facts, opened);
-    const state = count === total ? "done" : count > 0 ? "partly" : "empty";
+    const carried = factsToLookAt(opened.entries).filter((key) =>
+      page.facts.some(({ keys }) => keys.includes(key)),
+    ).length;
+    const state = carried > 0 ? "partly" : count === total ? "done" : count > 0 ? "partly" : "empty";
     const stateWords = {
       done: translate("official.sectionDone"),
       partly: translate("official.sectionPartly", { given: count, total }),
@@ -31,7 +35,12 @@ export function factSectionRows(
       title: text[locale],
       href: opened.mayMend ? `${home}/official/${id}` : null,
       state: problems > 0 ? "attention" : state,
-      words: problems > 0 ? translate("official.sectionProblems", { count: problems }) : stateWords[state],
+      words:
+        problems > 0
+          ? translate("official.sectionProblems", { count: problems })
+          : carried > 0
+            ? translate("cards.check.factsCarried", { count: carried })
+            : stateWords[state],
       effort: minutes > 0 ? translate("goal.tasks.effortFacts", { count: total - count, minutes }) : undefined,
       kept: null,
     };

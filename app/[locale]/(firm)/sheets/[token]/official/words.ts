@@ -25,6 +25,8 @@ export function officialWords(locale: Locale, submit: string): OfficialWords {
     saved: translate("official.saved", { time: "{time}" }),
     waiting: translate("official.waiting"),
     rejected: translate("official.rejected", { message: "{message}" }),
+    carried: translate("cards.carriedFact"),
+    unchanged: translate("cards.unchanged"),
     years: translate("official.years"),
     year: translate("official.year", { year: "{year}" }),
     required: translate("official.required"),

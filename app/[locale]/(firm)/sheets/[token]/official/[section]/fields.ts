@@ -1,5 +1,6 @@
 import type { Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
 import type { FactShape } from "#app/_view/official/fact-controls";
+import { isToLookAt } from "#app/acts/sheets/carried-facts";
 import { formats, translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
 import { problemText, unfitText } from "#app/words/problem-text";
@@ -76,6 +77,7 @@ export function controlOf(
     problem: problem
       ? problemText(locale, { fact }, problem)
       : (unfitText(locale, shared.get(key), entry?.entry) ?? clashing.get(key) ?? null),
+    isCarried: isToLookAt(key, entry),
     hint: shared.has(key) ? translate("official.shared") : (offer?.difference ?? null),
     offer:
       offer === undefined || isSame

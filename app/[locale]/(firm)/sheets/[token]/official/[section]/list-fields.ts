@@ -1,4 +1,5 @@
 import type { Column, ListEditor } from "#app/_view/official/asked";
+import { isToLookAt } from "#app/acts/sheets/carried-facts";
 import { translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
 import { problemText } from "#app/words/problem-text";
@@ -72,6 +73,7 @@ export function listOf(
       adding === fact.id ? Math.min(3, blankRows) : rows.length === 0 ? 1 : 0,
     ),
     isNone,
+    isCarried: isToLookAt(fact.id, entry),
     atMost: fact.atMost,
     revision: entry?.revision ?? 0,
     problems: [

@@ -4,7 +4,7 @@ import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { previousSnapshots } from "#db/sheets/snapshots";
-import { sectionOfQuestion } from "#lib/instrument/edition";
+import { pageOfQuestion } from "#questionnaires";
 import { type OpenedResult, officialOf } from "./open-result";
 
 /** A result as its own firm sees it. */
@@ -23,7 +23,7 @@ export async function ownerView(result: OpenedResult, isWhole = false): Promise<
     past: past.ok ? past.value.map(({ year, diagnosis, answers, depth }) => ({ year, diagnosis, answers, depth })) : [],
     questionHref:
       sheet.state === "draft"
-        ? (question) => `${home}/sections/${sectionOfQuestion(edition, question)?.id}#${question}`
+        ? (question) => `${home}/sections/${pageOfQuestion(edition, question)}#${question}`
         : undefined,
   });
 }

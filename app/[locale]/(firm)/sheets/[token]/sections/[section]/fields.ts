@@ -9,7 +9,7 @@ import { problemText } from "#app/words/problem-text";
 import { answersElsewhere, hintsOf } from "#app/words/question-hints";
 import { entryOfForm } from "#lib/entry/answer-form";
 import type { Asked, Asking } from "#lib/entry/asked";
-import type { Entry, StoredEntry } from "#lib/entry/entry";
+import { type Entry, isCarried, type StoredEntry } from "#lib/entry/entry";
 import { problemsOf, valuesOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
 import { factsOf } from "#lib/instrument/condition";
@@ -57,6 +57,7 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
     revision: mine?.revision ?? 0,
+    isCarried: isCarried(mine) && mine !== undefined && !("cleared" in mine.entry),
     ...unsavedParts(question, sources),
     ...(problem && { problem }),
     ...numberParts(question, page, sources),
@@ -113,12 +114,10 @@ function numberParts(question: Question, page: Question[], sources: Sources): Pa
   const isShared = (askedAs(question, sources)?.fact ?? null) !== null;
   return {
     unit: unitWords,
-    hints: [
-      ...hintsOf(question, page, sources),
-      ...(isShared ? [translate("section.shared")] : []),
-      `${translate("section.where")}${question.whereToFind[locale]}`,
-    ],
+    hints: [...hintsOf(question, page, sources), ...(isShared ? [translate("section.shared")] : [])],
+    where: question.whereToFind[locale],
     ...(ofYear !== null && {
+      year: ofYear,
       period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
     }),
     limits: {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { firstLook } from "#app/_view/section/first-look";
+import styles from "#app/_view/section/section.module.css";
 import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { localeOf, openDraft } from "#app/accounts/session";
@@ -9,8 +10,10 @@ import { fieldsBefore, unsentForm } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { previousSnapshots } from "#db/sheets/snapshots";
-import { sectionOfQuestion } from "#lib/instrument/edition";
-import { journey } from "#lib/instrument/journey";
+import { factsOf } from "#lib/instrument/condition";
+import { type Journey, journey, type Stop } from "#lib/instrument/journey";
+import { layoutOf, pageOfQuestion } from "#questionnaires";
+import { cardsOf } from "./cards";
 import { checksOf } from "./checks";
 import { conditionStyle } from "./condition-style";
 import { fieldOf } from "./fields";
@@ -26,16 +29,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: word, token, section } = await params;
   const locale = localeOf(word) ?? notFound();
   const { edition } = await openDraft(locale, token);
-  return { title: edition.sections.find(({ id }) => id === section)?.title[locale] ?? "" };
+  return { title: layoutOf(edition).pages.find(({ id }) => id === section)?.title[locale] ?? "" };
 }
+
+/** What a page shows: what is asked, or may be by an answer on the page itself; all of it where nothing is. */
+function stopsOn(stops: readonly Stop[]): readonly Stop[] {
+  const here = new Set(stops.map(({ question }) => question.id));
+  const isOpened = ({ question: { shownWhen } }: Stop) => shownWhen && factsOf(shownWhen).some((id) => here.has(id));
+  const asked = stops.filter((stop) => stop.shown !== "no" || isOpened(stop));
+  return asked.length > 0 ? asked : stops;
+}
+
+/** The page that holds a section of an edition, where it is one of several. */
+const pageWith = (legs: Journey["legs"], questions: readonly { id: string }[]): string | undefined =>
+  legs.find(({ stops }) => stops.some(({ question }) => questions.some(({ id }) => id === question.id)))?.section.id;
 
 /** A section in its sheet: its questions, and what comes before and after it. */
 async function openSection({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
-  const { legs } = journey(edition, sheet.depth, answers);
+  const { pages, cards } = layoutOf(edition);
+  const { legs } = journey({ sections: pages }, sheet.depth, answers);
   const place = legs.findIndex(({ section }) => section.id === id);
+  const other = pageWith(legs, edition.sections.find((section) => section.id === id)?.questions ?? []);
+  if (place < 0 && other) redirect(`/${locale}/sheets/${token}/sections/${other}`);
   const leg = legs[place] ?? notFound();
   const past = await previousSnapshots(await database(), actor);
   const kept = await fieldsBefore((await searchParams).kept);
@@ -49,7 +67,8 @@ async function openSection({ params, searchParams }: Props) {
     before: past.ok ? (past.value.at(-1) ?? null) : null,
     unsentForm: unsentForm(kept, "save"),
   };
-  const questions = leg.stops.map(({ question }) => question);
+  const questions = stopsOn(leg.stops).map(({ question }) => question);
+  const fields = questions.map((question) => fieldOf(question, questions, sources));
   return {
     locale,
     token,
@@ -59,7 +78,8 @@ async function openSection({ params, searchParams }: Props) {
     sources,
     section: leg.section,
     questions,
-    fields: questions.map((question) => fieldOf(question, questions, sources)),
+    fields,
+    cards: cardsOf(fields, cards, locale),
     step: { step: place + 1, steps: legs.length },
     previous: legs.slice(0, place).findLast(({ state }) => state !== "hidden")?.section.id,
     next: legs.slice(place + 1).find(({ state }) => state !== "hidden")?.section.id,
@@ -69,13 +89,13 @@ async function openSection({ params, searchParams }: Props) {
 export default async function SectionPage(props: Props) {
   const { problem, aside, from } = await props.searchParams;
   const page = await openSection(props);
-  const { locale, token, sheet, edition, section, fields, previous } = page;
+  const { locale, token, sheet, edition, section, fields, cards, previous } = page;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const isReturning = from === "check";
   const next = isReturning ? undefined : page.next;
   const hrefOf = (question: string) =>
-    `${home}/sections/${sectionOfQuestion(edition, question)?.id}${isReturning ? "?from=check" : ""}#${question}`;
+    `${home}/sections/${pageOfQuestion(edition, question)}${isReturning ? "?from=check" : ""}#${question}`;
   const checks = checksOf(page.sources, page.questions, hrefOf);
   const words = sectionWords(locale, isReturning ? "back" : next ? "section" : "check");
   return (
@@ -87,7 +107,7 @@ export default async function SectionPage(props: Props) {
         {translate("section.step", page.step)}
       </p>
       <h1>{section.title[locale]}</h1>
-      <p className="lead">{section.intro[locale]}</p>
+      <p className={styles.intro}>{section.intro[locale]}</p>
       <KeptNotice kept={fields.some(({ unsavedEntry }) => unsavedEntry) ? page.kept : null} translate={translate} />
       {aside && /^\d{1,2}$/.test(aside) && (
         <p className="notice" role="status">
@@ -103,16 +123,13 @@ export default async function SectionPage(props: Props) {
         next={next ? `${home}/sections/${next}` : `${home}/check`}
         last={next === undefined}
         returning={isReturning}
-        fields={fields}
-        checks={checks}
-        atFirst={firstLook({ fields, checks, words }, problem !== undefined)}
+        previous={
+          previous ? { href: `${home}/sections/${previous}`, words: `← ${translate("section.previous")}` } : undefined
+        }
+        {...{ fields, cards, checks }}
+        atFirst={firstLook({ fields, cards, checks, words }, problem !== undefined)}
         words={words}
       />
-      {previous && (
-        <p className="screen">
-          <a href={`${home}/sections/${previous}`}>← {translate("section.previous")}</a>
-        </p>
-      )}
     </main>
   );
 }

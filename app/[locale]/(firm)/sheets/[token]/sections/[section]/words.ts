@@ -1,6 +1,17 @@
 import type { SectionWords } from "#app/_view/section/field";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import { type Locale, languages } from "#lib/text/languages";
+
+function growthWords(translate: Translate): SectionWords["growth"] {
+  const names = { counts: "{counts}", mean: "{mean}", year: "{year}", percent: "{percent}" };
+  return {
+    up: translate("cards.growth.up", names),
+    down: translate("cards.growth.down", names),
+    same: translate("cards.growth.same", names),
+    "from-nothing": translate("cards.growth.fromNothing", names),
+    nothing: translate("cards.growth.nothing", names),
+  };
+}
 
 /** The words that the form shows in the browser, with `{...}` left where it inserts something. */
 export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"): SectionWords {
@@ -9,11 +20,22 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     translate(`section.${name}`, { count: 1 }),
     translate(`section.${name}`, { count: 0 }).replace("0", "{count}"),
   ];
+  const pairOf = (name: "cards.carriedHere" | "cards.allUnchanged"): [string, string] => [
+    translate(name, { count: 1 }),
+    translate(name, { count: 0 }).replace("0", "{count}"),
+  ];
   const names = { section: "saveAndContinue", check: "saveAndCheck", back: "saveAndReturn" } as const;
   const submit = translate(`section.${names[ahead]}`);
   return {
     tag: languages[locale].tag,
     note: translate("section.note"),
+    carried: translate("cards.carried"),
+    unchanged: translate("cards.unchanged"),
+    unchangedLabel: translate("cards.unchangedLabel", { question: "{question}" }),
+    carriedHere: pairOf("cards.carriedHere"),
+    allUnchanged: pairOf("cards.allUnchanged"),
+    where: translate("cards.where"),
+    growth: growthWords(translate),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
     length: {
       count: translate("section.length", { count: "{count}", most: "{most}" }),
