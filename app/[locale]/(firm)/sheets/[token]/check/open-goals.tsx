@@ -17,36 +17,49 @@ type Props = {
   home: string;
 };
 
-/** What is open for each thing that a firm may want to know, what that costs, and where to go on with it. */
-export function OpenGoals({ opened, way, foresight, countsWorst, locale, home }: Props) {
+/** What is open for each thing that a firm may want to know, what that costs, and where to go on with it; its goal first. */
+export function OpenGoals(props: Props) {
+  const strength = <OpenStrength key="strength" {...props} />;
+  const tier = <OpenTier key="tier" {...props} />;
+  return <dl className={styles.goals}>{props.opened.goal.wants === "tier" ? [tier, strength] : [strength, tier]}</dl>;
+}
+
+function OpenStrength({ way, foresight, countsWorst, locale }: Props) {
   const translate = translator(locale);
   const left = way.total - way.answered;
-  const strength = [
+  const parts = [
     translate("cards.goals.unanswered", { count: left }),
     left > 0 && countsWorst ? translate("cards.goals.worst") : "",
     foresight.without.length > 0 ? translate("cards.goals.without", { count: foresight.without.length }) : "",
   ];
-  const { aim } = opened;
-  const { missing } = progressOf(askedOf(opened).sections, opened.values);
   return (
-    <dl className={styles.goals}>
+    <div>
+      <dt>{translate("cards.goals.strength")}</dt>
+      <dd>{parts.filter(Boolean).join(" · ")}</dd>
+    </div>
+  );
+}
+
+function OpenTier({ opened, locale, home }: Props) {
+  const translate = translator(locale);
+  const { aim } = opened;
+  if (aim === null)
+    return (
       <div>
-        <dt>{translate("cards.goals.strength")}</dt>
-        <dd>{strength.filter(Boolean).join(" · ")}</dd>
-      </div>
-      <div>
-        <dt>
-          {aim === null
-            ? translate("cards.goals.noTier")
-            : translate("cards.goals.tier", { tier: translate(`rounds.tiers.${aim}`) })}
-        </dt>
+        <dt>{translate("cards.goals.noTier")}</dt>
         <dd>
-          {aim === null ? translate("cards.goals.unaimed") : translate("cards.goals.facts", { count: missing.length })}{" "}
-          {(aim === null || missing.length > 0) && (
-            <a href={`${home}/official`}>{translate(aim === null ? "cards.goals.choose" : "cards.goals.fill")}</a>
-          )}
+          {translate("cards.goals.unaimed")} <a href={`${home}/goal`}>{translate("cards.goals.choose")}</a>
         </dd>
       </div>
-    </dl>
+    );
+  const { missing } = progressOf(askedOf(opened).sections, opened.values);
+  return (
+    <div>
+      <dt>{translate("cards.goals.tier", { tier: translate(`rounds.tiers.${aim}`) })}</dt>
+      <dd>
+        {translate("cards.goals.facts", { count: missing.length })}{" "}
+        {missing.length > 0 && <a href={`${home}/official`}>{translate("cards.goals.fill")}</a>}
+      </dd>
+    </div>
   );
 }
