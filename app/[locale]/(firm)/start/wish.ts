@@ -11,10 +11,10 @@ import { visibleName } from "#lib/text/visible-name";
 
 const longestName = 100;
 
-/** Reporting years that can be chosen, the latest first. */
+/** Reporting years that can be chosen, the oldest first. */
 export function yearsOffered(now: Date): number[] {
   const thisYear = now.getFullYear();
-  return [thisYear, thisYear - 1, thisYear - 2, thisYear - 3];
+  return [thisYear - 3, thisYear - 2, thisYear - 1, thisYear];
 }
 
 /** The year that is chosen at first: the last full one, for most firms the latest with complete books. */
