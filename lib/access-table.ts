@@ -1,7 +1,7 @@
 import { type Act, acts, type Capacity, matrix, roles } from "./access";
 
 /** Columns of the table: the ways to come without an account, then the roles. */
-const capacities: readonly Capacity[] = ["link", "share", ...roles];
+const capacities: readonly Capacity[] = ["link", "share", "colleague", ...roles];
 
 /** In which states a thing may be, and whether a sealed round's deadline has to pass first. */
 function onlyWhen(act: Act): string {

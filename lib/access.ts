@@ -29,7 +29,8 @@ export const leadingRole = (kind: OrganisationKind): Role => rolesOf[kind][0];
 
 /**
  * Who asks. A `firm` holds the private link of its sheet (`link`: the hash of its token, where it came by one, and then
- * only for as long as that is the sheet's link), a `reader` a share of one result, a `stranger` nothing. A
+ * only for as long as that is the sheet's link), a `reader` a share of one result, a `colleague` a link to chosen
+ * entries of a sheet (`keys`), a `stranger` nothing. A
  * `person` is signed in and acts from one seat: an organisation and the role there (no organisation: the operator);
  * `sheet` is the one that it acts on, where it acts on one.
  */
@@ -37,13 +38,14 @@ export type Actor =
   | { kind: "stranger" }
   | { kind: "firm"; sheet: string; link?: string }
   | { kind: "reader"; sheet: string; share: string; revision: number }
+  | { kind: "colleague"; sheet: string; link: string; keys: readonly string[] }
   | { kind: "person"; user: string; organisation: string | null; role: Role; sheet?: string };
 
 /** Somebody signed in, from a seat. */
 export type Person = Extract<Actor, { kind: "person" }>;
 
 /** In which capacity an actor asks. */
-export type Capacity = "link" | "share" | Role;
+export type Capacity = "link" | "share" | "colleague" | Role;
 
 /** A sheet is being answered, or its answers are frozen in a snapshot until it is reopened. */
 export type SheetState = "draft" | "submitted";
@@ -103,6 +105,12 @@ export const matrix = {
   delete: ofSheet(firmOwners),
   "attach-evidence": ofSheet(firmRoles, ["draft"]),
   withdraw: ofSheet(firmOwners),
+  "ask-colleagues": ofSheet(firmRoles),
+  "end-asking": ofSheet(firmRoles),
+  "read-asked": ofSheet(["colleague"]),
+  "answer-asked": ofSheet(["colleague"], ["draft"]),
+  "mend-asked": ofSheet(["colleague"]),
+  "hand-back": ofSheet(["colleague"]),
 
   "read-round": ofRound(bureau),
   "prepare-round": ofRound(officers, { states: ["draft"] }),
@@ -153,6 +161,8 @@ const capacityOf = (actor: Actor): Capacity | null => {
       return "link";
     case "reader":
       return "share";
+    case "colleague":
+      return "colleague";
     case "person":
       return actor.role;
   }
@@ -162,7 +172,8 @@ const capacityOf = (actor: Actor): Capacity | null => {
 function isOwn(actor: Actor, subject: Subject): boolean {
   switch (subject.of) {
     case "sheet":
-      if (actor.kind === "firm" || actor.kind === "reader") return actor.sheet === subject.id;
+      if (actor.kind === "firm" || actor.kind === "reader" || actor.kind === "colleague")
+        return actor.sheet === subject.id;
       return actor.kind === "person" && actor.organisation !== null && actor.organisation === subject.organisation;
     case "round":
       return actor.kind === "person" && actor.organisation === subject.organisation;

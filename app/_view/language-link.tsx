@@ -7,8 +7,10 @@ import { answersForm } from "./answers-form";
 /** Switches the language and stays on the page. */
 export function LanguageLink({ to, label, title, className }: Props) {
   const there = usePathname().replace(/^\/[^/]+/, `/${to}`);
+  const isFilling = there.split("/")[2] === "fill";
+  const { section, token } = useParams();
   // The page that is shown, not the address asked for: where the sheet is gone, there is no form.
-  if (useParams().section)
+  if (section || (isFilling && token && !there.endsWith("/over")))
     return (
       <button
         type="submit"

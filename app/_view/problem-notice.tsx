@@ -3,6 +3,7 @@ import type { Translate } from "../translate";
 
 export const problemKinds = [
   "gone",
+  "askingOver",
   "replacedByMail",
   "replacedByBureau",
   "replacedByFirm",

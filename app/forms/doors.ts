@@ -1,6 +1,7 @@
 import type { SessionRecord } from "#db/people/sessions";
 import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
 import { type Act, mayWithin } from "#lib/access";
+import { askingOf, type OpenAsking } from "../accounts/opened-asking";
 import { factsOf } from "../accounts/opened-facts";
 import { ownSession } from "../accounts/own-session";
 import { type Seated, seated, sheetOf, signedIn } from "../accounts/session";
@@ -103,4 +104,10 @@ export const onFacts: Door<{ opened: OpenFacts; home: string }> = async (sending
   const home = `/${locale}/sheets/${params.token}`;
   const opened = await factsOf(params.token ?? "");
   return opened ? { opened, home } : unopened(sending, home);
+};
+
+/** The colleague whose link stands in the address. */
+export const onAsking: Door<{ asked: OpenAsking; home: string }> = async ({ params, locale }) => {
+  const asked = await askingOf(params.token ?? "");
+  return asked ? { asked, home: `/${locale}/fill/${params.token}` } : nothingThere();
 };

@@ -3,8 +3,8 @@ import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { type Kind, problemPath } from "./refusal";
 
-/** What is behind a private or shared link, or what became of it. */
-export type Behind = "open" | "gone" | "signed-out" | "unknown" | { replaced: Replacement; on: Date };
+/** What is behind a private or shared link, or what became of it; `over`: its time is, and its own page says so. */
+export type Behind = "open" | "gone" | "over" | "signed-out" | "unknown" | { replaced: Replacement; on: Date };
 
 const kinds = {
   mailed: "replacedByMail",
@@ -23,6 +23,7 @@ export type LinkNotice = { kind: Kind; on?: string };
 /** With which status and words a link is turned away; `null` for one that opens, or may after signing in. */
 export function turnedAway(behind: Behind): ({ status: number } & LinkNotice) | null {
   if (behind === "gone") return { status: 410, kind: "gone" };
+  if (behind === "over") return { status: 410, kind: "askingOver" };
   if (behind === "unknown") return { status: 404, kind: "notFound" };
   if (behind === "open" || behind === "signed-out") return null;
   return { status: 410, kind: replacedKind(behind.replaced), on: dayOf(behind.on) };

@@ -1,10 +1,15 @@
 import type { Database } from "#db/client";
+import { limiter } from "#db/service/limits";
+import { identifyColleague } from "#db/sheets/colleague-links";
 import { identify, readSheet } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import type { Outcome } from "#lib/outcome";
 import { hashOfToken } from "../accounts/keys";
 import { actorOnSheet, ownSheetIn, sessionIn } from "../accounts/signed-in";
 import type { Holder, SaveStore } from "./take-save";
+
+/** What a page of a colleague may save: more than anybody types. */
+const savesByColleagues = { name: "colleague-saves", points: 2_000, seconds: 60 * 60 };
 
 /** Links whose sheet is remembered. */
 const remembered = 10_000;
@@ -37,7 +42,18 @@ export function openerOf(database: Database) {
     return actor && sheet?.ok ? { kind: "firm", sheet: sheet.value, actor } : null;
   }
 
-  const opener: SaveStore["identify"] = ({ token, cookies }) => {
+  /** By a colleague's link, which may end at any moment: nothing of it is remembered. */
+  async function byAsking(link: string): Promise<Holder> {
+    const found = await identifyColleague(database, link, new Date());
+    if (found?.kind === "deleted" || !found) return found;
+    if (found.kind !== "open") return { kind: "over" };
+    const { allowed } = await limiter(database, savesByColleagues).consume(link);
+    const { id, edition, year } = found.sheet;
+    return allowed ? { kind: "firm", sheet: { id, edition, year }, actor: found.actor } : { kind: "too-many" };
+  }
+
+  const opener: SaveStore["identify"] = ({ kind, token, cookies }) => {
+    if (kind === "fill") return byAsking(hashOfToken(token));
     const sheet = ownSheetIn(token);
     return sheet === null ? byLink(hashOfToken(token)) : bySession(sheet, cookies);
   };

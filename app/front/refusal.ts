@@ -32,6 +32,7 @@ const withPage: Partial<Record<Kind, number>> = {
   badRequest: 400,
   notFound: 404,
   gone: 410,
+  askingOver: 410,
   replacedByMail: 410,
   replacedByBureau: 410,
   replacedByFirm: 410,

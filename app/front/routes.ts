@@ -30,6 +30,7 @@ const random = /^[\w-]{1,43}/;
 export const secrets = {
   sheets: { written: random, isLink: true },
   shared: { written: random, isLink: true, isLookedAt: true },
+  fill: { written: random, isLink: true, isLookedAt: true },
   invited: { written: random, isLink: true, isLookedAt: true },
   open: { written: random, isLink: true },
   join: { written: random },
@@ -40,7 +41,7 @@ export const secrets = {
 
 type Word = keyof typeof secrets;
 
-/** What a link opens: a sheet, a shared result, an invitation to a round, or a round that firms join by themselves. */
+/** What a link opens: a sheet, a shared result, what a colleague is asked of one, an invitation to a round, or a round that firms join by themselves. */
 export type LinkKind = { [Of in Word]: (typeof secrets)[Of] extends { isLink: true } ? Of : never }[Word];
 
 /** The secret that follows a word of an address, if one does. */
@@ -76,6 +77,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/sheets/[token]/evidence/add": { takes: file },
   "/[locale]/sheets/[token]/official/[section]/save": { takes: { bytes: 2 * mebibyte, patience: 60_000 } },
   "/api/sheets/[token]/(entries|figures)": { takes: { bytes: mebibyte, patience: 60_000 } },
+  "/[locale]/fill/[token]/save": { takes: { bytes: 2 * mebibyte, patience: 60_000 } },
+  "/api/fill/[token]/entries": { takes: { bytes: mebibyte, patience: 60_000 } },
   "/[locale]/sign-up/create": { isKnownByWords: true },
   "/[locale]/reset/[token]/save": { isKnownByWords: true },
   "/[locale]/verify/[token]/confirm": { isKnownByWords: true },

@@ -2,6 +2,7 @@ import type { Database } from "#db/client";
 import { identifyApplication } from "#db/programme/applications";
 import { identifyOpenLink } from "#db/programme/rounds";
 import { claimPress, forgetPress, keepPress, releasePress } from "#db/service/presses";
+import { identifyColleague } from "#db/sheets/colleague-links";
 import { replacementOf } from "#db/sheets/replaced-links";
 import { saveEntries } from "#db/sheets/save-entries";
 import { identifyShare } from "#db/sheets/shares";
@@ -30,6 +31,11 @@ const linksTo = (database: Database): Front["links"] => ({
   async shared(token) {
     const share = await identifyShare(database, hashOfToken(token), new Date());
     return share ? (share.kind === "reader" ? "open" : "gone") : "unknown";
+  },
+  async fill(token) {
+    const asking = await identifyColleague(database, hashOfToken(token), new Date());
+    if (!asking) return "unknown";
+    return asking.kind === "open" ? "open" : asking.kind === "deleted" ? "gone" : "over";
   },
   async invited(token) {
     const hash = hashOfToken(token);

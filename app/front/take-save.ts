@@ -9,14 +9,21 @@ import { translator } from "../translate";
 import { replacedKind } from "./behind";
 import { refusalBody } from "./refusal";
 
-/** How a browser opens a sheet: by what stands in the address, and where that is no link's token, by who is signed in. */
-export type Opener = { token: string; cookies: string | undefined };
+/**
+ * How a browser opens a sheet: by what stands in the address, a sheet's link or a colleague's, and where that is no
+ * link's token, by who is signed in.
+ */
+export type Opener = { kind: "sheets" | "fill"; token: string; cookies: string | undefined };
 
 /** The sheet that it opens, and as whom. */
 export type FirmHolder = { kind: "firm"; sheet: { id: string; edition: string; year: number }; actor: Actor };
 
 /** What it opens; or why it does not. */
-export type Holder = FirmHolder | { kind: "deleted" | "signed-out" } | { kind: "replaced"; by: Replacement } | null;
+export type Holder =
+  | FirmHolder
+  | { kind: "deleted" | "signed-out" | "over" | "too-many" }
+  | { kind: "replaced"; by: Replacement }
+  | null;
 
 /** What saving needs of the rest, whatever is saved: who opens a sheet. */
 export type SaveStore = { identify: (opener: Opener) => Promise<Holder> };
@@ -58,6 +65,8 @@ const replacedBody = (by: Replacement, locale: Locale) =>
 /** Why a sheet was not opened, as a program is told. */
 function unopened(holder: Exclude<Holder, FirmHolder>, locale: Locale): Reply {
   if (holder?.kind === "replaced") return { status: 410, value: replacedBody(holder.by, locale) };
+  if (holder?.kind === "over") return { status: 410, value: refusalBody(410, locale, {}, "askingOver") };
+  if (holder?.kind === "too-many") return { status: 429, value: refusalBody(429, locale) };
   if (holder?.kind !== "signed-out") return refusal(holder ? "deleted" : "not-found", locale);
   const words = {
     message: translator(locale)("people.signedOut.text"),

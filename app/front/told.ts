@@ -26,10 +26,12 @@ export async function toldAtFacts(
   now: Date,
 ): Promise<Told[]> {
   if (!saved.some((key) => kindOf(key) === "fact" && isCompared(subjectOf(key)))) return [];
-  const [facts, sheet] = await Promise.all([readFacts(store, actor), readSheet(store, actor)]);
-  if (!facts.ok || !sheet.ok) return [];
-  const isOpen = sheet.value.state === "draft";
-  const shared = isOpen ? sharedFactsOn({ edition: editionOf(sheet.value), sheet: sheet.value }) : new Map();
+  // A colleague is told of what its link opens alone: nothing else is read.
+  const isAsked = actor.kind === "colleague";
+  const [facts, sheet] = await Promise.all([readFacts(store, actor), isAsked ? null : readSheet(store, actor)]);
+  if (!facts.ok || sheet?.ok === false) return [];
+  const shared =
+    sheet?.value.state === "draft" ? sharedFactsOn({ edition: editionOf(sheet.value), sheet: sheet.value }) : new Map();
   const texts = clashTexts(clashesAmong(valuesAmong(facts.value), dayOf(now)), locale);
   return [...facts.value]
     .filter(([key]) => isCompared(key))

@@ -7,7 +7,10 @@ import { sealOfRow } from "./seals";
 
 /** What the trail tells of. Answering is left out: the rows of the answers are their own trail. */
 export type TrailAct =
-  | Exclude<Act, "read-sheet" | "read-result" | "answer" | "download" | `read-${string}`>
+  | Exclude<
+      Act,
+      "read-sheet" | "read-result" | "answer" | "answer-asked" | "mend-asked" | "download" | `read-${string}`
+    >
   | "start"
   | "widen"
   | "settle"

@@ -1,8 +1,9 @@
 import { and, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import { type Act, type Actor, refusalOf, type Subject } from "#lib/access";
+import type { EntryKey } from "#lib/entry/key";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
 import type { Connection } from "../client";
-import { applications, seats, sheets, tombstones } from "../schema";
+import { applications, colleagueLinks, seats, sheets, tombstones } from "../schema";
 
 const { linkHash: _, ...columns } = getTableColumns(sheets);
 const withLink = getTableColumns(sheets);
@@ -47,7 +48,21 @@ export async function admit(on: Connection, actor: Actor, act: Act): Promise<Don
 /** Whether the link or the seat by which an actor came has ended meanwhile; `link` is the sheet's own at this moment. */
 export async function lapseOf(on: Connection, actor: Actor, link: string): Promise<"replaced" | "not-found" | null> {
   if (actor.kind === "firm") return actor.link === undefined || actor.link === link ? null : "replaced";
+  if (actor.kind === "colleague") return (await keysOpen(on, actor)).size > 0 ? null : "not-found";
   return actor.kind === "person" && !(await isSeated(on, actor)) ? "not-found" : null;
+}
+
+/** The keys that a colleague's link opens at this moment; none where it was ended. */
+export async function keysOpen(
+  on: Connection,
+  { link, sheet }: Extract<Actor, { kind: "colleague" }>,
+): Promise<Set<EntryKey>> {
+  const isIt = and(eq(colleagueLinks.id, link), eq(colleagueLinks.sheet, sheet));
+  const [row] = await on
+    .select({ keys: colleagueLinks.keys })
+    .from(colleagueLinks)
+    .where(and(isIt, isNull(colleagueLinks.revokedAt)));
+  return new Set(row?.keys ?? []);
 }
 
 async function isSeated(on: Connection, actor: Extract<Actor, { kind: "person" }>): Promise<boolean> {

@@ -26,8 +26,14 @@ const waitingAtMost = { question: 500, fact: 20, round: 20 } as const;
 
 type Content = Pick<StoredEntry, "entry" | "note">;
 
-/** As whom an actor gives an entry. */
-const authorOf = (actor: Actor): Author => (actor.kind === "person" && actor.role === "advisor" ? "advisor" : "firm");
+/** As whom an actor gives an entry, and of a colleague, by which link. */
+function authorOf(actor: Actor): { author: Author; colleague: string | null } {
+  if (actor.kind === "colleague") return { author: "colleague", colleague: actor.link };
+  return { author: actor.kind === "person" && actor.role === "advisor" ? "advisor" : "firm", colleague: null };
+}
+
+/** Without a note: those are the firm's own. */
+const unnoted = ({ note: _, ...save }: Save): Save => save;
 
 /** Whether what stands is what somebody wishes; a wish without a note has none against it. */
 const same = (one: Content | undefined, { entry, note }: Pick<Save, "entry" | "note">): boolean =>
@@ -116,6 +122,7 @@ export async function saveEntries(
       const { state = "draft", organisation = null } = first ?? {};
       if (
         !first ||
+        actor.kind === "colleague" ||
         state === "submitted" ||
         (await lapseOf(inside, actor, first.link)) ||
         shutOf(actor, "answer", { id: sheet, state, organisation })
@@ -125,7 +132,7 @@ export async function saveEntries(
       }
       const log = new Log(inside, sheet, standingsIn(first?.packed ?? "[]"), authorOf(actor), at);
       const results: EntryResult[] = [];
-      for (const save of saves) results.push(await log.take(save));
+      for (const save of saves) results.push(await log.take(actor.kind === "colleague" ? unnoted(save) : save));
       await log.write();
       return done(results);
     })
@@ -137,7 +144,7 @@ export async function saveEntries(
 
 /** The log of a sheet while one request is taken in; nothing is written before all of it was. */
 class Log {
-  readonly #added: (Omit<StoredEntry, "waiting"> & { late: boolean; base: number | null })[] = [];
+  readonly #added: (Omit<StoredEntry, "waiting" | "colleague"> & { late: boolean; base: number | null })[] = [];
   readonly #settled: { key: EntryKey; revision: number }[] = [];
   readonly #ahead: EntryKey[] = [];
 
@@ -145,7 +152,7 @@ class Log {
     readonly inside: Connection,
     readonly sheet: string,
     readonly standings: Map<EntryKey, Standing>,
-    readonly author: Author,
+    readonly by: { author: Author; colleague: string | null },
     readonly at: Date,
   ) {}
 
@@ -166,7 +173,8 @@ class Log {
   async write(): Promise<void> {
     if (this.#ahead.length > 0) throw new Refusal("stale", this.#ahead);
     const { sheet } = this;
-    if (this.#added.length > 0) await this.inside.insert(entries).values(this.#added.map((row) => ({ sheet, ...row })));
+    if (this.#added.length > 0)
+      await this.inside.insert(entries).values(this.#added.map((row) => ({ sheet, ...row, ...this.by })));
     for (const { key, revision } of this.#settled)
       await this.inside
         .update(entries)
@@ -177,7 +185,7 @@ class Log {
   #append(wish: Save, current: StoredEntry | undefined, last: number): EntryResult {
     const { key, entry } = wish;
     const note = wish.note === undefined ? (current?.note ?? null) : wish.note;
-    const row = { key, entry, note, revision: last + 1, author: this.author, at: this.at };
+    const row = { key, entry, note, revision: last + 1, author: this.by.author, at: this.at };
     const waiting = (current?.waiting ?? []).filter((late) => !same(late, wish));
     for (const { revision } of current?.waiting ?? [])
       if (!waiting.some((late) => late.revision === revision)) this.#settled.push({ key, revision });
@@ -196,7 +204,7 @@ class Log {
     const there = current.waiting.find((late) => same(late, save));
     if (there) return { key, status: "conflict", revision, at: there.at, current, late: there.revision };
     if (current.waiting.length >= waitingAtMost[kindOf(key)]) throw new Refusal("unsettled", [key]);
-    const row: WaitingEntry = { entry, note, revision: last + 1, author: this.author, at: this.at, base };
+    const row: WaitingEntry = { entry, note, revision: last + 1, author: this.by.author, at: this.at, base };
     current.waiting.push(row);
     this.standings.set(key, { current, last: row.revision });
     this.#added.push({ key, ...row, late: true });

@@ -6,6 +6,7 @@ import type { Entry } from "#lib/entry/entry";
 import type { Author, EntryKey } from "#lib/entry/key";
 import type { Answers } from "#lib/instrument/answers";
 import type { Depth } from "#lib/instrument/question";
+import type { DepartmentId } from "#lib/programme/department";
 import type { Replacement } from "#lib/replacement";
 import type { FirmFacts } from "#lib/rules/fact";
 import type { Tier } from "#lib/rules/rule-set";
@@ -91,6 +92,8 @@ export const entries = sqliteTable(
     entry: json<Entry>("entry").notNull(),
     note: text("note"),
     author: text("author").$type<Author>().notNull(),
+    /** Of a colleague's: the link by which it came. */
+    colleague: text("colleague").references(() => colleagueLinks.id),
     at: moment("at").notNull(),
     /** It came after another one was stored that its author had not seen, and counts only once somebody chooses it. */
     late: integer("late", { mode: "boolean" }).notNull(),
@@ -102,6 +105,36 @@ export const entries = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.sheet, table.key, table.revision] }),
     index("entries_waiting").on(table.sheet).where(sql`late = 1 and settled_at is null`),
+  ],
+);
+
+/** Links by which colleagues of a firm, who have no account, fill in chosen entries of its sheet. */
+export const colleagueLinks = sqliteTable(
+  "colleague_links",
+  {
+    id: text("id").primaryKey(),
+    sheet: ofSheet(),
+    tokenHash: text("token_hash").notNull(),
+    /** For whom it is and who asks, in the firm's words. */
+    name: text("name").notNull(),
+    asker: text("asker"),
+    /** Whose list it was taken from; `null` where from several. */
+    department: text("department").$type<DepartmentId>(),
+    /** All that the link opens. */
+    keys: json<EntryKey[]>("keys").notNull(),
+    /** Of the lists among them, the fields that are asked. */
+    fields: json<Readonly<Record<string, readonly string[]>>>("fields").notNull(),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    revokedAt: moment("revoked_at"),
+    /** When somebody last looked at what is asked; nothing about who. */
+    seenAt: moment("seen_at"),
+    /** When the colleague said first that all is given. */
+    doneAt: moment("done_at"),
+  },
+  (table) => [
+    uniqueIndex("colleague_links_token_hash").on(table.tokenHash),
+    index("colleague_links_sheet").on(table.sheet),
   ],
 );
 

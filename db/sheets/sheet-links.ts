@@ -8,6 +8,7 @@ import { applications, sheets } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record, recordAll } from "../service/trail";
 import { admit, type SheetRecord, type Shut } from "./admission";
+import { endColleagueLinks } from "./colleague-links";
 import { keepReplaced } from "./replaced-links";
 
 /** Puts another link in the place of a sheet's, also of its application in a round; the former one opens nothing. */
@@ -41,13 +42,18 @@ export function renewLink(
 }
 
 /**
- * Ends the links and keys of all sheets of a firm, inside the transaction in which somebody leaves it: who had copies
+ * Ends the links and keys of all sheets of a firm, and those of colleagues, inside the transaction in which somebody leaves it: who had copies
  * has them no more, and its people open the sheets by their accounts. Tells how many sheets there are.
  */
 export async function endLinks(inside: Connection, actor: Actor, organisation: string, at: Date): Promise<number> {
   const rows = await inside.select({ id: sheets.id }).from(sheets).where(eq(sheets.organisation, organisation));
   // Nobody has the token of such a hash, and nobody can make one.
   for (const { id } of rows) await relink(inside, id, randomBytes(32).toString("hex"), at, at);
+  await endColleagueLinks(
+    inside,
+    rows.map(({ id }) => id),
+    at,
+  );
   const act = "renew-link" as const;
   await recordAll(
     inside,

@@ -9,7 +9,7 @@ import type { Replacement } from "#lib/replacement";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { leaveRound } from "../programme/leaving";
-import { entries, shares, sheets, tombstones } from "../schema";
+import { colleagueLinks, entries, shares, sheets, tombstones } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { admit, isWithBureau, type SheetRecord, type Shut, sheetColumns } from "./admission";
@@ -152,8 +152,8 @@ export function reopenSheet(database: Database, actor: Actor, at: Date): Promise
 }
 
 /**
- * Deletes a sheet with its answers, conflicts, snapshots, shares, views and unsent mail. What remains are the hashes
- * of its link and shares, which from now on answer "deleted", and its trail. Sheets that follow it stay.
+ * Deletes a sheet with its answers, conflicts, snapshots, shares, views, colleagues' links and unsent mail. What remains
+ * are the hashes of its link, shares and colleagues' links, which from now on answer "deleted", and its trail. Sheets that follow it stay.
  */
 export async function deleteSheet(
   database: Database,
@@ -166,13 +166,17 @@ export async function deleteSheet(
     const sheet = admitted.value.id;
     const links = await inside.select({ hash: sheets.linkHash }).from(sheets).where(eq(sheets.id, sheet));
     const shared = await inside.select({ hash: shares.tokenHash }).from(shares).where(eq(shares.sheet, sheet));
-    await inside.insert(tombstones).values([...links, ...shared].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
+    const { tokenHash } = colleagueLinks;
+    const asked = await inside.select({ hash: tokenHash }).from(colleagueLinks).where(eq(colleagueLinks.sheet, sheet));
+    await inside
+      .insert(tombstones)
+      .values([...links, ...shared, ...asked].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
     await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
     const leaving = await leaveRound(inside, actor, sheet, at);
     await buryReplaced(inside, { sheet, subjects: leaving === null ? [] : [leaving] }, at);
     await releaseFilesOf(inside, sheet, at);
     await inside.delete(sheets).where(eq(sheets.id, sheet));
-    await record(inside, actor, "delete", sheet, at, { shares: shared.length });
+    await record(inside, actor, "delete", sheet, at, { shares: shared.length, asked: asked.length });
     return done({ deletedAt: at });
   });
   // the write-ahead log still holds what was deleted until it is moved into the file

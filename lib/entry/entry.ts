@@ -31,6 +31,8 @@ export type WaitingEntry = {
   /** Revision that its author had seen; `null` where that was not told. */
   base: number | null;
   author: Author;
+  /** Of a colleague's: what the firm calls them. */
+  colleague?: string;
   at: Date;
 };
 

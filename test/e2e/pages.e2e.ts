@@ -92,6 +92,7 @@ test("the pages that everybody can open", async ({ page }) => {
     "/start",
     "/key",
     "/questions",
+    "/prepare",
     "/cases",
     "/method",
     "/privacy",

@@ -5,7 +5,7 @@ import { sessionCookie } from "#app/accounts/signed-in";
 import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
-import { sessions, shares } from "#db/schema";
+import { colleagueLinks, sessions, shares } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
@@ -18,8 +18,8 @@ import { begunIn, reviewedRound } from "./reviewed-round";
 /** Somebody who asks: signed in, or by the token of a link or share, or a stranger with neither. */
 export type Asker = { role: Capacity; cookie: string | null; knows: boolean };
 
-/** A sheet of the firm, with its link, a share of its result, and its application in the open round. */
-export type MadeSheet = { id: string; link: string; share: string; application: string };
+/** A sheet of the firm, with its link, a share of its result, a colleague's link, and its application in the open round. */
+export type MadeSheet = { id: string; link: string; share: string; asking: string; application: string };
 
 const data = process.env.TEST_DATA ?? "";
 const connect = () => openDatabase({ url: `file:${join(data, "leapmark.db")}` });
@@ -68,12 +68,24 @@ export async function rightsWorld() {
     return share;
   }
 
+  /** A colleague's link to a fact and a question of a sheet. */
+  async function asked(sheet: string): Promise<string> {
+    const token = randomUUID();
+    await db.insert(colleagueLinks).values({
+      ...{ id: token, sheet, tokenHash: hashOfToken(token), name: "财务小王", createdAt: now, fields: {} },
+      keys: ["fact:own-brand", "question:main-product"],
+      expiresAt: new Date(now.getTime() + 600_000),
+    });
+    return token;
+  }
+
   /** A sheet of its own for each request: what one does must not stand in the way of the next. */
   async function newSheet(state: "draft" | "submitted"): Promise<MadeSheet> {
     const link = randomUUID();
     const wish = { edition: "2026-1", depth: "full", year: 2025, locale: "zh", linkHash: hashOfToken(link) } as const;
     const { id } = fulfilled(await createSheet(database, { kind: "stranger" }, wish, now));
-    return { id, link, share: await held(id, link, state), application: randomUUID() };
+    const share = await held(id, link, state);
+    return { id, link, share, asking: await asked(id), application: randomUUID() };
   }
 
   /** A sheet that the firm has begun in the open round. */
@@ -82,7 +94,8 @@ export async function rightsWorld() {
     number += 1;
     const begun = await begunIn(database, { id: round, organisation: bureau }, number, link);
     const id = begun.firm.sheet;
-    return { id, link, share: await held(id, link, "draft"), application: begun.application };
+    const share = await held(id, link, "draft");
+    return { id, link, share, asking: await asked(id), application: begun.application };
   }
   const wish = roundWish({ ...giantRound, name: "筹备中的批次", closesOn: "2099-12-31", deciders: 2 });
   const preparing = fulfilled(await createRound(database, people.officer.actor, wish, now));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
-import { applications, shares, sheets } from "#db/schema";
+import { applications, colleagueLinks, entries, shares, sheets } from "#db/schema";
 import { type Act, acts, type Capacity, matrix } from "#lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
 import { expect, test } from "./robot";
@@ -28,9 +28,10 @@ type Make = (
 
 const stale = { revision: "0" };
 
-/** The address of a sheet for somebody: its link, its share, or its id for those who are signed in. */
-function at({ role, cookie, knows }: Asker, { id, link, share }: MadeSheet): string {
+/** The address of a sheet for somebody: its link, its share, a colleague's link, or its id for those who are signed in. */
+function at({ role, cookie, knows }: Asker, { id, link, share, asking }: MadeSheet): string {
   if (cookie !== null) return `sheets/own-${id}`;
+  if (role === "colleague") return `fill/${knows ? asking : randomUUID()}`;
   if (role === "share") return `shared/${knows ? share : randomUUID()}`;
   return `sheets/${knows ? link : randomUUID()}`;
 }
@@ -54,23 +55,39 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   delete: "draft",
   "attach-evidence": "draft",
   withdraw: "application",
+  "ask-colleagues": "draft",
+  "end-asking": "draft",
+  "read-asked": "submitted",
+  "answer-asked": "draft",
+  "mend-asked": "submitted",
+  "hand-back": "draft",
 };
+
+const answered = { key: "question:main-product", entry: { typed: "轴承" }, base: 0 } as const;
+const mended = { key: "fact:own-brand", entry: { typed: "yes" }, base: 0 } as const;
+
+/** An entry that is saved as a page saves it, and is kept as the firm's own or as a colleague's. */
+const giving = (
+  entry: typeof answered | typeof mended,
+  author: "firm" | "colleague",
+  who: Asker,
+  sheet: MadeSheet,
+  { db }: RightsWorld,
+): Wish => ({
+  method: "PUT",
+  path: `/api/${at(who, sheet)}/entries`,
+  json: { entries: [entry] },
+  done: async () =>
+    (await db.select().from(entries).where(eq(entries.sheet, sheet.id))).some(
+      (row) => row.key === entry.key && row.author === author,
+    ),
+});
 
 /** Every act of the matrix as a request; a new act does not compile until it has one. */
 const wishes: Record<Act, Make> = {
   "read-sheet": (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}`, shows: "/sections/" }),
-  answer: (_, who, sheet) => ({
-    method: "PUT",
-    path: `/api/${at(who, sheet)}/entries`,
-    json: { entries: [{ key: "question:no-such-question", entry: { value: 1 }, note: null, base: 0 }] },
-    answered: /^422/,
-  }),
-  "mend-facts": (_, who, sheet) => ({
-    method: "PUT",
-    path: `/api/${at(who, sheet)}/entries`,
-    json: { entries: [{ key: "fact:own-brand", entry: { typed: "yes" }, base: 0 }] },
-    answered: /^200/,
-  }),
+  answer: (_, who, sheet, all) => giving(answered, "firm", who, sheet, all),
+  "mend-facts": (_, who, sheet, all) => giving(mended, "firm", who, sheet, all),
   submit: (_, who, sheet, all) => ({
     ...post(`/zh/${at(who, sheet)}/submit`, { seen: JSON.stringify({ "fact:staff.2025": 1 }) }),
     done: async () => (await sheetOf(all, sheet.id))?.state === "submitted",
@@ -105,6 +122,24 @@ const wishes: Record<Act, Make> = {
     ...post(`/zh/${at(who, sheet)}/application/withdraw`),
     done: async () =>
       (await db.select().from(applications).where(eq(applications.id, sheet.application)))[0]?.state === "withdrawn",
+  }),
+
+  "ask-colleagues": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/colleagues/create`, { item: "fact:revenue", name: "小李", days: "30", asker: "" }),
+    done: async () => (await db.select().from(colleagueLinks).where(eq(colleagueLinks.sheet, sheet.id))).length > 1,
+  }),
+  "end-asking": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/colleagues/end`, { link: sheet.asking }),
+    done: async () =>
+      (await db.select().from(colleagueLinks).where(eq(colleagueLinks.id, sheet.asking)))[0]?.revokedAt !== null,
+  }),
+  "read-asked": (_, who, sheet) => ({ path: `/zh/${at(who, sheet)}`, shows: `/fill/${sheet.asking}/save` }),
+  "answer-asked": (_, who, sheet, all) => giving(answered, "colleague", who, sheet, all),
+  "mend-asked": (_, who, sheet, all) => giving(mended, "colleague", who, sheet, all),
+  "hand-back": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/save`),
+    done: async () =>
+      (await db.select().from(colleagueLinks).where(eq(colleagueLinks.id, sheet.asking)))[0]?.doneAt !== null,
   }),
 
   "read-round": ({ round }) => ({ path: `/zh/rounds/${round}` }),
@@ -184,7 +219,9 @@ async function isLet(base: string, who: Asker, wish: Wish): Promise<boolean> {
   return (wish.answered ?? usual).test(told) && body.includes(wish.shows ?? "");
 }
 
-const link = (role: "link" | "share", knows: boolean): Asker => ({ role, cookie: null, knows });
+const link = (role: "link" | "share" | "colleague", knows: boolean): Asker => ({ role, cookie: null, knows });
+
+const byLink = ["link", "share", "colleague"] as const;
 
 test("everybody does over HTTP what the matrix says, and nothing else", async ({ baseURL }) => {
   test.setTimeout(300_000);
@@ -202,12 +239,12 @@ test("everybody does over HTTP what the matrix says, and nothing else", async ({
       if ((await attempt(who)) !== isAllowed)
         tried.push(`${act} by ${who.role} (${whose}): ${isAllowed ? "refused" : "let through"}`);
     };
-    for (const who of [...world.own, world.operator, link("link", true), link("share", true)])
+    for (const who of [...world.own, world.operator, ...byLink.map((role) => link(role, true))])
       await judge(who, "own", by.includes(who.role));
     // Whoever has an organisation may manage that one: only what belongs to another is out of reach.
     const isTheirOwn = of === "organisation";
     for (const who of world.others) await judge(who, "another's", isTheirOwn && by.includes(who.role));
-    for (const who of [link("link", false), link("share", false)]) await judge(who, "a stranger", false);
+    for (const who of byLink.map((role) => link(role, false))) await judge(who, "a stranger", false);
   }
   await world.close();
   expect(tried).toEqual([]);
@@ -217,7 +254,13 @@ test("what is another's answers like what is not there", async ({ baseURL }) => 
   const world = await rightsWorld();
   const base = baseURL ?? "";
   const sheet = await world.newSheet("submitted");
-  const nowhere: MadeSheet = { id: randomUUID(), link: randomUUID(), share: randomUUID(), application: randomUUID() };
+  const nowhere: MadeSheet = {
+    id: randomUUID(),
+    link: randomUUID(),
+    share: randomUUID(),
+    asking: randomUUID(),
+    application: randomUUID(),
+  };
   const nothing = { round: randomUUID(), application: randomUUID(), preparing: randomUUID() };
   const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
   const plain = ({ told, body }: Answer) => `${told} ${body.length > 0}`.replace(ids, "id");

@@ -114,6 +114,7 @@ describe("the table of addresses", () => {
     expect(single.filter((folders) => !there.has(folders))).toEqual([
       "/api/sheets/[token]/entries",
       "/api/sheets/[token]/figures",
+      "/api/fill/[token]/entries",
     ]);
     expect(there).toContain(signOnReturn);
     for (const probe of Object.values(probes)) expect(there).not.toContain(probe);

@@ -21,6 +21,7 @@ import { trailZh } from "#lib/messages/zh/trail";
 const states: SheetState[] = ["draft", "submitted"];
 const firm: Actor = { kind: "firm", sheet: "ours" };
 const reader: Actor = { kind: "reader", sheet: "ours", share: "share", revision: 1 };
+const colleague: Actor = { kind: "colleague", sheet: "ours", link: "link", keys: ["fact:own-brand"] };
 const person = (role: (typeof roles)[number], organisation: string | null = "us"): Actor => ({
   kind: "person",
   user: "somebody",
@@ -46,8 +47,10 @@ const allowed = (actor: Actor, subject: Subject): Act[] => acts.filter((act) => 
 describe("sheets", () => {
   test("whoever holds the link does everything with its own sheet that the sheet's state allows", () => {
     const always = [
+      "ask-colleagues",
       "delete",
       "download",
+      "end-asking",
       "mend-facts",
       "read-result",
       "read-sheet",
@@ -65,8 +68,15 @@ describe("sheets", () => {
     for (const state of states) expect(allowed(reader, sheet(state))).toEqual(["read-result"]);
   });
 
+  test("a colleague gives and reads what the link asks for and does nothing else", () => {
+    const always = ["hand-back", "mend-asked", "read-asked"];
+    expect(allowed(colleague, sheet("draft"))).toEqual(["answer-asked", ...always]);
+    expect(allowed(colleague, sheet("submitted"))).toEqual(always);
+  });
+
   test("nobody does anything with a sheet of somebody else", () => {
     for (const state of states) {
+      expect(allowed(colleague, sheet(state, "theirs"))).toEqual([]);
       expect(allowed({ kind: "stranger" }, sheet(state))).toEqual([]);
       expect(allowed(firm, sheet(state, "theirs"))).toEqual([]);
       expect(allowed(reader, sheet(state, "theirs"))).toEqual([]);

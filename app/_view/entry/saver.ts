@@ -10,6 +10,9 @@ const patience = 15_000;
 /** What this browser knows to stand under a key; without a `note` the page's own. */
 export type Newer = Pick<Wish, "entry" | "note"> & { revision: number };
 
+/** Where entries go: by the link of a sheet, or of a colleague; `sheet` is what this browser keeps them under. */
+export type Place = { door: "sheets" | "fill"; token: string; sheet: string; locale: string };
+
 /**
  * Sends what is entered to the server, in the order in which it was entered and one request at a time, and keeps it
  * in the browser until the server has confirmed it. Entries confirmed since the page was fetched are remembered, so
@@ -27,8 +30,8 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: (() => void)[] = [];
 
-  constructor(token: string, sheet: string, locale: string) {
-    this.#url = `/api/sheets/${token}/entries?locale=${locale}`;
+  constructor({ door, token, sheet, locale }: Place) {
+    this.#url = `/api/${door}/${token}/entries?locale=${locale}`;
     this.#kept = new KeptWishes(sheet);
     for (const wish of this.#kept.all()) {
       this.#wishes.set(wish.key, wish);
@@ -205,9 +208,10 @@ export class Saver {
 
 const savers = new Map<string, Saver>();
 
-/** The one saver of a sheet in this tab. */
-export function saverOf(token: string, sheet: string, locale: string): Saver {
-  const saver = savers.get(sheet) ?? new Saver(token, sheet, locale);
+/** The one saver of a sheet, or of a colleague's link, in this tab. */
+export function saverOf(place: Place): Saver {
+  const { sheet } = place;
+  const saver = savers.get(sheet) ?? new Saver(place);
   savers.set(sheet, saver);
   return saver;
 }

@@ -23,6 +23,8 @@ export type Holding<Item> = {
 };
 
 type Page<Item> = {
+  /** Where it stands: a sheet, or what a colleague is asked of one. */
+  door?: "sheets" | "fill";
   token: string;
   sheet: string;
   locale: Locale;
@@ -73,7 +75,7 @@ function useSendingAfter(saver: RefObject<Saver | null>) {
 
 /** A form whose entries are saved as they are given, once scripts have arrived. */
 export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
-  const { token, sheet, locale, items, holding, listener } = page;
+  const { door = "sheets", token, sheet, locale, items, holding, listener } = page;
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
   const saver = useRef<Saver>(null);
@@ -94,7 +96,7 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   useEffect(() => {
     const form = element.current;
     if (!form || !isCapable()) return;
-    const current = saverOf(token, sheet, locale);
+    const current = saverOf({ door, token, sheet, locale });
     saver.current = current;
     setLive(true);
     const reactions = listener(form);
@@ -118,7 +120,7 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
       current.send();
       stop();
     };
-  }, [token, sheet, locale]);
+  }, [door, token, sheet, locale]);
 
   return {
     element,

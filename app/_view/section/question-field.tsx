@@ -53,7 +53,8 @@ function SingleField({ field, line, words, place }: SingleProps) {
   );
 }
 
-function Control({ field }: { field: Field }) {
+/** The choices, the number or the words of a question. */
+export function Control({ field }: { field: Field }) {
   if (field.kind === "number") return <NumberInput field={field} />;
   if (field.kind === "text") return <WordsInput field={field} />;
   return <Choices field={field} />;

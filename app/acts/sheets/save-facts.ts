@@ -46,7 +46,7 @@ export async function saveFacts(store: Database, open: OpenFacts, wish: FactsWis
   const { facts } = wish;
   const offer = wish.use === "" ? undefined : (await offersOn(store, open)).get(wish.use)?.answer;
   const saves = facts.flatMap(({ fact, keys }) =>
-    keys.flatMap((key) => saveOf(fact, key, entries.get(key), wish, offer)),
+    keys.flatMap((key) => saveOfFact(fact, key, entries.get(key), wish, offer)),
   );
   const saved = saves.length > 0 ? await saveEntries(store, actor, saves, now) : done([]);
   if (!saved.ok) return saved;
@@ -62,11 +62,15 @@ export async function saveFacts(store: Database, open: OpenFacts, wish: FactsWis
   });
 }
 
-function saveOf(
+/**
+ * What the controls of a form say of a fact, to be saved; nothing where it was not on the page, or waits for a choice.
+ * @param offer what stands elsewhere and is taken, where that was pressed
+ */
+export function saveOfFact(
   fact: Fact,
   key: FactKey,
   stored: StoredEntry | undefined,
-  { controls, settle: choice, use, remove, confirmed }: FactsWish,
+  { controls, settle: choice, use, remove, confirmed }: Omit<FactsWish, "facts">,
   offer: number | undefined,
 ): Save[] {
   const base = baseIn(controls, key);

@@ -48,7 +48,7 @@ export async function saveSection(
   const here = stops.flatMap(({ question: { id } }) => asking.under(asking.keyOfQuestion(id)) ?? []).filter(isQuestion);
   const saves = here.flatMap((asked) => {
     const { id } = asked.question;
-    return id === choice?.subject ? [] : saveOf(asked, sent(id), stored.get(id)?.entry, confirmed.includes(id));
+    return id === choice?.subject ? [] : saveOfAnswer(asked, sent(id), stored.get(id)?.entry, confirmed.includes(id));
   });
   const saved = saves.length > 0 ? await saveEntries(store, actor, saves, now) : done([]);
   if (!saved.ok) return saved;
@@ -82,7 +82,13 @@ const isQuestion = (asked: Asked): asked is AskedQuestion => asked.question !== 
 
 const keptAside = ({ legs }: Journey): number => legs.reduce((sum, { kept }) => sum + kept, 0);
 
-function saveOf(asked: AskedQuestion, sent: SentAnswer | null, stored: Entry | undefined, confirms: boolean): Save[] {
+/** What was sent for a question, to be saved; nothing where it was not on the page. */
+export function saveOfAnswer(
+  asked: AskedQuestion,
+  sent: SentAnswer | null,
+  stored: Entry | undefined,
+  confirms: boolean,
+): Save[] {
   if (!sent || !Number.isInteger(sent.base) || sent.base < 0) return [];
   const fresh = entryOfForm(asked, sent, stored);
   if (!fresh && !sent.note) return [];

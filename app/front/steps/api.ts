@@ -19,11 +19,11 @@ export const health: Step = async ({ front, url, response }, next) => {
 export const save: Step = async (passing, next) => {
   const { front, request, response, url, locale, body: bytes } = passing;
   const link = url.pathname.startsWith("/api/") ? linkIn(url.pathname) : null;
-  if (link?.kind !== "sheets") return next();
-  const former = formerSaves[link.rest];
+  if (link?.kind !== "sheets" && link?.kind !== "fill") return next();
+  const former = link.kind === "sheets" ? formerSaves[link.rest] : undefined;
   if (!former && link.rest !== "/entries") return next();
   if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
-  const opener = { token: link.token, cookies: request.headers.cookie };
+  const opener = { kind: link.kind, token: link.token, cookies: request.headers.cookie };
   const body = former ? fromFormer(parsedBody(bytes), former) : parsedBody(bytes);
   const { status, value } = await takeEntries(front.entries, { opener, body, locale });
   return sendJson(response, status, former ? toFormer(value, former) : value);

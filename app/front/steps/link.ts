@@ -3,7 +3,7 @@ import { turnedAway } from "../behind";
 import { leadTo } from "../lead";
 import { isUnseen } from "../look";
 import { mendedLink } from "../mended-link";
-import { refuse } from "../pages";
+import { refuse, toPages } from "../pages";
 import type { Step } from "../parts";
 import { wantsJson } from "../refusal";
 
@@ -25,6 +25,9 @@ export const linkOpens: Step = async (passing, next) => {
     return body ? next() : leadTo(response, signInPath(locale, url, link.rest), 303);
   }
   const away = turnedAway(behind);
+  // Its page says who asked.
+  if (behind === "over" && !wantsJson(request, url.pathname))
+    return toPages(passing, `/${locale}/${link.kind}/${link.token}/over`, 410);
   if (away) return refuse(passing, away.status, away);
   if (isUnseen(request, link.kind)) return refuse(passing, 503);
   // A shared result can be read and nothing else, and only reading it counts as a view.

@@ -5,6 +5,7 @@ import { boardEn } from "./board";
 import { cardsEn } from "./cards";
 import { classesEn } from "./classes";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
+import { colleaguesEn, fillEn } from "./colleagues";
 import { exportEn } from "./export";
 import { goalEn } from "./goal";
 import { ladderEn } from "./ladder";
@@ -164,6 +165,15 @@ export const en: Messages = {
     unknown: "No questionnaire has this key. Please check it, especially letters and digits that look alike.",
     empty: "Please type your key.",
     tooMany: "Too many attempts. Please try again in {minutes, plural, one {a minute} other {# minutes}}.",
+    lostTitle: "Lost the key?",
+    lost: {
+      link: "The private link brings you back as well: look among your bookmarks, in the browser’s history, in messages to yourself or a colleague.",
+      mail: "If you gave an e-mail address at the start, link and key were sent there; look among the junk mail, too.",
+      account:
+        "If the sheet belongs to a firm’s account, sign in and open it under “Our questionnaires”; a new key can be made there.",
+      bureau: "If a bureau sent you the link, its officer can give you another.",
+      none: "With none of these it cannot be found again: only a fingerprint of the key is stored, from which nobody can tell it. You can start another sheet.",
+    },
   },
   tasks: {
     beside: "Official tiers and applications",
@@ -419,6 +429,11 @@ export const en: Messages = {
       text: "The firm has deleted or withdrawn it, or the link has expired.",
       next: "If somebody shared it with you, ask them for a new link. A questionnaire of your own that was deleted cannot be brought back; you can start another.",
     },
+    askingOver: {
+      title: "This link to fill in has ended",
+      text: "Its time is up, or it was taken back. What was filled in is kept.",
+      next: "If there is more to add or mend, ask whoever sent you the link for a new one.",
+    },
     replacedByMail: {
       title: "A newer link has replaced this one",
       text: "The authority has since sent you another e-mail with a new private link, and this one no longer works. Everything you filled in is still there.",
@@ -496,17 +511,17 @@ export const en: Messages = {
     title: "Privacy",
     lead: "We take only what the questionnaire needs and use it only for your result.",
     keepTitle: "What we keep",
-    keep: "Your answers and notes, your official figures and the files you attach to them, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link was opened. Of people with an account: name, e-mail address and the password in encrypted form.",
+    keep: "Your answers and notes, your official figures and the files you attach to them, when each was changed, and the results you submit; the firm’s name and an e-mail address if you choose to give them; when a shared link or a colleague’s was opened, and what you call that colleague. Of people with an account: name, e-mail address and the password in encrypted form.",
     notTitle: "What we do not keep",
     not: "Neither the key nor the link, only a fingerprint of each (the text of the mail to you is erased once it is sent). Where a form that you have just sent led to is kept for half an hour, encrypted, and only your browser has the key to it. Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
     whoTitle: "Who can see it",
-    who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. What you submit in a round can be read by the people of the bureau that runs the round, until you withdraw the application; moves, decisions and the trail stay. The organisation that runs this system has access to its database.",
+    who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. Anyone with a colleague’s link can read and change what you ask them for and nothing else, until it ends or you take it back; what they enter is kept under the name that you gave them. What you submit in a round can be read by the people of the bureau that runs the round, until you withdraw the application; moves, decisions and the trail stay. The organisation that runs this system has access to its database.",
     cookiesTitle: "What stays in your browser",
     cookies:
-      "Cookies that last half an hour at most, to show you your key or a new shared link, to keep what needs correcting and to know a form that is sent twice, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
+      "Cookies that last half an hour at most, to show you your key, a new shared link or a colleague’s, to keep what needs correcting and to know a form that is sent twice, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
     howLong:
-      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, name and e-mail address for good, and the attached files from the disk within minutes (unless another questionnaire holds the same file, or an authority’s verification rests on it); only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
+      "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, name, e-mail address and the links of colleagues for good, and the attached files from the disk within minutes (unless another questionnaire holds the same file, or an authority’s verification rests on it); only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
     rightsTitle: "What you can do",
     rights:
       "Download answers, official figures and results (JSON, CSV) and evidence files one by one, correct them or delete them at any time. For anything else, ask the organisation that gave you this address.",
@@ -570,6 +585,8 @@ export const en: Messages = {
   outlook: outlookEn,
   register: registerEn,
   prepare: prepareEn,
+  colleagues: colleaguesEn,
+  fill: fillEn,
   export: exportEn,
   trail: trailEn,
   cards: cardsEn,

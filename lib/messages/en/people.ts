@@ -84,7 +84,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     withdrawn: "The invitation is withdrawn.",
     ended: "The person has been removed.",
     endedLinks:
-      "The person has been removed. The links and keys of your firm’s questionnaires were ended with that, copies included. Read-only links that were shared go on working: withdraw them on the result pages.",
+      "The person has been removed. The links and keys of your firm’s questionnaires, and those that colleagues were sent, were ended with that, copies included. Read-only links that were shared go on working: withdraw them on the result pages.",
     left: "You have left the organisation.",
     founded: "The organisation is ready.",
   },
@@ -252,7 +252,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     endSure:
       "{name} will see nothing of this organisation any more; invitations that {name} made, or that were made for {name}, are withdrawn where nobody has accepted them. Decisions made so far stay on record.",
     endLinks:
-      "The present links and keys of your firm’s questionnaires end with it, for whoever has them; your people sign in and open them as before, and new ones can be made.",
+      "The present links and keys of your firm’s questionnaires, and those that colleagues were sent, end with it, for whoever has them; your people sign in and open them as before, and new ones can be made.",
     endConfirm: "Yes, remove",
     inviteTitle: "Invite a colleague",
     inviteRole: "Role",

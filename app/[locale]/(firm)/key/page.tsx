@@ -14,6 +14,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("enterKey.title") };
 }
 
+/** Other ways back to a sheet, the likeliest first. */
+const lostWays = ["link", "mail", "account", "bureau", "none"] as const;
+
 export default async function KeyPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const { problem, minutes } = await searchParams;
@@ -58,6 +61,14 @@ export default async function KeyPage({ params, searchParams }: Props) {
           </button>
         </p>
       </form>
+      <section>
+        <h2>{translate("enterKey.lostTitle")}</h2>
+        <ul>
+          {lostWays.map((way) => (
+            <li key={way}>{translate(`enterKey.lost.${way}`)}</li>
+          ))}
+        </ul>
+      </section>
     </main>
   );
 }

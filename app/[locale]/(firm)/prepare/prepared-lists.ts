@@ -65,17 +65,18 @@ function unitOf({ asked, question }: ListLine, locale: Locale): string | null {
   return question.kind === "number" ? translate(`units.${question.unit}`) : null;
 }
 
-const isOptional = ({ asked }: ListLine): boolean => asked?.keys.every((key) => asked.optional.has(key)) ?? false;
+/** Whether only an official form asks it. */
+export const isOptional = ({ asked }: ListLine): boolean =>
+  asked?.keys.every((key) => asked.optional.has(key)) ?? false;
 
 /** What is known of a line, as a reader would say it. */
-export function knownWords(line: ListLine, locale: Locale, entryOf: EntryOf): string {
+export function knownValue(line: ListLine, locale: Locale, entryOf: EntryOf): string {
   const { asked, question } = line;
   const said = (key: EntryKey) => {
     const entry = entryOf(key)?.entry;
     return asked ? entryWords(asked.fact, entry, locale) : answerWords(question, entry, locale);
   };
-  const value = line.keys.map(said).join(" / ");
-  return translator(locale)("prepare.knownOf", { name: nameOf(line, locale), value });
+  return line.keys.map(said).join(" / ");
 }
 
 type Context = { locale: Locale; year: number; entryOf: EntryOf };
@@ -106,7 +107,10 @@ export function preparedLists(lists: readonly DepartmentList[], context: Context
       hint: department.hint[locale],
       count: translator(locale)("prepare.count", { count: open.length }),
       lines: open.map((line) => preparedLine(line, context)),
-      known: known.map((line) => ({ id: line.id, words: knownWords(line, locale, entryOf) })),
+      known: known.map((line) => {
+        const value = knownValue(line, locale, entryOf);
+        return { id: line.id, words: translator(locale)("prepare.knownOf", { name: nameOf(line, locale), value }) };
+      }),
     };
   });
 }

@@ -1,8 +1,10 @@
 import type { Row } from "#app/_view/task-list";
 import { openFacts } from "#app/accounts/opened-facts";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
+import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
+import { listColleagueLinks } from "#db/sheets/colleague-links";
 import { listEvidence } from "#db/sheets/evidence";
 import { progressOf } from "#lib/programme/asked-facts";
 import { acceptanceOf } from "#lib/programme/submission";
@@ -36,6 +38,7 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
       kept: null,
     },
   ];
+  rows.push(await askingRow(opened, locale, home));
   const { application } = opened;
   if (!application) return rows;
   const lacking = (await demandsOn(await database(), opened)).filter((demand) => demand.state === "lacking").length;
@@ -55,4 +58,20 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
       kept: null,
     },
   ];
+}
+
+/** Whom the firm asks to fill in what they have, and how far that is. */
+async function askingRow({ actor, now }: OpenFacts, locale: Locale, home: string): Promise<Row> {
+  const translate = translator(locale);
+  const found = await listColleagueLinks(await database(), actor);
+  const links = found.ok ? found.value.filter(({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > now) : [];
+  const done = links.filter(({ doneAt }) => doneAt !== null).length;
+  return {
+    id: "colleagues",
+    title: translate("colleagues.title"),
+    href: `${home}/colleagues`,
+    state: links.length === 0 ? "empty" : done === links.length ? "done" : "partly",
+    words: translate("colleagues.row", { live: links.length, done }),
+    kept: null,
+  };
 }

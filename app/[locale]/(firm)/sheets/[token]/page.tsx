@@ -11,6 +11,7 @@ import { journey } from "#lib/instrument/journey";
 import { wantsStrength } from "#lib/programme/goal";
 import { layoutOf } from "#questionnaires";
 import { besideRows } from "./beside";
+import { ClaimOffer } from "./claim-offer";
 import { countFromLastYear } from "./from-last-year";
 import { GoalDates, GoalLine } from "./goal-line";
 import { MoreWays } from "./more-ways";
@@ -20,16 +21,19 @@ import { QuestionTasks } from "./question-tasks";
 import { TaskNotices } from "./task-notices";
 import { TierFinding, TierTasks } from "./tier-tasks";
 
-type Props = { params: Promise<{ locale: string; token: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { locale, token } = await params;
   const { sheet } = await openAnswers(token);
   return { title: translator(localeOrDefault(locale))("tasks.title", { year: String(sheet.year) }) };
 }
 
 /** Everything that a sheet's firm can do with it, with how far each part is; what comes first follows its goal. */
-export default async function TasksPage({ params }: Props) {
+export default async function TasksPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openAnswers(token);
@@ -46,6 +50,7 @@ export default async function TasksPage({ params }: Props) {
     <main id="main" className="sheet">
       <p className="soft">{[sheet.firmName, isForStrength ? depth : null].filter(Boolean).join(" · ")}</p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
+      <ClaimOffer {...{ sheet, token, locale, home, done: (await searchParams).done }} />
       <GoalLine {...{ opened, locale, home }} />
       <NextStep {...{ opened, way, locale, home }} />
       <TierFinding {...{ opened, locale, home }} />

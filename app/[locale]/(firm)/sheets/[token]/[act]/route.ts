@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { hashOfToken } from "#app/accounts/keys";
+import { seatThatMay } from "#app/accounts/session";
 import { nextSheet } from "#app/acts/sheets/start-next";
 import { submit } from "#app/acts/sheets/submit";
 import { onSheet } from "#app/forms/doors";
 import { form, forms } from "#app/forms/form";
 import { startSheet } from "#app/forms/start-sheet";
 import { pageAbove } from "#app/forms/way-back";
+import { claimSheet } from "#db/sheets/claimed-sheets";
 import { reopenSheet, widenSheet } from "#db/sheets/sheets";
 import { type EntryKey, isKey } from "#lib/entry/key";
 
@@ -66,6 +69,13 @@ export const POST = forms({
     },
     (sending) => `${pageAbove(sending)}/check`,
   ),
+  /** Puts the sheet of a private link among those of the firm for which its sender is signed in. */
+  claim: form(onSheet, pressed, async ({ store, params, home, now, to }) => {
+    const seat = await seatThatMay("claim-sheet");
+    if (!seat) return to(home);
+    const outcome = await claimSheet(store, seat.actor, hashOfToken(params.token ?? ""), now);
+    return to(home, outcome.ok ? { done: "claimed" } : {});
+  }),
   /** Starts the sheet of the year after, or of the same one anew, from this one's answers, with a link and key of its own. */
   next: form(onSheet, z.object({ year: z.literal("same").optional() }), async (sent) =>
     startSheet(sent, sent.actor, await nextSheet(sent.store, sent, { sameYear: sent.values.year === "same" })),

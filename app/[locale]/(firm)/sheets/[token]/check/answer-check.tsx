@@ -3,6 +3,7 @@ import { type AnswerObstacle, questionsOf } from "#app/acts/sheets/obstacles";
 
 import { translator } from "#app/translate";
 import { answerLines } from "#app/words/answer-words";
+import { givenByWords } from "#app/words/given-by";
 import { isCarried, type StoredEntry } from "#lib/entry/entry";
 import type { Journey, Leg, Stop } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
@@ -52,7 +53,11 @@ export function AnswerCheck({ way, stored, obstacles, locale, linkTo }: Props) {
       question: text[locale],
       answer: answerLines(question, answer?.entry, locale),
       state: toMend.has(id) ? "problem" : isAside ? "aside" : answered ? "given" : "missing",
-      asideWords: isAside ? translate("check.hiddenKept") : isCarried(answer) ? translate("check.carried") : null,
+      asideWords: isAside
+        ? translate("check.hiddenKept")
+        : isCarried(answer)
+          ? translate("check.carried")
+          : givenByWords(answer, locale),
       note: answer?.note ? translate("check.note", { note: answer.note }) : null,
       href: linkTo(section.id, id),
       changeLabel: translate("check.changeLabel", { question: text[locale] }),

@@ -4,6 +4,7 @@ import type { OfficialWords } from "#app/_view/official/asked";
 import { quantityWords } from "#app/_view/quantity-words";
 import { factsById } from "#app/acts/programme/rules";
 import { formats, translator } from "#app/translate";
+import { withGiver } from "#app/words/given-by";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { rowsOf } from "#lib/entry/list";
 import type { Fact, FactKey } from "#lib/rules/fact";
@@ -75,10 +76,14 @@ export function choiceWords(fact: Fact, entry: StoredEntry | undefined, locale: 
   const translate = translator(locale);
   const time = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
-    stored: translate("official.storedEntry", { entry: entryWords(fact, entry?.entry, locale) }),
-    waiting: (entry?.waiting ?? []).map(({ revision, entry, at }) => ({
-      revision,
-      words: translate("official.waitingEntry", { time: time(at), entry: entryWords(fact, entry, locale) }),
-    })),
+    stored: withGiver(
+      translate("official.storedEntry", { entry: entryWords(fact, entry?.entry, locale) }),
+      entry,
+      locale,
+    ),
+    waiting: (entry?.waiting ?? []).map((late) => {
+      const words = { time: time(late.at), entry: entryWords(fact, late.entry, locale) };
+      return { revision: late.revision, words: withGiver(translate("official.waitingEntry", words), late, locale) };
+    }),
   };
 }

@@ -3,6 +3,7 @@ import type { FactShape } from "#app/_view/official/fact-controls";
 import { isToLookAt } from "#app/acts/sheets/carried-facts";
 import { formats, translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
+import { givenByWords } from "#app/words/given-by";
 import { problemText, unfitText } from "#app/words/problem-text";
 import type { Asked } from "#lib/entry/asked";
 import type { StoredEntry } from "#lib/entry/entry";
@@ -78,7 +79,10 @@ export function controlOf(
       ? problemText(locale, { fact }, problem)
       : (unfitText(locale, shared.get(key), entry?.entry) ?? clashing.get(key) ?? null),
     isCarried: isToLookAt(key, entry),
-    hint: shared.has(key) ? translate("official.shared") : (offer?.difference ?? null),
+    hint:
+      [shared.has(key) ? translate("official.shared") : offer?.difference, givenByWords(entry, locale)]
+        .filter(Boolean)
+        .join(" ") || null,
     offer:
       offer === undefined || isSame
         ? null

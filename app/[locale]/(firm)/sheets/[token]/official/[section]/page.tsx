@@ -4,6 +4,7 @@ import styles from "#app/_view/official/official.module.css";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
+import { AskLine } from "../../ask-line";
 import { FactsOnPage } from "../facts-on-page";
 import { officialWords } from "../words";
 import { placeOf } from "./place";
@@ -37,6 +38,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
       </p>
       <h1>{page.section.text[locale]}</h1>
       <p className="lead">{page.section.help[locale]}</p>
+      <AskLine facts={page.facts.map(({ fact }) => fact.id)} locale={locale} home={`/${locale}/sheets/${token}`} />
       <FactsOnPage
         {...{ opened, locale, token, years, query }}
         facts={page.facts}

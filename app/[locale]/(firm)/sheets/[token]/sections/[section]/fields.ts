@@ -5,6 +5,7 @@ import { differenceOf } from "#app/acts/sheets/offers";
 import { formats, type Translate, translator } from "#app/translate";
 import { amountReading, unreadableWords } from "#app/words/amount-reading";
 import { answerWords } from "#app/words/answer-words";
+import { givenByWords, withGiver } from "#app/words/given-by";
 import { problemText } from "#app/words/problem-text";
 import { answersElsewhere, hintsOf } from "#app/words/question-hints";
 import { entryOfForm } from "#lib/entry/answer-form";
@@ -52,7 +53,7 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
       id,
       text: translate(`abstentions.${id}`),
     })),
-    hints: hintsOf(question, page, sources),
+    hints: [...hintsOf(question, page, sources), ...givenBy(question, sources)],
     sources: sourcesOf(question, locale),
     values: valuesOf(question, mine?.entry),
     note: mine?.note ?? "",
@@ -66,6 +67,12 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
     ...waitingParts(question, sources, translate),
     ...decisionParts(question, edition, answers),
   };
+}
+
+/** By which colleague it was answered. */
+function givenBy({ id }: Question, { stored, locale }: Sources): string[] {
+  const words = givenByWords(stored.get(id), locale);
+  return words === null ? [] : [words];
 }
 
 /** How a sheet asks a question: by itself, or as a fact, too. */
@@ -114,7 +121,11 @@ function numberParts(question: Question, page: Question[], sources: Sources): Pa
   const isShared = (askedAs(question, sources)?.fact ?? null) !== null;
   return {
     unit: unitWords,
-    hints: [...hintsOf(question, page, sources), ...(isShared ? [translate("section.shared")] : [])],
+    hints: [
+      ...hintsOf(question, page, sources),
+      ...(isShared ? [translate("section.shared")] : []),
+      ...givenBy(question, sources),
+    ],
     where: question.whereToFind[locale],
     ...(ofYear !== null && {
       year: ofYear,
@@ -169,10 +180,18 @@ function waitingParts(question: Question, { locale, stored }: Sources, translate
   const timeOf = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
     conflict: {
-      stored: translate("section.conflictStored", { time: timeOf(current.at), answer: words(current.entry) }),
-      waiting: current.waiting.map(({ revision, entry, at }) => ({
-        revision,
-        words: translate("section.conflictWaiting", { time: timeOf(at), answer: words(entry) }),
+      stored: withGiver(
+        translate("section.conflictStored", { time: timeOf(current.at), answer: words(current.entry) }),
+        current,
+        locale,
+      ),
+      waiting: current.waiting.map((late) => ({
+        revision: late.revision,
+        words: withGiver(
+          translate("section.conflictWaiting", { time: timeOf(late.at), answer: words(late.entry) }),
+          late,
+          locale,
+        ),
       })),
     },
   };

@@ -13,6 +13,7 @@ import { previousSnapshots } from "#db/sheets/snapshots";
 import { factsOf } from "#lib/instrument/condition";
 import { type Journey, journey, type Stop } from "#lib/instrument/journey";
 import { layoutOf, pageOfQuestion } from "#questionnaires";
+import { AskLine } from "../../ask-line";
 import { cardsOf } from "./cards";
 import { checksOf } from "./checks";
 import { conditionStyle } from "./condition-style";
@@ -108,6 +109,7 @@ export default async function SectionPage(props: Props) {
       </p>
       <h1>{section.title[locale]}</h1>
       <p className={styles.intro}>{section.intro[locale]}</p>
+      <AskLine questions={fields.map(({ id }) => id)} locale={locale} home={home} />
       <KeptNotice kept={fields.some(({ unsavedEntry }) => unsavedEntry) ? page.kept : null} translate={translate} />
       {aside && /^\d{1,2}$/.test(aside) && (
         <p className="notice" role="status">

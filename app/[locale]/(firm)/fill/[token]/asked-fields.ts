@@ -1,0 +1,58 @@
+import { pageOf } from "#app/[locale]/(firm)/sheets/[token]/official/[section]/fields";
+import { factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
+import { fieldOf } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/fields";
+import type { OpenAsking } from "#app/accounts/opened-asking";
+import { askingOn } from "#app/acts/sheets/asking";
+import type { OpenAsked } from "#app/acts/sheets/asking-open";
+import { clashesAmong } from "#app/acts/sheets/clashes";
+import { factsAmong, valuesAmong } from "#app/acts/sheets/entries";
+import { translator } from "#app/translate";
+import { clashTexts } from "#app/words/fact-contradictions";
+import { keyOfFact, keyOfQuestion } from "#lib/entry/key";
+import { partsOf } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
+import type { Locale } from "#lib/text/text";
+import { whereabouts } from "#questionnaires";
+
+type Sources = { asking: OpenAsking; open: OpenAsked; adding: string | null; locale: Locale; now: Date };
+
+/** The facts that a colleague is asked, as their page shows them: held against each other and nothing else. */
+export function askedFacts({ open, adding, locale, now }: Sources) {
+  const stored = factsAmong([...open.entries.values()]);
+  const clashing = clashTexts(clashesAmong(valuesAmong(stored), dayOf(now)), locale);
+  const years = [...new Set(open.facts.flatMap(({ keys }) => keys.flatMap((key) => partsOf(key).year ?? [])))].sort();
+  const none = { offers: new Map(), shared: new Map() };
+  return pageOf(open.facts, { locale, entries: stored, stored, clashing, years, adding, ...none });
+}
+
+/** The questions that a colleague is asked, each with where to find it. */
+export function askedQuestions({ asking: { edition, sheet }, open, locale }: Sources) {
+  const stored = new Map(
+    open.questions.flatMap(({ id }) => {
+      const entry = open.entries.get(keyOfQuestion(id));
+      return entry ? [[id, entry] as const] : [];
+    }),
+  );
+  const sources = {
+    ...{ locale, edition, year: sheet.year, asking: askingOn({ edition, year: sheet.year }) },
+    ...{ stored, answers: open.answers, unsentForm: null, before: null },
+  };
+  const where = translator(locale)("section.where");
+  return open.questions.map((question) => {
+    const { onlyIf: _, ...field } = fieldOf(question, open.questions, sources);
+    const place = whereabouts.questions[question.id]?.[locale] ?? field.where;
+    return { ...field, note: "", hints: [...field.hints, ...(place ? [`${where}${place}`] : [])] };
+  });
+}
+
+/** The names of what a colleague has not given yet. */
+export function emptyNames({ facts, questions, entries }: OpenAsked, locale: Locale): string[] {
+  const isEmpty = (key: Parameters<typeof entries.get>[0]) => {
+    const entry = entries.get(key)?.entry;
+    return !entry || "cleared" in entry;
+  };
+  return [
+    ...facts.flatMap(({ keys }) => keys.filter((key) => isEmpty(keyOfFact(key))).map((key) => factName(key, locale))),
+    ...questions.filter(({ id }) => isEmpty(keyOfQuestion(id))).map(({ text }) => text[locale]),
+  ];
+}
