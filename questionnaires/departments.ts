@@ -23,10 +23,10 @@ export const departments = [
   },
   {
     id: "office",
-    title: { zh: "办公室（行政、人事、市场）", en: "Office (administration, staff, market)" },
+    title: { zh: "办公室", en: "Office" },
     hint: {
-      zh: "请备好：营业执照、股权结构图、12月社保缴费名单、各项称号和认证的证书。",
-      en: "At hand: the business licence, the chart of shareholders, December’s social insurance list, the certificates of titles and systems.",
+      zh: "行政、人事、市场。请备好：营业执照、股权结构图、12月社保缴费名单、各项称号和认证的证书。",
+      en: "Administration, staff and market. At hand: the business licence, the chart of shareholders, December’s social insurance list, the certificates of titles and systems.",
     },
     facts: [
       ...["uscc", "registered-in-mainland", "registered-in-province", "independent-legal-person", "industry-line"],

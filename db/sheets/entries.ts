@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
-import type { Entry, Save, StoredEntry } from "#lib/entry/entry";
+import type { Entry, Save, StoredEntry, WaitingEntry } from "#lib/entry/entry";
 import { type Author, type EntryKey, type EntryKind, kindOf, subjectOf } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
@@ -50,7 +50,7 @@ function unpacked(rows: readonly Packed[]): StoredEntry[] {
 
 /**
  * The current entries of the actor's sheet, cleared ones included; for a colleague those alone that its link opens,
- * without the firm's notes.
+ * without the firm's notes and without who gave them.
  */
 export async function currentEntries(
   { db }: Database,
@@ -71,8 +71,8 @@ async function entriesAsked(
   if (!sheet.ok) return sheet;
   const open = [...(await keysOpen(db, actor))].filter((key) => kinds.includes(kindOf(key)) || keys.includes(key));
   const found = await readEntries(db, sheet.value.id, { keys: open });
-  const unnoted = <Noted extends { note: string | null }>(entry: Noted) => ({ ...entry, note: null });
-  return done(found.map((entry) => ({ ...unnoted(entry), waiting: entry.waiting.map(unnoted) })));
+  const bare = <Of extends WaitingEntry | StoredEntry>({ colleague: _, ...entry }: Of) => ({ ...entry, note: null });
+  return done(found.map((entry) => ({ ...bare(entry), waiting: entry.waiting.map(bare) })));
 }
 
 /** Which act it is that an actor gives entries: to mend facts alone, or to answer as well. */

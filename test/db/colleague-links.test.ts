@@ -113,7 +113,8 @@ describe("a colleague's link", () => {
     const choice = { key: fact, keep: 2, shown: [2], base: 1 };
     expect(fulfilled(await settleEntry(database, firm, choice, at(5)))).toMatchObject({ colleague: "财务小王" });
     const [chosen] = fulfilled(await currentEntries(database, colleague, { kinds: ["fact"] }));
-    expect(chosen).toMatchObject({ author: "colleague", colleague: "财务小王", entry: { typed: "120" }, waiting: [] });
+    expect(chosen).toMatchObject({ author: "colleague", entry: { typed: "120" }, waiting: [] });
+    expect(chosen).not.toHaveProperty("colleague");
   });
 });
 

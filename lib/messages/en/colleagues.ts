@@ -5,7 +5,7 @@ export const colleaguesEn: Messages["colleagues"] = {
   lead: "Some figures are with accounts, the office or R&D. Send each of them a link: no account, it opens and they fill in, and they see nothing but what you ask of them. What they enter goes straight into this sheet, with who entered it.",
   rules:
     "At most 20 links at a time. A link ends by itself on its day and can be taken back at any time; what was filled in stays.",
-  row: "{live, plural, =0 {Send accounts, office or R&D a link to fill in what they have} one {# link is out, {done} handed back} other {# links are out, {done} handed back}}",
+  row: "{live, plural, =0 {Send a link, they fill in} one {# link is out, {done} handed back} other {# links are out, {done} handed back}}",
   section:
     "{count, plural, one {# item here needs} other {# items here need}} the books of {department}: ask a colleague to fill in",
   choose: "Whom to ask",
