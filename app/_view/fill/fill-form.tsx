@@ -1,13 +1,14 @@
 "use client";
 
-import type { ChangeEvent, ReactNode } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useState } from "react";
 import { subjectOf } from "#lib/entry/key";
 import type { Locale } from "#lib/text/text";
-import line from "../entry/entry.module.css";
 import { EntryForm } from "../entry/entry-form";
-import { type StatusWords, statusWords } from "../entry/saving";
+import type { StatusWords } from "../entry/saving";
 import { type Holding, useSaving } from "../entry/use-saving";
-import { type FactShape, holding as factHolding, factOf, tell } from "../official/fact-controls";
+import type { OfficialWords } from "../official/asked";
+import { type FactShape, holding as factHolding, factOf, tell, toldIn } from "../official/fact-controls";
+import { FactsStatus } from "../official/facts-status";
 import { baseName, type Field, questionOfName } from "../section/field";
 import { holding as questionHolding, uncheckOthers } from "../section/form-values";
 
@@ -21,7 +22,7 @@ type Props = {
   action: string;
   facts: FactShape[];
   fields: Field[];
-  words: StatusWords & { submit: string; noScript: string };
+  words: Pick<OfficialWords, keyof StatusWords | "submit" | "noScript" | "unsent" | "open" | "openLink">;
   children: ReactNode;
 };
 
@@ -44,20 +45,30 @@ export function FillForm({ token, link, locale, action, facts, fields, words, ch
     ...facts.map((fact) => ({ fact, field: null, revision: fact.revision })),
     ...fields.map((field) => ({ fact: null, field, revision: field.revision })),
   ];
+  const [open, setOpen] = useState<string[]>([]);
   const { element, status, live, save, goAfterSaves } = useSaving({
     ...{ door: "fill" as const, token, sheet: link, locale, items, holding },
     listener: (form) => ({
       refused(key, message) {
         tell(form, subjectOf(key), message);
+        setOpen(toldIn(form));
         return items.some((item) => holding.key(item) === key);
       },
       revision(key, revision) {
         const base = form.elements.namedItem(baseName(subjectOf(key)));
         if (base instanceof HTMLInputElement) base.value = String(revision);
       },
-      told: (key, problem) => tell(form, subjectOf(key), problem),
+      told(key, problem) {
+        tell(form, subjectOf(key), problem);
+        setOpen(toldIn(form));
+      },
     }),
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the server has told anew what is wrong
+  useEffect(() => {
+    if (element.current) setOpen(toldIn(element.current));
+  }, [facts, fields]);
 
   const take = ({ target, currentTarget: form }: ChangeEvent<HTMLFormElement>) => {
     const changed = target as unknown as HTMLInputElement;
@@ -76,12 +87,7 @@ export function FillForm({ token, link, locale, action, facts, fields, words, ch
       submit={words.submit}
       onChange={take}
       onSubmit={goAfterSaves}
-      status={
-        <p className={`${line.status} screen`} data-status={status.kind} role="status">
-          <span className={live ? undefined : line.scripted}>{statusWords(status, words)}</span>
-          <noscript>{words.noScript}</noscript>
-        </p>
-      }
+      status={<FactsStatus {...{ status, open, live, words }} />}
     >
       {children}
     </EntryForm>

@@ -19,10 +19,11 @@ type Sources = { asking: OpenAsking; open: OpenAsked; adding: string | null; loc
 /** The facts that a colleague is asked, as their page shows them: held against each other and nothing else. */
 export function askedFacts({ open, adding, locale, now }: Sources) {
   const stored = factsAmong([...open.entries.values()]);
-  const clashing = clashTexts(clashesAmong(valuesAmong(stored), dayOf(now)), locale);
+  const values = valuesAmong(stored);
+  const clashing = clashTexts(clashesAmong(values, dayOf(now)), locale);
   const years = [...new Set(open.facts.flatMap(({ keys }) => keys.flatMap((key) => partsOf(key).year ?? [])))].sort();
   const none = { offers: new Map(), shared: new Map() };
-  return pageOf(open.facts, { locale, entries: stored, stored, clashing, years, adding, ...none });
+  return pageOf(open.facts, { locale, entries: stored, stored, values, clashing, years, adding, ...none });
 }
 
 /** The questions that a colleague is asked, each with where to find it. */
