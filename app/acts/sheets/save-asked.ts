@@ -31,7 +31,9 @@ export async function saveAsked(store: Database, asked: Asked, wish: AskedWish, 
   const ofFacts = !mayMend
     ? []
     : facts.flatMap(({ fact, keys }) =>
-        keys.flatMap((key) => saveOfFact(fact, key, entries.get(keyOfFact(key)), { ...wish, use: "", confirmed: [] }, undefined)),
+        keys.flatMap((key) =>
+          saveOfFact(fact, key, entries.get(keyOfFact(key)), { ...wish, use: "", confirmed: [] }, undefined),
+        ),
       );
   const ofQuestions = !mayAnswer
     ? []
