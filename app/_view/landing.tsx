@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type Tier, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 import type { Translate } from "../translate";
 import { Clauses } from "./charts/clauses";
@@ -14,9 +15,82 @@ type Props = {
   firstMinutes: number;
   sample: ReactNode;
 };
+type WordsProps = Pick<Props, "locale" | "translate">;
 
 /** What it is, for whom, how long it takes and what one gets, with a real result before anything is asked. */
 export function Landing({ locale, translate, full, quick, firstMinutes, sample }: Props) {
+  return (
+    <main id="main" className={styles.page}>
+      <section className={styles.hero}>
+        <div>
+          <h1 className={styles.title}>
+            <Clauses text={translate("landing.title")} locale={locale} />
+          </h1>
+          <p className={styles.lead}>{translate("landing.lead")}</p>
+          <Entries {...{ locale, translate, full, firstMinutes }} />
+          <p className={styles.aside}>
+            {translate("landing.noAccount")} <a href={`/${locale}/key`}>{translate("landing.resume")}</a>
+          </p>
+        </div>
+        <TierSteps {...{ locale, translate }} />
+      </section>
+      <section className={styles.sample} aria-labelledby="sample">
+        <p className="eyebrow">{translate("landing.sampleTitle")}</p>
+        <h2 id="sample" className="unseen">
+          {translate("landing.sampleTitle")}
+        </h2>
+        <p className="soft">{translate("landing.sampleLead")}</p>
+        {sample}
+        <p>
+          <a href={`/${locale}/cases`}>{translate("landing.sampleMore")}</a>
+        </p>
+      </section>
+      <Facts {...{ translate, full, quick, firstMinutes }} />
+    </main>
+  );
+}
+
+/** The two questions that a visitor may have come with, each with a way in of its own and how long it takes. */
+function Entries({ locale, translate, full, firstMinutes }: WordsProps & Pick<Props, "full" | "firstMinutes">) {
+  const entries = [
+    { goal: "tier", title: translate("landing.startTier"), minutes: firstMinutes },
+    { goal: "strength", title: translate("landing.startStrength"), minutes: full.minutes },
+  ];
+  return (
+    <ul className={styles.entries}>
+      {entries.map(({ goal, title, minutes }) => (
+        <li key={goal}>
+          <a href={`/${locale}/start?goal=${goal}`}>
+            <strong>{title}</strong>
+            <span>{translate("landing.minutes", { minutes })}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Tiers that are titles: the size standard below them is none. */
+const titled: readonly Tier[] = tiers.filter((tier) => tier !== "sme");
+
+/** The official tiers as steps, each leading to how far it is. */
+const TierSteps = ({ locale, translate }: WordsProps) => (
+  <nav className={styles.tiers} aria-labelledby="tiers">
+    <h2 id="tiers" className="eyebrow">
+      {translate("landing.tiersTitle")}
+    </h2>
+    <ol>
+      {titled.toReversed().map((tier) => (
+        <li key={tier}>
+          <a href={`/${locale}/start?goal=tier&tier=${tier}`}>{translate(`rounds.tiers.${tier}`)}</a>
+          <span>{translate(`goal.tierHint.${tier}`)}</span>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+function Facts({ translate, full, quick, firstMinutes }: Omit<Props, "locale" | "sample">) {
   const facts = [
     { title: translate("landing.forWhomTitle"), text: translate("landing.forWhom") },
     {
@@ -33,51 +107,13 @@ export function Landing({ locale, translate, full, quick, firstMinutes, sample }
     { title: translate("landing.trustTitle"), text: translate("landing.trust") },
   ];
   return (
-    <main id="main">
-      <div className={styles.hero}>
-        <div className={styles.inner}>
-          <h1 className={styles.title}>
-            <Clauses text={translate("landing.title")} locale={locale} />
-          </h1>
-          <p className={styles.lead}>{translate("landing.lead")}</p>
-          <Entries {...{ locale, translate }} />
-          <p>
-            <a href={`/${locale}/key`}>{translate("landing.resume")}</a>
-          </p>
-          <p className="soft">{translate("landing.noAccount")}</p>
-        </div>
-      </div>
-      <div className={styles.inner}>
-        <section className={styles.sample} aria-labelledby="sample">
-          <h2 id="sample">{translate("landing.sampleTitle")}</h2>
-          <p className="soft">{translate("landing.sampleLead")}</p>
-          {sample}
-          <p>
-            <a href={`/${locale}/cases`}>{translate("landing.sampleMore")}</a>
-          </p>
+    <div className={styles.facts}>
+      {facts.map(({ title, text }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <p>{text}</p>
         </section>
-        <div className={styles.facts}>
-          {facts.map(({ title, text }) => (
-            <section key={title}>
-              <h2>{title}</h2>
-              <p>{text}</p>
-            </section>
-          ))}
-        </div>
-        <Entries {...{ locale, translate }} />
-      </div>
-    </main>
+      ))}
+    </div>
   );
 }
-
-/** The two questions that a visitor may have come with, each with a way in of its own. */
-const Entries = ({ locale, translate }: Pick<Props, "locale" | "translate">) => (
-  <p className="row">
-    <a className="button" href={`/${locale}/start?goal=tier`}>
-      {translate("landing.startTier")}
-    </a>
-    <a className="button" href={`/${locale}/start?goal=strength`}>
-      {translate("landing.startStrength")}
-    </a>
-  </p>
-);

@@ -31,16 +31,18 @@ export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
   const [first] = diagnosis.advice.map(({ id }) => edition.advice.find((advice) => advice.id === id));
   return (
     <div className={styles.sample}>
-      <h3 className={styles.headline}>{headlineOf(edition, diagnosis, words)}</h3>
-      <p>{translate(`classes.quadrant.${quadrant}.means`)}</p>
-      <p>{shown ? strengthWords(shown, words) : sureWords(diagnosis, words, true)}</p>
-      {first && (
-        <p>
-          {translate("result.sample.advice", { firm: firm[locale] })} <strong>{first.title[locale]}</strong>
-          <br />
-          {translate("result.sample.quoted", { text: first.text[locale] })}
-        </p>
-      )}
+      <div>
+        <h3 className={styles.headline}>{headlineOf(edition, diagnosis, words)}</h3>
+        <p>{translate(`classes.quadrant.${quadrant}.means`)}</p>
+        <p>{shown ? strengthWords(shown, words) : sureWords(diagnosis, words, true)}</p>
+        {first && (
+          <p>
+            {translate("result.sample.advice", { firm: firm[locale] })} <strong>{first.title[locale]}</strong>
+            <br />
+            {translate("result.sample.quoted", { text: first.text[locale] })}
+          </p>
+        )}
+      </div>
       <Plane
         chart={planeChart(edition, { diagnosis, answers: {}, depth: "full" }, diagnosedCases(edition, cases), [])}
         locale={locale}

@@ -55,9 +55,11 @@ export const en: Messages = {
   abstentions: { "dont-know": "Don’t know", "not-applicable": "Does not apply" },
   landing: {
     title: "How strong is your firm? How far is the title of little giant?",
-    lead: "Two questions: begin with the one you came for. How strong: where your products and R&D stand among your peers, and how far you have come from follower to leader, beside ten firms whose stories are published. How far from a title, specialised SME (专精特新) or little giant (小巨人): six facts, and a few minutes later you see which conditions are still open.",
+    lead: "Two questions: begin with the one you came for. Where your products and R&D stand among your peers, beside ten firms whose stories are published; and which conditions of specialised SME (专精特新) or little giant (小巨人) are still open, from six facts on.",
     startStrength: "See how strong we are",
     startTier: "See how far a title is",
+    minutes: "about {minutes, plural, =1 {1 minute} other {# minutes}}",
+    tiersTitle: "The five official titles, from the bottom up",
     resume: "Continue with a key",
     noAccount: "No account. Every answer is saved as you give it; leave whenever you like and come back with your key.",
     forWhomTitle: "Who it is for",
@@ -68,7 +70,7 @@ export const en: Messages = {
       "How far a title is: six facts first, about {firstMinutes} minutes. How strong you are: {full} in full, about {fullMinutes} minutes; {quick} in the quick version, about {quickMinutes} minutes, with less certainty.",
     getTitle: "What you get",
     get: "The verdict first; then how sure it is, why, and what would take you a step up. There are charts, case firms to compare with and advice in order of weight, to print, download or share.",
-    sampleTitle: "See a real result first",
+    sampleTitle: "See a real result",
     sampleLead:
       "Not a mock-up: we filled in the same questionnaire for firm E (car bearings) from what the study says of it when it first went abroad, and scored it in the same way.",
     sampleMore: "See the ten case firms",

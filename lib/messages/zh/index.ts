@@ -53,9 +53,11 @@ export const zh = {
   abstentions: { "dont-know": "不清楚", "not-applicable": "不适用" },
   landing: {
     title: "您的企业有多强？离小巨人还有多远？",
-    lead: "两个问题，先答您关心的那个。想知道有多强：产品和研发在同行里排在哪里，从跟着学到领着走到了哪一步，旁边有十家被研究过的企业供您对照。想知道离专精特新、小巨人多远：先填六项，几分钟就能看到还差哪几条。",
+    lead: "两个问题，先答您关心的那个。产品和研发在同行里排在哪里，有十家被研究过的企业摆在旁边对照；离专精特新、小巨人还差哪几条，先填六项就能看到。",
     startStrength: "看看我们有多强",
     startTier: "看离称号还有多远",
+    minutes: "约 {minutes} 分钟",
+    tiersTitle: "官方的五级称号，从下往上",
     resume: "凭密钥继续",
     noAccount: "不用注册。填多少存多少，随时离开，凭密钥回来接着填。",
     forWhomTitle: "适合谁",
@@ -65,7 +67,7 @@ export const zh = {
       "看离称号多远，先填六项，约 {firstMinutes} 分钟。看有多强，完整版 {full}，约 {fullMinutes} 分钟；快速版 {quick}，约 {quickMinutes} 分钟，把握小一些。",
     getTitle: "能得到什么",
     get: "先给结论，再说有多大把握、为什么、怎样才能再上一步。有图表，有案例对照，建议按轻重排好；能打印，能下载，能分享。",
-    sampleTitle: "先看一份真实的结果",
+    sampleTitle: "看一份真实的结果",
     sampleLead:
       "这不是示意图。我们照论文的记载，替 E 企业（汽车轴承）填了同一份问卷，填的是它刚出海时的情况，再用同一套程序算出结果。",
     sampleMore: "看十家案例企业",
