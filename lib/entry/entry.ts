@@ -7,8 +7,8 @@ import { type Author, type EntryKey, isKey } from "./key";
 /** Units of UTF-16 that the longest text may take: characters are made of several. */
 const longestStored = 10 * longestTyped;
 
-/** Characters of a list of a thousand rows, which goes as one text. */
-const longestList = 250_000;
+/** Characters of a list of two thousand rows, which goes as one text. */
+const longestList = 600_000;
 
 /** Words as they can be stored and given back the same: line ends alike, no control sign that ends a text, no half letter. */
 export const storable = (words: string): string =>

@@ -6,7 +6,14 @@ import { criteriaOf, lastYearOf, type OwnMeasures, ownMeasuresOf, type Screening
 import type { RuleSet } from "./rule-set";
 
 /** What a rule asks for: a fact with the year it means (0 is the year of the application), and the fields of a list. */
-export type Use = { fact: string; year: number | undefined; fields: readonly string[]; as: Kind };
+export type Use = {
+  fact: string;
+  year: number | undefined;
+  fields: readonly string[];
+  as: Kind;
+  /** Which rows of a list count. */
+  anyOf?: Rows["anyOf"];
+};
 export type Kind = "number" | "day" | "list" | "value" | "finding";
 
 const rows = (list: Rows, more: readonly string[] = []): Use[] => [
@@ -15,6 +22,7 @@ const rows = (list: Rows, more: readonly string[] = []): Use[] => [
     year: undefined,
     fields: [...new Set([...list.anyOf.flat().map(({ field }) => field), ...more])],
     as: "list",
+    anyOf: list.anyOf,
   },
 ];
 
@@ -58,27 +66,55 @@ function replaced(use: Use, measures: OwnMeasures): Use[] {
   return measure ? usesOfMeasure(measure) : [use];
 }
 
+/** The tests of the clauses that count on an occasion. */
+const testsOn = (ruleSet: RuleSet, screening: Screening): Test[] =>
+  criteriaOf(ruleSet, screening).flatMap((criterion) => {
+    if (!isExamined(criterion, screening)) return [];
+    const test = testAt(criterion, screening);
+    return criterion.appliesWhen ? [criterion.appliesWhen, test] : [test];
+  });
+
+/**
+ * Which values of a field the rows have that a rule set counts on an occasion: those that it names, every one (`"any"`)
+ * where some count asks nothing of the field, none where it does not read the list.
+ */
+export function valuesCounted(
+  ruleSet: RuleSet,
+  screening: Screening,
+  { list, field }: { list: string; field: string },
+): ReadonlySet<string> | "any" {
+  const measures = ownMeasuresOf(ruleSet, screening);
+  const uses = testsOn(ruleSet, screening)
+    .flatMap(usesOf)
+    .flatMap((use) => replaced(use, measures));
+  const ways = uses.flatMap(({ fact, anyOf = [] }) => (fact === list ? anyOf : []));
+  const values = new Set<string>();
+  for (const way of ways) {
+    const named = way.flatMap((test) => (test.field === field && test.test === "one-of" ? [test.values] : []));
+    if (named.length === 0) return "any";
+    for (const value of named.flat()) values.add(value);
+  }
+  return values;
+}
+
 /** What a rule set asks on an occasion, in the order of its clauses, each fact and year once. */
 export function factsOf(ruleSet: RuleSet, screening: Screening): AskedFact[] {
   const measures = ownMeasuresOf(ruleSet, screening);
   const byKey = new Map<FactKey, AskedFact>();
-  for (const criterion of criteriaOf(ruleSet, screening)) {
-    if (!isExamined(criterion, screening)) continue;
-    const tests = criterion.appliesWhen
-      ? [criterion.appliesWhen, testAt(criterion, screening)]
-      : [testAt(criterion, screening)];
-    for (const { fact, year, fields, as } of tests.flatMap(usesOf).flatMap((use) => replaced(use, measures))) {
-      const inYear = yearAt(year, lastYearOf(screening));
-      const key = keyOf(fact, inYear);
-      const before = byKey.get(key);
-      byKey.set(key, {
-        key,
-        fact,
-        year: inYear,
-        isFinding: as === "finding",
-        fields: [...new Set([...(before?.fields ?? []), ...fields])],
-      });
-    }
+  const uses = testsOn(ruleSet, screening)
+    .flatMap(usesOf)
+    .flatMap((use) => replaced(use, measures));
+  for (const { fact, year, fields, as } of uses) {
+    const inYear = yearAt(year, lastYearOf(screening));
+    const key = keyOf(fact, inYear);
+    const before = byKey.get(key);
+    byKey.set(key, {
+      key,
+      fact,
+      year: inYear,
+      isFinding: as === "finding",
+      fields: [...new Set([...(before?.fields ?? []), ...fields])],
+    });
   }
   return [...byKey.values()];
 }

@@ -12,6 +12,8 @@ export type CatalogueExtension = {
   facts: readonly (Place & { section: string; facts: readonly Fact[] })[];
   fields: readonly (Place & { list: string; fields: readonly Field[] })[];
   options: readonly (Place & { list: string; field: string; options: readonly { id: string; text: Text }[] })[];
+  /** Lists that may have more rows. */
+  room?: readonly { list: string; atMost: number }[];
 };
 
 /** A list with more in it; `null` where there is nothing of that name to stand behind. */
@@ -27,7 +29,7 @@ function inserted<Item extends { id: string }>(
 /** The later catalogue; the defects name what stands behind or in nothing. */
 export function extended(
   base: FactCatalogue,
-  { id, sections: pages, facts, fields, options }: CatalogueExtension,
+  { id, sections: pages, facts, fields, options, room = [] }: CatalogueExtension,
 ): { catalogue: FactCatalogue; defects: string[] } {
   const defects: string[] = [];
   const into = <Item extends { id: string }>(items: Item[], after: string | null, more: readonly Item[]): Item[] => {
@@ -44,7 +46,12 @@ export function extended(
     if (fact.kind !== "list") return fact;
     const more = fields.filter(({ list }) => list === fact.id);
     const all = more.reduce((before, each) => into(before, each.after, each.fields), fact.fields);
-    return { ...fact, fields: all.map((field) => withOptions(fact.id, field)) };
+    const rows = room.filter(({ list }) => list === fact.id).map(({ atMost }) => atMost);
+    return {
+      ...fact,
+      atMost: Math.max(fact.atMost, ...rows),
+      fields: all.map((field) => withOptions(fact.id, field)),
+    };
   };
   const sections = base.sections.map((section) => {
     const more = facts.filter((each) => each.section === section.id);
@@ -56,6 +63,7 @@ export function extended(
     ...facts.map(({ section }) => section),
     ...fields.map(({ list }) => list),
     ...options.map(({ list }) => list),
+    ...room.map(({ list }) => list),
   ];
   defects.push(...lost.filter((each) => !named.has(each)).map((each) => `${id}: no ${each}`));
   return { catalogue: { id, sections: [...sections, ...pages] }, defects };

@@ -32,7 +32,7 @@ const between = /[^0-9a-z\u00c0-\uffff]|[\u2000-\u206f\u3000-\u303f\uff00-\uffef
 const called = /^(专利|申请|登记|证书|授权)?(公告)?编?号/;
 
 /** A number or name without the ways in which it can be spelled: case, width, spaces, dots, dashes, brackets, "ZL". */
-function plain(value: unknown): string {
+export function plainName(value: unknown): string {
   if (typeof value !== "string") return "";
   const letters = (odd.test(value) ? value.normalize("NFKC") : value).toLowerCase().replace(between, "");
   return letters.replace(called, "").replace(/^(zl|cn)(?=\d)/, "");
@@ -60,7 +60,7 @@ export function rowGroupsOf(identity: Identity | undefined, rows: readonly ListR
   if (!identity || rows.length < 2) return noGroups;
   const [number, name] = identity.by;
   const own = (row: ListRow, field: string): unknown => (Object.hasOwn(row, field) ? row[field] : undefined);
-  const words = rows.map((row) => [plain(own(row, number)), plain(own(row, name))] as const);
+  const words = rows.map((row) => [plainName(own(row, number)), plainName(own(row, name))] as const);
   const byWord = new Map<string, number[]>();
   let isAnyTwice = false;
   for (const [place, [numbered, named]] of words.entries())

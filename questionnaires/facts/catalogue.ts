@@ -29,4 +29,13 @@ export const extensions: readonly CatalogueExtension[] = [
     fields: holdingsFields,
     options: holdingsOptions,
   },
+  {
+    id: "official-figures-2026-3",
+    sections: [],
+    facts: [],
+    fields: [],
+    options: [],
+    // What one export of the patent office holds.
+    room: [{ list: "intellectual-property", atMost: 2000 }],
+  },
 ];

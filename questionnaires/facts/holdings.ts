@@ -83,8 +83,8 @@ export const holdings = {
       atMost: 1000,
       text: { zh: "知识产权", en: "Intellectual property" },
       help: {
-        zh: "现行有效的知识产权，一件一行；商标不填。实用新型、外观设计、软件著作权不属于Ⅰ类，也请列出。",
-        en: "Rights in force, one row each; no trademarks. Utility models, designs and software are never class I, but list them too.",
+        zh: "现行有效的知识产权，一件一行；商标不填。只列您的目标要数的种类，打开清单时会告诉您是哪几种。",
+        en: "Rights in force, one row each; no trademarks. Only the kinds that your goal counts are needed: the list says which.",
       },
       fields: [
         {

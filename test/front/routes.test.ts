@@ -61,7 +61,7 @@ const forms = [...sources].flatMap(([file, source]) =>
       file,
       action: /action=(?:\{`([^`]*)`\}|"([^"]*)")/.exec(form)?.slice(1).find(Boolean) ?? null,
       hasFile: form.includes('encType="multipart/form-data"'),
-      isMarked: form.includes("<PressField"),
+      isMarked: /<Press(Field|Guard)/.test(form),
     })),
 );
 

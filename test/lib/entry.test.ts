@@ -38,8 +38,8 @@ test("a value and a note have room to the limit and not beyond; a list that is t
     { value: long },
     long,
   ]);
-  expect(readsAs({ typed: "x".repeat(250_000) })).toBeDefined();
-  expect(readsAs({ typed: "x".repeat(250_001) })).toBeUndefined();
+  expect(readsAs({ typed: "x".repeat(600_000) })).toBeDefined();
+  expect(readsAs({ typed: "x".repeat(600_001) })).toBeUndefined();
   expect(readsAs({ value: `${long}.` })).toBeUndefined();
   // A character may take many units: how many a note has is asked where it can be told.
   expect(noteAs("長".repeat(10 * longestTyped))).toBeDefined();

@@ -1,9 +1,9 @@
 import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/entry/form-text";
-import { numberControl } from "../entry/amount-control";
 import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
 import { CarriedFact } from "./carried-fact";
+import { Cell, type CellProps, isLong } from "./list-cell";
 import styles from "./official.module.css";
 
 type Props = { list: List; words: OfficialWords };
@@ -112,12 +112,8 @@ function Row({ list, row, place, isNew, columns, words }: RowProps) {
   );
 }
 
-const isLong = ({ maxLength }: Pick<Column, "maxLength">): boolean => maxLength !== null && maxLength > 300;
-
-const isDayText = (text: string): boolean => text === "" || /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 /** A cell with what it is called, and how its number was read. */
-const LabelledCell = ({ column, name, text, words }: CellProps) => (
+const LabelledCell = ({ column, name, text, words }: CellProps & Pick<Props, "words">) => (
   <div data-long={isLong(column) || undefined}>
     {/* biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control */}
     <label title={column.help}>
@@ -130,40 +126,3 @@ const LabelledCell = ({ column, name, text, words }: CellProps) => (
     {column.amount && <AmountLine name={name} text={text} reading={column.amount} />}
   </div>
 );
-
-type CellProps = { column: Column; name: string; text: string; words: OfficialWords };
-
-function Cell({ column: { kind, options, maxLength, amount }, name, text, words }: CellProps) {
-  switch (kind) {
-    case "number":
-      return <input {...(amount && numberControl(amount.spec))} name={name} defaultValue={text} />;
-    case "date":
-      return <input type={isDayText(text) ? "date" : "text"} autoComplete="off" name={name} defaultValue={text} />;
-    case "text":
-      return isLong({ maxLength }) ? (
-        <textarea rows={3} name={name} defaultValue={text} />
-      ) : (
-        <input type="text" autoComplete="off" name={name} defaultValue={text} />
-      );
-    case "yes-no":
-    case "choice": {
-      const choices =
-        kind === "choice"
-          ? options
-          : [
-              { id: "yes", text: words.yes },
-              { id: "no", text: words.no },
-            ];
-      return (
-        <select name={name} defaultValue={text}>
-          <option value="">{words.choose}</option>
-          {choices.map(({ id, text: choice }) => (
-            <option key={id} value={id}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      );
-    }
-  }
-}

@@ -1,6 +1,6 @@
 import { heldTitles } from "#lib/charts/held";
 import { type LadderStep, ladderOf } from "#lib/charts/ladder";
-import { factsOf } from "#lib/rules/asked";
+import { factsOf, valuesCounted } from "#lib/rules/asked";
 import { explain } from "#lib/rules/explain";
 import type { FactKey, FirmFacts } from "#lib/rules/fact";
 import type { Screening } from "#lib/rules/reading";
@@ -50,6 +50,13 @@ export function askedToday(tier: Tier, now: Date) {
   const occasion = todayOf(tier, now);
   const rules = rulesOf(occasion);
   return rules ? factsOf(rules, occasion) : [];
+}
+
+/** Which values of a field the rows have that a tier's rules count today. */
+export function valuesToday(tier: Tier, now: Date, of: { list: string; field: string }): ReadonlySet<string> | "any" {
+  const occasion = todayOf(tier, now);
+  const rules = rulesOf(occasion);
+  return rules ? valuesCounted(rules, occasion, of) : new Set();
 }
 
 /** The lowest tier whose rules ask a fact today; `null` where none does. */

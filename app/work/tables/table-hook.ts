@@ -1,6 +1,7 @@
 import type { Table } from "./table";
 
-type Reader = (bytes: Uint8Array) => Promise<Table>;
+/** `headings` are those of which the sheet of a workbook that is meant has most, plainly. */
+type Reader = (bytes: Uint8Array, headings?: readonly string[]) => Promise<Table>;
 
 const hook = Symbol.for("leapmark.tables");
 // Next bundles routes and the outer server apart: what both know is the process.
@@ -12,8 +13,8 @@ export const onTable = (read: Reader): void => {
 };
 
 /** Reads a table that a route was sent, apart from it: nobody waits for a workbook that is made to hold others up. */
-export function tableOf(bytes: Uint8Array): Promise<Table> {
+export function tableOf(bytes: Uint8Array, headings: readonly string[] = []): Promise<Table> {
   const read = shared[hook];
   if (!read) throw new Error("nothing reads tables in this process");
-  return read(bytes);
+  return read(bytes, headings);
 }

@@ -18,6 +18,7 @@ import { registerEn } from "./register";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { roomsEn } from "./rooms";
+import { rightsEn } from "./rights";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
 import { surenessEn } from "./sureness";
@@ -583,6 +584,7 @@ export const en: Messages = {
   application: applicationEn,
   goal: goalEn,
   ladder: ladderEn,
+  rights: rightsEn,
   amounts: amountsEn,
   outlook: outlookEn,
   register: registerEn,

@@ -17,6 +17,7 @@ import { registerZh } from "./register";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { roomsZh } from "./rooms";
+import { rightsZh } from "./rights";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
 import { surenessZh } from "./sureness";
@@ -541,6 +542,7 @@ export const zh = {
   application: applicationZh,
   goal: goalZh,
   ladder: ladderZh,
+  rights: rightsZh,
   amounts: amountsZh,
   outlook: outlookZh,
   register: registerZh,

@@ -1,8 +1,9 @@
-import type { OfficialWords } from "#app/_view/official/asked";
+import type { ListEditor as List, OfficialWords } from "#app/_view/official/asked";
 import { CarriedFacts } from "#app/_view/official/carried-fact";
 import { FactsForm } from "#app/_view/official/facts-form";
 import { ListEditor } from "#app/_view/official/list-editor";
 import { YearTable } from "#app/_view/official/year-table";
+import { RightsCard } from "#app/_view/rights/rights-card";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
 import { sharedFactsOn } from "#app/acts/sheets/asking";
@@ -19,9 +20,11 @@ import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
+import { rightsReading } from "#questionnaires/facts/rights-reading";
 import { pageOf } from "./[section]/fields";
 import { ClashList } from "./clash-list";
 import { FactField } from "./fact-field";
+import { rightsWords } from "./rights-words";
 
 /** What the questionnaire holds of nearly the same facts, with how the two differ. */
 async function offersIn(opened: OpenFacts, locale: Locale) {
@@ -45,6 +48,14 @@ type Props = {
   /** What the address says of the form: rows to add, what is wrong, what is kept of it. */
   query: { add?: string | undefined; problem?: string | undefined; kept?: string | undefined };
 };
+
+/** A list with its rows, or the way to the page that one with many rows has. */
+const FactList = ({ list, href, locale, words }: { list: List; href: string; locale: Locale; words: OfficialWords }) =>
+  list.key === rightsReading.list ? (
+    <RightsCard list={list} href={href} words={rightsWords(list, locale)} />
+  ) : (
+    <ListEditor list={list} words={words} />
+  );
 
 /** The form of some facts, with what does not go together among them. */
 export async function FactsOnPage({
@@ -88,7 +99,7 @@ export async function FactsOnPage({
         sheet={opened.sheet.id}
         locale={locale}
         action={action}
-        facts={fields.shapes}
+        facts={fields.shapes.filter(({ key }) => key !== rightsReading.list)}
         words={words}
       >
         <YearTable
@@ -99,7 +110,7 @@ export async function FactsOnPage({
         />
         {fields.singles.map((single) =>
           "columns" in single ? (
-            <ListEditor key={single.key} list={single} words={words} />
+            <FactList key={single.key} list={single} href={`/${locale}/sheets/${token}/rights`} {...{ locale, words }} />
           ) : (
             <FactField key={single.id} single={single} words={words} />
           ),

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { keepForm, keptForm } from "#app/forms/kept-on-disk";
+import type { RightsTable } from "#lib/programme/rights-rows";
+
+/** A row that was typed and is not taken, with what is wrong with it, by field. */
+const Row = z.object({ cells: z.record(z.string(), z.string()), problems: z.record(z.string(), z.string()) });
+export type DraftRow = z.infer<typeof Row>;
+
+const ownerOf = (sheet: string): string => `sheet ${sheet}`;
+
+/** Keeps a table of rights that was read, or a row that was typed, for a day; only its sheet opens it. */
+export const keepDraft = (sheet: string, draft: { table: RightsTable } | { row: DraftRow }): Promise<string> =>
+  keepForm(ownerOf(sheet), draft);
+
+/** The table that was read for a sheet; `null` where it is gone. */
+export async function draftTable(sheet: string, id: string | undefined): Promise<RightsTable | null> {
+  const draft = (await keptForm(ownerOf(sheet), id)) as { table?: RightsTable } | null;
+  return draft?.table ?? null;
+}
+
+/** The row that was typed for a sheet; `null` where it is gone. */
+export async function draftRow(sheet: string, id: string | undefined): Promise<DraftRow | null> {
+  const draft = (await keptForm(ownerOf(sheet), id)) as { row?: unknown } | null;
+  return Row.safeParse(draft?.row).data ?? null;
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { useForm } from "react-hook-form";
+import { cellName } from "#lib/entry/form-text";
+import { AmountLine } from "../entry/amount-line";
+import type { Column } from "../official/asked";
+import { Cell } from "../official/list-cell";
+import { PressGuard } from "../press-guard";
+import styles from "./rights.module.css";
+import type { RowForm } from "./rights-props";
+
+type Props = {
+  form: RowForm;
+  list: string;
+  base: number;
+  action: string;
+  /** The marks of the one sending of each form. */
+  marks: { save: string; remove: string };
+  words: Record<"title" | "save" | "saveNext" | "remove" | "cancel" | "notADay" | "missing", string>;
+};
+
+/**
+ * One row in a form of its own. It is a plain form; where scripts run, what is missing or cannot be read is told before
+ * it is sent.
+ */
+export function RowEditor({
+  form: { place, cells, problems, columns, words: cellWords },
+  list,
+  base,
+  action,
+  marks,
+  words,
+}: Props) {
+  const { register, trigger, formState } = useForm<Record<string, string>>({
+    defaultValues: Object.fromEntries(columns.map(({ id }) => [id, cells[id] ?? ""])),
+    mode: "onTouched",
+  });
+  const { errors } = formState;
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = event.currentTarget;
+    if (form.dataset.sound === "yes") return;
+    event.preventDefault();
+    trigger(undefined, { shouldFocus: true }).then((isSound) => {
+      if (!isSound) return;
+      form.dataset.sound = "yes";
+      form.requestSubmit(submitter);
+      delete form.dataset.sound;
+    });
+  };
+  return (
+    <section id="row" aria-labelledby="row-title" className="card">
+      <h2 id="row-title">{words.title}</h2>
+      <form method="post" action={`${action}/row`} noValidate onSubmit={send}>
+        <PressGuard mark={marks.save} />
+        <input type="hidden" name="place" value={place} />
+        <input type="hidden" name="base" value={base} />
+        <div className={styles.fields}>
+          {columns.map((column) => {
+            const name = cellName(list, 1, column.id);
+            const problem = errors[column.id]?.message ?? problems[column.id];
+            // Its name in the form is the list's; under its own the library knows it.
+            const { name: _, ...told } = register(column.id, { required: column.isRequired && words.missing });
+            return (
+              <LabelledCell
+                key={column.id}
+                {...{ column, name, problem }}
+                text={cells[column.id] ?? ""}
+                words={cellWords}
+                more={told}
+              />
+            );
+          })}
+        </div>
+        <p className="row">
+          <button type="submit" className="button">
+            {words.save}
+          </button>
+          <button type="submit" className="button quiet" name="next" value="yes">
+            {words.saveNext}
+          </button>
+          <a href={`${action}#list`}>{words.cancel}</a>
+        </p>
+      </form>
+      {place !== "" && (
+        <form method="post" action={`${action}/remove`}>
+          <PressGuard mark={marks.remove} />
+          <input type="hidden" name="place" value={place} />
+          <input type="hidden" name="base" value={base} />
+          <button type="submit" className="plain">
+            {words.remove}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+type LabelledProps = {
+  column: Column;
+  name: string;
+  text: string;
+  problem: string | undefined;
+  words: RowForm["words"];
+  more: object;
+};
+
+function LabelledCell({ column, name, text, problem, words, more }: LabelledProps) {
+  const told = { "aria-describedby": `${name}-help`, ...(problem && { "aria-invalid": true }) };
+  return (
+    <div>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control */}
+      <label>
+        <span>
+          {column.text} {column.isRequired && <span className={styles.required}>{words.required}</span>}
+        </span>
+        {problem && <span className="error">{problem}</span>}
+        <Cell {...{ column, name, text, words }} more={{ ...more, ...told }} />
+      </label>
+      {column.amount && <AmountLine name={name} text={text} reading={column.amount} />}
+      <p id={`${name}-help`} className={styles.help}>
+        {column.help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import { readRows } from "#lib/entry/list";
+import { checkOfPatent, patentNumber } from "#lib/programme/patent-number";
+import { type ReadRight, readRights } from "#lib/programme/rights-rows";
+import { looseDay } from "#lib/text/loose-day";
+import { factCatalogue } from "#questionnaires";
+import { rightsReading as reading } from "#questionnaires/facts/rights-reading";
+import { cnipaExport, layoutList, owner, softwareList } from "#test/make/rights-exports";
+
+const fact = factCatalogue.sections.flatMap(({ facts }) => facts).find(({ id }) => id === reading.list);
+if (fact?.kind !== "list") throw new Error("the list of rights is none");
+
+const read = (rows: string[][], firm: string | null = owner) => {
+  const table = readRights({ rows, lines: rows.map((_, place) => place + 1) }, { fact, reading, firm });
+  if (table === null) throw new Error("too many rows");
+  return table.rights;
+};
+const kinds = (rights: ReadRight[]) => rights.map(({ kind }) => kind);
+const one = (rows: string[][], firm: string | null = owner) => read(rows, firm)[0] as ReadRight;
+
+describe("an export of the patent office", () => {
+  const rights = read(cnipaExport(40));
+
+  it("is read row by row, from below its title and headings", () => {
+    expect(rights).toHaveLength(40);
+    expect(rights[0]).toEqual({
+      line: 3,
+      kind: "invention-patent",
+      problems: [],
+      doubts: [],
+      cells: {
+        kind: "invention-patent",
+        name: "一种低噪声圆锥滚子轴承",
+        number: expect.stringMatching(/^ZL20161\d{7}\.[\dX]$/),
+        "registered-owner": owner,
+        "owner-rank": "1",
+        granted: "2018-01-10",
+        status: "in-force",
+      },
+    });
+  });
+
+  it("tells kinds by the numbers, what is no right yet and what is none any more", () => {
+    expect(kinds(rights.slice(0, 5))).toEqual([
+      "invention-patent",
+      "utility-model",
+      "invention-patent",
+      "utility-model",
+      "design-patent",
+    ]);
+    expect(rights[6]?.problems).toEqual(["pending"]);
+    expect(rights[9]?.problems).toEqual(["expired"]);
+    expect(rights.filter(({ problems }) => problems.length === 0)).toHaveLength(32);
+  });
+
+  it("says at which place the firm stands among the owners", () => {
+    expect(rights[3]?.cells).toMatchObject({ "owner-rank": "1", "registered-owner": owner });
+    const others = one([
+      ["专利号", "专利权人"],
+      ["ZL201610000001.8", `江南大学、${owner}`],
+    ]);
+    expect(others.cells["owner-rank"]).toBe("2");
+    expect(
+      one([
+        ["专利号", "专利权人"],
+        ["ZL201610000001.8", "江南大学"],
+      ]).doubts,
+    ).toContain("not-named");
+    expect(
+      one(
+        [
+          ["专利号", "专利权人"],
+          ["ZL201610000001.8", "江南大学"],
+        ],
+        null,
+      ).cells["owner-rank"],
+    ).toBe("1");
+  });
+});
+
+it("the copyright centre's list and the layouts are known by their headings", () => {
+  const [software] = read(softwareList(3));
+  expect(software).toMatchObject({ kind: "software-copyright", problems: [], doubts: [] });
+  expect(software?.cells).toMatchObject({ number: "2019SR0100000", granted: "2019-01-20", "transferred-in": "no" });
+  const [layout] = read(layoutList(3));
+  expect(layout).toMatchObject({ kind: "circuit-layout", problems: [], cells: { granted: "2022-01-01" } });
+  expect(layout?.cells.number).toBe("BS.20500000.0");
+});
+
+describe("a row", () => {
+  it.each<[string, string[][], string, string[]]>([
+    [
+      "a firm's own table",
+      [
+        ["序号", "类型", "专利号（必填）", "名称", "授权日期"],
+        ["1", "发明", "ZL 2019 1 0000001.X", "一种轴承", "2021年3月5日"],
+      ],
+      "invention-patent",
+      [],
+    ],
+    [
+      "in English",
+      [
+        ["Type", "Patent No.", "Title", "Grant date"],
+        ["Utility model", "ZL201920000001.2", "A bearing", "2021-03-05"],
+      ],
+      "utility-model",
+      [],
+    ],
+    [
+      "a number that a spreadsheet rounded",
+      [
+        ["类型", "专利号"],
+        ["发明专利", "2.01910E+11"],
+      ],
+      "invention-patent",
+      ["digits-lost"],
+    ],
+    [
+      "a trade mark",
+      [
+        ["类型", "登记号", "名称"],
+        ["商标", "12345678", "精澜"],
+      ],
+      "",
+      ["trademark"],
+    ],
+    [
+      "an unknown kind",
+      [
+        ["登记号", "名称"],
+        ["X-1", "某权利"],
+      ],
+      "",
+      ["kind"],
+    ],
+    [
+      "no day",
+      [
+        ["类型", "名称", "授权日"],
+        ["发明", "一种轴承", "2021年13月5日"],
+      ],
+      "invention-patent",
+      ["day"],
+    ],
+    [
+      "nothing but a serial number",
+      [
+        ["序号", "类型", "名称", "授权日"],
+        ["7", "发明", "", ""],
+      ],
+      "invention-patent",
+      ["nothing"],
+    ],
+    [
+      "a status",
+      [
+        ["类型", "名称", "法律状态"],
+        ["发明", "一种轴承", "等年费滞纳金"],
+      ],
+      "invention-patent",
+      [],
+    ],
+    [
+      "an application",
+      [
+        ["申请号", "发明名称", "案件状态"],
+        ["202010000001.1", "一种轴承", "等待实审提案"],
+      ],
+      "invention-patent",
+      ["pending"],
+    ],
+  ])("%s", (_, rows, kind, problems) => {
+    const right = one(rows);
+    expect(right.kind ?? "").toBe(kind);
+    expect(right.problems).toEqual(problems);
+  });
+
+  it.each([
+    [
+      "ZL202010123456.7 一种高速轴承 发明专利 2021-05-06",
+      "ZL202010123456.7",
+      "一种高速轴承",
+      "invention-patent",
+      "2021-05-06",
+    ],
+    [
+      "1、一种密封结构，实用新型，专利号：ZL 2019 2 0123456.5，2020年1月2日",
+      "ZL201920123456.5",
+      "一种密封结构",
+      "utility-model",
+      "2020-01-02",
+    ],
+    ["(3) 轴承监测软件 2021SR0123456 2021.7.8", "2021SR0123456", "轴承监测软件", "software-copyright", "2021-07-08"],
+    ["BS.205001234 轴承芯片布图", "BS.205001234", "轴承芯片布图", "circuit-layout", undefined],
+  ])("of running text: %s", (line, number, name, kind, granted) => {
+    const right = one([[line]]);
+    expect(right.cells.number).toBe(number);
+    expect(right.cells.name).toBe(name);
+    expect(right.kind).toBe(kind);
+    expect(right.cells.granted).toBe(granted);
+  });
+
+  it("that has no problem can stand in the list", () => {
+    for (const right of [...read(cnipaExport(200)), ...read(softwareList(50)), ...read(layoutList(50))])
+      if (right.problems.length === 0) expect(readRows(fact, [right.cells]).problems).toEqual([]);
+  });
+});
+
+it("two thousand rows are read, and not one more", () => {
+  expect(read(cnipaExport(2000))).toHaveLength(2000);
+  const rows = cnipaExport(2001);
+  expect(readRights({ rows, lines: rows.map((_, place) => place) }, { fact, reading, firm: owner })).toBeNull();
+});
+
+it("a patent number is known however it is written, with its check character", () => {
+  // Of the standard ZC 0006-2003 and the patent office's own pages.
+  expect(checkOfPatent("20031010002")).not.toBe("");
+  for (const typed of [
+    "ZL 2019 1 0000001.X",
+    "zl201910000001.x",
+    "CN201910000001.X",
+    "专利号：2019 1 0000001.X",
+    "ZL２０１９１００００００１.X",
+  ])
+    expect(patentNumber(typed)?.text).toBe("ZL201910000001.X");
+  expect(patentNumber("ZL98100001.4")).toMatchObject({ text: "ZL98100001.4", kindDigit: "1" });
+  expect(patentNumber("2021SR0123456")).toBeNull();
+});
+
+it.each([
+  ["20210305", "2021-03-05"],
+  ["2021.3.5", "2021-03-05"],
+  ["2021-03-05 00:00:00", "2021-03-05"],
+  ["44260", "2021-03-05"],
+  ["2021", null],
+  ["05/03/2021", null],
+  ["99999", null],
+])("the day %s is %s", (typed, day) => expect(looseDay(typed)).toBe(day));
