@@ -1,15 +1,12 @@
-import { randomUUID } from "node:crypto";
-import { and, asc, count, desc, eq, gt, isNull, lte, or, sum } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { FileType } from "#lib/programme/file-type";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { type ApplicationRecord, admitApplication, type RoundShut } from "../programme/admission";
-import { applications, evidence } from "../schema";
-import { record } from "../service/trail";
-import { admit, type SheetRecord, type Shut } from "./admission";
-import type { Lies } from "./loose-files";
+import { evidence } from "../schema";
+import { admit, type Shut } from "./admission";
 
 export type EvidenceRecord = typeof evidence.$inferSelect;
 
@@ -22,96 +19,6 @@ export type StoredFile = {
   size: number;
   scan: "clean" | "failed" | null;
 };
-
-/** Files that may stand behind one fact at a time, and those that one sheet may ever send in. */
-export const filesAFact = 10;
-const filesASheet = 200;
-
-/** Bytes that a sheet may send in altogether: fewer while nobody but the holder of its link stands behind it. */
-const bytesASheet = { alone: 100, known: 600 } as const;
-const mebibyte = 1024 * 1024;
-
-async function hasRoom(on: Connection, sheet: SheetRecord, size: number): Promise<boolean> {
-  const [row] = await on
-    .select({ files: count(), bytes: sum(evidence.size).mapWith(Number) })
-    .from(evidence)
-    .where(eq(evidence.sheet, sheet.id));
-  const inRound = await on.$count(applications, eq(applications.sheet, sheet.id));
-  const most = bytesASheet[inRound > 0 || sheet.organisation !== null ? "known" : "alone"] * mebibyte;
-  return (row?.files ?? 0) < filesASheet && (row?.bytes ?? 0) + size <= most;
-}
-
-/**
- * Attaches a file to a fact of the actor's draft. The same file again behind the same fact changes nothing. Refuses
- * with "file-gone" where the file does not lie in the store, which is asked where no sweep can take it any more.
- */
-export function attachEvidence(
-  database: Database,
-  actor: Actor,
-  { fact, file, lies }: { fact: string; file: StoredFile; lies: Lies },
-  at: Date,
-): Promise<Outcome<EvidenceRecord, Shut | "too-many" | "file-gone">> {
-  return database.durably(async (inside) => {
-    const admitted = await admit(inside, actor, "attach-evidence");
-    if (!admitted.ok) return admitted;
-    if (!lies(file.hash)) return refused("file-gone");
-    const sheet = admitted.value.id;
-    const isOf = and(eq(evidence.sheet, sheet), eq(evidence.fact, fact));
-    const rows = await inside.select().from(evidence).where(isOf).orderBy(desc(evidence.revision));
-    const live = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
-    const already = live.find(({ hash }) => hash === file.hash);
-    if (already) return done(already);
-    if (live.length >= filesAFact || !(await hasRoom(inside, admitted.value, file.size)))
-      return refused("too-many", [fact]);
-    const row: EvidenceRecord = {
-      id: randomUUID(),
-      sheet,
-      fact,
-      revision: (rows[0]?.revision ?? 0) + 1,
-      ...file,
-      at,
-      by: actor.kind === "person" ? actor.user : "firm",
-      withdrawnAt: null,
-    };
-    await inside.insert(evidence).values(row);
-    const { id, revision, hash } = row;
-    await record(inside, actor, "attach-evidence", sheet, at, { evidence: id, fact, revision, hash });
-    return done(row);
-  });
-}
-
-/** Tells in the trail that a file was turned away because a scanner found something in it. */
-export function recordInfected(database: Database, actor: Actor, hash: string, at: Date): Promise<Outcome<null, Shut>> {
-  return database.durably(async (inside) => {
-    const admitted = await admit(inside, actor, "attach-evidence");
-    if (!admitted.ok) return admitted;
-    await record(inside, actor, "attach-evidence", admitted.value.id, at, { hash, refused: "infected" });
-    return done(null);
-  });
-}
-
-/** Takes a file of the actor's draft back; its row and the file stay. Taking it back again changes nothing. */
-export function takeBackEvidence(
-  database: Database,
-  actor: Actor,
-  id: string,
-  at: Date,
-): Promise<Outcome<EvidenceRecord, Shut>> {
-  return database.durably(async (inside) => {
-    const admitted = await admit(inside, actor, "attach-evidence");
-    if (!admitted.ok) return admitted;
-    const sheet = admitted.value.id;
-    const [row] = await inside
-      .select()
-      .from(evidence)
-      .where(and(eq(evidence.id, id), eq(evidence.sheet, sheet)));
-    if (!row) return refused("not-found");
-    if (row.withdrawnAt !== null) return done(row);
-    await inside.update(evidence).set({ withdrawnAt: at }).where(eq(evidence.id, id));
-    await record(inside, actor, "attach-evidence", sheet, at, { evidence: id, hash: row.hash, withdrawn: true });
-    return done({ ...row, withdrawnAt: at });
-  });
-}
 
 /** Every file that the actor's sheet ever had, those taken back included, by fact and revision. */
 export async function listEvidence({ db }: Database, actor: Actor): Promise<Outcome<EvidenceRecord[], Shut>> {

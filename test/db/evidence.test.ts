@@ -5,15 +5,8 @@ import type { RoundRecord } from "#db/programme/admission";
 import { startApplication, withdrawApplication } from "#db/programme/applications";
 import { returnApplication } from "#db/programme/officer-moves";
 import { applications, evidence, looseFiles, trail } from "#db/schema";
-import {
-  attachEvidence,
-  filesAFact,
-  listEvidence,
-  readEvidence,
-  readEvidenceFile,
-  type StoredFile,
-  takeBackEvidence,
-} from "#db/sheets/evidence";
+import { attachEvidence, attachToFacts, chooseFacts, filesAFact, takeBackEvidence } from "#db/sheets/attachments";
+import { evidencedFacts, listEvidence, readEvidence, readEvidenceFile, type StoredFile } from "#db/sheets/evidence";
 import { announceFile, noteStrays, sweepLooseFiles } from "#db/sheets/loose-files";
 import { deleteSheet } from "#db/sheets/sheets";
 import { submitSheet } from "#db/sheets/snapshots";
@@ -237,4 +230,27 @@ test("a file of which nobody knows why it is there goes after a week, and one th
   await expect(sweepLooseFiles(database, at(week), remove)).rejects.toThrow("no right to");
   expect(gone).toEqual([stray.hash]);
   expect(await swept(week + 10)).toEqual([stuck.hash]);
+});
+
+test("one file for many facts is one change, stored once, chosen anew, and replaced", async () => {
+  const firm = await newFirm(database);
+  const standsFor = async () => [...(await evidencedFacts(database.db, firm.sheet))].sort();
+  const report = file({ size: 60 * 2 ** 20 });
+  const facts = ["net-profit", "revenue", "total-assets"];
+  expect(fulfilled(await attachToFacts(database, firm, { facts, file: report, lies }, at(1)))).toHaveLength(3);
+  // Its bytes count once: behind however many facts they stand.
+  const more = [...facts, "staff"];
+  expect(fulfilled(await attachToFacts(database, firm, { facts: more, file: report, lies }, at(2)))).toHaveLength(4);
+  expect(await standsFor()).toEqual(more);
+  fulfilled(await chooseFacts(database, firm, { hash: report.hash, facts: ["revenue", "titles"] }, at(3)));
+  expect(await standsFor()).toEqual(["revenue", "titles"]);
+  const final = file();
+  const wish = { facts: ["revenue", "titles"], file: final, lies, replaces: report.hash };
+  fulfilled(await attachToFacts(database, firm, wish, at(4)));
+  const live = (await list(firm)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  expect(live.map(({ hash }) => hash)).toEqual([final.hash, final.hash]);
+  fulfilled(await chooseFacts(database, firm, { hash: final.hash, facts: [] }, at(5)));
+  expect(await standsFor()).toEqual([]);
+  expect(await chooseFacts(database, firm, { hash: final.hash, facts }, at(6))).toMatchObject({ reason: "not-found" });
+  expect(await chooseFacts(database, stranger, { hash: final.hash, facts }, at(6))).toMatchObject({ ok: false });
 });

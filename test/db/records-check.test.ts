@@ -11,7 +11,7 @@ import { verifyFact } from "#db/programme/verifications";
 import { applications, sheets } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
 import { readRoundTrail } from "#db/service/trail-lines";
-import { attachEvidence, takeBackEvidence } from "#db/sheets/evidence";
+import { attachEvidence, takeBackEvidence } from "#db/sheets/attachments";
 import { deleteSheet } from "#db/sheets/sheets";
 import { law, newApplication } from "../make/applications";
 import { newBureau } from "../make/bureaus";

@@ -1,7 +1,7 @@
 import { takeEvidence } from "#app/acts/sheets/take-evidence";
 import { removeEvidence } from "#app/service/evidence-store";
 import { database } from "#db/client";
-import { attachEvidence } from "#db/sheets/evidence";
+import { attachEvidence } from "#db/sheets/attachments";
 import { sweepLooseFiles } from "#db/sheets/loose-files";
 import { deleteSheet } from "#db/sheets/sheets";
 import { fulfilled, newFirm } from "../db/fresh";

@@ -19,7 +19,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "#db/client";
 import { evidence, users } from "#db/schema";
-import { attachEvidence } from "#db/sheets/evidence";
+import { attachEvidence } from "#db/sheets/attachments";
 import { fulfilled, newFirm } from "../db/fresh";
 
 const root = mkdtempSync(join(tmpdir(), "leapmark-start-"));

@@ -48,7 +48,7 @@ export function demandLines(
       case "figure":
         return `${home}/official/${sectionOfFact(id)}#${id}`;
       case "evidence":
-        return `${home}/evidence#${id}`;
+        return `${home}/evidence?of=${id}#add`;
       case "question":
         return `#${extraKey(id)}`;
     }

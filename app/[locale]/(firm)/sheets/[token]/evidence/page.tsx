@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EvidenceFact } from "#app/_view/evidence/evidence-fact";
+import { AddFile } from "#app/_view/evidence/add-file";
+import styles from "#app/_view/evidence/evidence.module.css";
+import { FileCard } from "#app/_view/evidence/file-card";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
-import { filesAFact, listEvidence } from "#db/sheets/evidence";
+import { filesAFact } from "#db/sheets/attachments";
+import { listEvidence } from "#db/sheets/evidence";
 import type { FileRefusal } from "#lib/programme/file-type";
 import { Reopening } from "../reopening";
-import { AddFile } from "./add-file";
 import { EvidenceProgress } from "./evidence-progress";
-import { evidenceRowsOf } from "./rows";
-import { evidenceWords } from "./words";
+import { evidenceFacts, shownFiles } from "./rows";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const reasons = [
   "no-file",
+  "no-fact",
   "empty",
   "unknown",
   "macros",
@@ -48,12 +50,13 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);
-  const { asked, others } = evidenceRowsOf(opened, files.ok ? files.value : [], locale);
+  const rows = files.ok ? files.value : [];
+  const facts = evidenceFacts(opened, rows, locale);
+  const { live, older } = shownFiles(rows, locale);
   const reason = reasons.find((candidate) => candidate === refusal);
   const problem = reason && translate(`evidence.refused.${reason}`, { perFact: filesAFact });
   const isDraft = opened.sheet.state === "draft";
-  const words = evidenceWords(translate);
-  const problemOf = (fact: string) => (problem && of === fact ? problem : null);
+  const chosen = new Set(facts.some(({ id }) => id === of) ? [of ?? ""] : []);
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -70,7 +73,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           <Reopening {...{ opened, locale, home }} />
         </div>
       )}
-      {(done === "added" || done === "addedLocked" || done === "withdrawn") && (
+      {(done === "added" || done === "addedLocked" || done === "chosen" || done === "withdrawn") && (
         <p className="notice" role="status">
           {translate(`evidence.${done}`)}
         </p>
@@ -80,13 +83,27 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           {problem}
         </p>
       )}
-      <EvidenceProgress rows={asked} locale={locale} />
-      <h2>{translate("evidence.askedTitle")}</h2>
-      {asked.length === 0 && <p>{translate(opened.aim === null ? "evidence.unaimed" : "evidence.noneAsked")}</p>}
-      {asked.map((row) => (
-        <EvidenceFact key={row.id} {...{ row, home, words, isDraft }} problem={problemOf(row.id)} />
-      ))}
-      {isDraft && <AddFile facts={others} {...{ words, locale, home }} />}
+      {opened.aim === null && <p>{translate("evidence.unaimed")}</p>}
+      <EvidenceProgress facts={facts} locale={locale} />
+      {isDraft && <AddFile {...{ facts, chosen, home, locale }} />}
+      <section id="files" aria-labelledby="files-title">
+        <h2 id="files-title">{translate("evidence.filesTitle", { count: live.length })}</h2>
+        <ul className={styles.files}>
+          {live.map((file) => (
+            <FileCard key={file.id} {...{ file, facts, home, locale, isDraft }} />
+          ))}
+        </ul>
+        {older.length > 0 && (
+          <details>
+            <summary>{translate("evidence.older", { count: older.length })}</summary>
+            <ul className={styles.files}>
+              {older.map((file) => (
+                <FileCard key={file.id} {...{ file, facts, home, locale }} isDraft={false} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
     </main>
   );
 }

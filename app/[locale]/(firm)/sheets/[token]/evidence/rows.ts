@@ -1,4 +1,4 @@
-import type { EvidenceRow, ShownFile } from "#app/_view/evidence/evidence-fact";
+import type { EvidenceFact, ShownFile } from "#app/_view/evidence/evidence-props";
 import { factsById } from "#app/acts/programme/rules";
 import { askedOf } from "#app/acts/sheets/asked";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
@@ -7,61 +7,66 @@ import type { EvidenceRecord } from "#db/sheets/evidence";
 import type { Locale } from "#lib/text/text";
 import { evidenceAsked } from "#questionnaires/facts/evidence-asked";
 
-/** The facts that a file is asked for or stands behind, and all others. Findings are the authority's, and may be explained. */
-export function evidenceRowsOf(
-  opened: OpenFacts,
-  files: readonly EvidenceRecord[],
-  locale: Locale,
-): { asked: EvidenceRow[]; others: { id: string; title: string }[] } {
+/**
+ * The facts behind which a file can stand: those that are asked of this firm, and those that have one, first those of
+ * which a round requires one, then those that usually have one. Findings are the authority's, and may be explained.
+ */
+export function evidenceFacts(opened: OpenFacts, files: readonly EvidenceRecord[], locale: Locale): EvidenceFact[] {
   const translate = translator(locale);
   const required = new Set(
     (opened.inRound?.round.requirements ?? []).flatMap(({ fact, evidence }) => (evidence ? [fact] : [])),
   );
-  const factsAsked = new Set(askedOf(opened).sections.flatMap(({ facts }) => facts.map(({ fact }) => fact.id)));
-  const factsWithFiles = new Set(files.map(({ fact }) => fact));
-  const isAsked = (id: string) =>
-    required.has(id) || factsWithFiles.has(id) || (factsAsked.has(id) && id in evidenceAsked);
-  const rows = [...factsById.values()]
-    .filter(({ id }) => isAsked(id))
-    .map((fact): EvidenceRow => {
-      const filesHere = files.filter((file) => file.fact === fact.id);
-      const older = filesHere.filter(({ withdrawnAt }) => withdrawnAt !== null);
-      return {
-        id: fact.id,
-        title: fact.text[locale],
-        hint: evidenceAsked[fact.id]?.[locale] ?? translate("evidence.generic"),
-        isRequired: required.has(fact.id),
-        files: filesHere.filter(({ withdrawnAt }) => withdrawnAt === null).map((file) => shownFile(file, locale)),
-        older: older.map((file) => shownFile(file, locale)),
-        olderWords: translate("evidence.older", { count: older.length }),
-      };
-    });
-  const order = (row: EvidenceRow) => (row.isRequired ? 0 : 1);
-  return {
-    asked: rows.toSorted((one, other) => order(one) - order(other)),
-    others: [...factsById.values()]
-      .filter(({ id }) => !isAsked(id))
-      .map(({ id, text }) => ({ id, title: text[locale] })),
-  };
+  const asked = new Set(askedOf(opened).sections.flatMap(({ facts }) => facts.map(({ fact }) => fact.id)));
+  const evidenced = new Set(files.flatMap(({ fact, withdrawnAt }) => (withdrawnAt === null ? [fact] : [])));
+  const order = ({ need }: EvidenceFact) => ["required", "usual", "other"].indexOf(need);
+  return [...factsById.values()]
+    .filter(({ id }) => required.has(id) || evidenced.has(id) || asked.has(id))
+    .map(
+      ({ id, text }): EvidenceFact => ({
+        id,
+        title: text[locale],
+        hint: evidenceAsked[id]?.[locale] ?? translate("evidence.generic"),
+        need: required.has(id) ? "required" : asked.has(id) && id in evidenceAsked ? "usual" : "other",
+        hasFile: evidenced.has(id),
+      }),
+    )
+    .toSorted((one, other) => order(one) - order(other));
 }
 
-function shownFile(
-  { id, name, size, hash, revision, at, withdrawnAt, scan }: EvidenceRecord,
+/** The files of a sheet, each once with the facts that it stands for, and those that were taken back from all. */
+export function shownFiles(
+  files: readonly EvidenceRecord[],
   locale: Locale,
-): ShownFile {
+): { live: ShownFile[]; older: ShownFile[] } {
+  const byHash = new Map<string, EvidenceRecord[]>();
+  for (const file of files) byHash.set(file.hash, [...(byHash.get(file.hash) ?? []), file]);
+  const shown = [...byHash.values()].map((rows) => {
+    const live = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+    return { isLive: live.length > 0, file: shownFile(live.length > 0 ? live : rows, locale) };
+  });
+  const of = (isLive: boolean) => shown.filter((each) => each.isLive === isLive).map(({ file }) => file);
+  return { live: of(true), older: of(false) };
+}
+
+function shownFile(rows: readonly EvidenceRecord[], locale: Locale): ShownFile {
   const translate = translator(locale);
   const format = formats(locale);
   const time = (moment: Date) => format.dateTime(moment, { dateStyle: "medium", timeStyle: "short" });
+  const { id, name, size, hash, at, withdrawnAt, scan } = rows.at(-1) as EvidenceRecord;
   const bytes =
     size < 1_000_000
       ? format.number(Math.max(1, Math.round(size / 1000)), { style: "unit", unit: "kilobyte" })
       : format.number(size / 1_000_000, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
-  const facts = [
-    translate("evidence.revision", { revision }),
+  const about = [
     bytes,
     translate("evidence.at", { at: time(at) }),
     withdrawnAt && translate("evidence.takenBack", { at: time(withdrawnAt) }),
     scan === "clean" || scan === "failed" ? translate(`evidence.scan.${scan}`) : "",
   ];
-  return { id, name, hash, facts: facts.filter(Boolean).join(" · ") };
+  const facts = [...new Set(rows.map(({ fact }) => fact))];
+  return {
+    ...{ id, name, hash },
+    about: about.filter(Boolean).join(" · "),
+    facts: facts.map((fact) => ({ id: fact, title: factsById.get(fact)?.text[locale] ?? fact })),
+  };
 }
