@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
-import { useForm } from "react-hook-form";
+import { type FieldValues, useForm } from "react-hook-form";
 import { cellName } from "#lib/entry/form-text";
 import { AmountLine } from "../entry/amount-line";
 import type { Column } from "../official/asked";
@@ -32,11 +32,10 @@ export function RowEditor({
   marks,
   words,
 }: Props) {
-  const { register, trigger, formState } = useForm<Record<string, string>>({
-    defaultValues: Object.fromEntries(columns.map(({ id }) => [id, cells[id] ?? ""])),
-    mode: "onTouched",
-  });
-  const { errors } = formState;
+  const defaultValues: FieldValues = {
+    [list]: { 1: Object.fromEntries(columns.map(({ id }) => [id, cells[id] ?? ""])) },
+  };
+  const { register, trigger, getFieldState, formState } = useForm({ defaultValues, mode: "onTouched" });
   const send = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const form = event.currentTarget;
@@ -59,9 +58,8 @@ export function RowEditor({
         <div className={styles.fields}>
           {columns.map((column) => {
             const name = cellName(list, 1, column.id);
-            const problem = errors[column.id]?.message ?? problems[column.id];
-            // Its name in the form is the list's; under its own the library knows it.
-            const { name: _, ...told } = register(column.id, { required: column.isRequired && words.missing });
+            const problem = getFieldState(name, formState).error?.message ?? problems[column.id];
+            const told = register(name, { required: column.isRequired && words.missing });
             return (
               <LabelledCell
                 key={column.id}
