@@ -8,9 +8,10 @@ import { form, forms, type Post } from "#app/forms/form";
 import { problemText } from "#app/words/problem-text";
 import { limiter } from "#db/service/limits";
 import { cellName, isEmptyRow, type TypedRow } from "#lib/entry/form-text";
-import { readRows } from "#lib/entry/list";
+import { type EntryProblem, readRows } from "#lib/entry/list";
 import { environment } from "#lib/env";
 import { linesIn, type SaidOfAll } from "#lib/programme/merged-rights";
+import type { Locale } from "#lib/text/text";
 import { rightsReading } from "#questionnaires/facts/rights-reading";
 import { draftTable, keepDraft } from "../draft";
 
@@ -47,6 +48,18 @@ const rowIn = (fields: FormData): TypedRow => {
   );
   return Object.fromEntries(cells.filter(([, typed]) => typed.trim() !== ""));
 };
+
+/** What is wrong with a row, by field; an empty one lacks what every row needs. */
+function problemsIn(row: TypedRow, locale: Locale): Record<string, string> {
+  const { fact } = rightsFact();
+  const found = isEmptyRow(row)
+    ? fact.fields.flatMap(({ id, required }) => (required ? [{ code: "missing", field: id } as const] : []))
+    : readRows(fact, [row]).problems;
+  // Told at the cell, which needs no name of its row.
+  return Object.fromEntries(
+    found.map(({ row: _, ...problem }: EntryProblem) => [problem.field ?? "", problemText(locale, { fact }, problem)]),
+  );
+}
 
 export const POST = forms({
   /** Reads a table that was pasted or uploaded, and leads to what was read of it. */
@@ -90,18 +103,12 @@ export const POST = forms({
     const shut = open(post);
     if (shut) return shut;
     const row = rowIn(fields);
-    const { fact } = rightsFact();
-    const problems = Object.fromEntries(
-      readRows(fact, [row]).problems.map(({ row: _, ...problem }) => [
-        problem.field ?? "",
-        problemText(locale, { fact }, problem),
-      ]),
-    );
+    const problems = problemsIn(row, locale);
     const back = async (problem: string, told: Record<string, string>) => {
       const draft = await keepDraft(opened.sheet.id, { row: { cells: row, problems: told } });
       return to(page, { problem, query: { row: values.place || "new", draft }, anchor: "row" });
     };
-    if (Object.keys(problems).length > 0 || isEmptyRow(row)) return back("row", problems);
+    if (Object.keys(problems).length > 0) return back("row", problems);
     const place = /^\d{1,4}$/.test(values.place) ? Number(values.place) : null;
     const outcome = await saveRight(store, opened, { row, place, base: values.base }, now);
     if (!outcome.ok) return back(outcome.reason, {});
