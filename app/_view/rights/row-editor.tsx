@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEvent } from "react";
+import type { MouseEvent } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import { cellName } from "#lib/entry/form-text";
 import { AmountLine } from "../entry/amount-line";
@@ -36,22 +36,18 @@ export function RowEditor({
     [list]: { 1: Object.fromEntries(columns.map(({ id }) => [id, cells[id] ?? ""])) },
   };
   const { register, trigger, getFieldState, formState } = useForm({ defaultValues, mode: "onTouched" });
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const form = event.currentTarget;
-    if (form.dataset.sound === "yes") return;
+  // By the button, not as the form is sent: what is sent twice within moments is held up.
+  const check = (event: MouseEvent<HTMLButtonElement>) => {
+    const button = event.currentTarget;
     event.preventDefault();
     trigger(undefined, { shouldFocus: true }).then((isSound) => {
-      if (!isSound) return;
-      form.dataset.sound = "yes";
-      form.requestSubmit(submitter);
-      delete form.dataset.sound;
+      if (isSound) button.form?.requestSubmit(button);
     });
   };
   return (
     <section id="row" aria-labelledby="row-title" className="card">
       <h2 id="row-title">{words.title}</h2>
-      <form method="post" action={`${action}/row`} noValidate onSubmit={send}>
+      <form method="post" action={`${action}/row`} noValidate>
         <PressGuard mark={marks.save} />
         <input type="hidden" name="place" value={place} />
         <input type="hidden" name="base" value={base} />
@@ -72,10 +68,10 @@ export function RowEditor({
           })}
         </div>
         <p className="row">
-          <button type="submit" className="button">
+          <button type="submit" className="button" onClick={check}>
             {words.save}
           </button>
-          <button type="submit" className="button quiet" name="next" value="yes">
+          <button type="submit" className="button quiet" name="next" value="yes" onClick={check}>
             {words.saveNext}
           </button>
           <a href={`${action}#list`}>{words.cancel}</a>
