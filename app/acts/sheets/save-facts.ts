@@ -2,7 +2,7 @@ import type { Database } from "#db/client";
 import { saveEntries } from "#db/sheets/save-entries";
 import type { Clash } from "#lib/entry/contradictions";
 import type { Save, StoredEntry } from "#lib/entry/entry";
-import { baseName, formText } from "#lib/entry/form-text";
+import { baseName, cellName, formText, noneName } from "#lib/entry/form-text";
 import { keyOfFact, subjectOf } from "#lib/entry/key";
 import { shapeOf } from "#lib/entry/list";
 import { entryText, readFact } from "#lib/entry/reading";
@@ -62,6 +62,12 @@ export async function saveFacts(store: Database, open: OpenFacts, wish: FactsWis
   });
 }
 
+/** Whether a form holds the rows of a list, or that there are none. */
+const holdsRows = (fact: Fact, key: FactKey, controls: Controls): boolean =>
+  fact.kind !== "list" ||
+  controls(noneName(key)) !== null ||
+  fact.fields.some(({ id }) => controls(cellName(key, 1, id)) !== null);
+
 /**
  * What the controls of a form say of a fact, to be saved; nothing where it was not on the page, or waits for a choice.
  * @param offer what stands elsewhere and is taken, where that was pressed
@@ -75,6 +81,11 @@ export function saveOfFact(
 ): Save[] {
   const base = baseIn(controls, key);
   if (base === null) return [];
+  // Of a list that has a page of its own, only that it holds as it is.
+  if (!holdsRows(fact, key, controls))
+    return stored && confirmed.includes(key)
+      ? [{ key: keyOfFact(key), entry: stored.entry, base, confirms: true }]
+      : [];
   // What waits for a choice is settled by that alone.
   if (key === choice?.subject || (stored && stored.waiting.length > 0 && stored.revision === base)) return [];
   const row = remove?.list === fact.id ? remove.row : undefined;

@@ -52,7 +52,7 @@ type Props = {
 /** A list with its rows, or the way to the page that one with many rows has. */
 const FactList = ({ list, href, locale, words }: { list: List; href: string; locale: Locale; words: OfficialWords }) =>
   list.key === rightsReading.list ? (
-    <RightsCard list={list} href={href} words={rightsWords(list, locale)} />
+    <RightsCard list={list} href={href} words={rightsWords(list, locale)} page={words} />
   ) : (
     <ListEditor list={list} words={words} />
   );
@@ -110,7 +110,12 @@ export async function FactsOnPage({
         />
         {fields.singles.map((single) =>
           "columns" in single ? (
-            <FactList key={single.key} list={single} href={`/${locale}/sheets/${token}/rights`} {...{ locale, words }} />
+            <FactList
+              key={single.key}
+              list={single}
+              href={`/${locale}/sheets/${token}/rights`}
+              {...{ locale, words }}
+            />
           ) : (
             <FactField key={single.id} single={single} words={words} />
           ),
