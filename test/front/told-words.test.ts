@@ -25,9 +25,10 @@ describe.each(locales)("words on a page name what is there (%s)", (locale) => {
     }
   });
 
-  it("the page on which facts are given after submitting", () => {
-    for (const said of [translate("ladder.absentReopen"), translate("ladder.absentDraft")])
-      expect(said).toContain(translate("official.title"));
+  it("the room and the button by which a sheet is opened again", () => {
+    const said = translate("section.sealed");
+    expect(said).toContain(translate("rooms.manage.link"));
+    expect(said).toContain(translate("manage.reopen"));
   });
 
   it("what an application takes, without counting nothing", () => {

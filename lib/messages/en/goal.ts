@@ -42,15 +42,15 @@ export const goalEn = {
   },
   current: {
     strength: "Goal: how strong we are",
-    tier: "Goal: how far from {tier}",
-    both: "Goal: how strong we are, and how far from {tier}",
+    tier: "Goal: how far “{tier}” is",
+    both: "Goal: how strong we are, and how far “{tier}” is",
     change: "Change the goal",
   },
   tasks: {
     first: "Give {count, plural, =1 {this fact} other {these # facts}} and see the gap",
     firstOn: "Go on with the {count, plural, =1 {fact} other {# facts}} that matter most",
     firstHint:
-      "About {minutes, plural, =1 {1 minute} other {# minutes}}. Each fact is saved as you give it; then you see how far you are from {tier}.",
+      "About {minutes, plural, =1 {1 minute} other {# minutes}}. Each fact is saved as you give it; then you see how far “{tier}” is.",
     begin: "Begin the questionnaire",
     continue: "Go on with the questionnaire",
     distance: "See the gap",
@@ -71,7 +71,7 @@ export const goalEn = {
   },
   first: {
     title: "{count, plural, =1 {One fact} other {# facts}} to begin with",
-    lead: "They tell most about how far an ordinary firm is from {tier}. Last year’s audit report and your certificates are all you need; leave open what you do not know.",
+    lead: "They tell most about how far “{tier}” is for an ordinary firm. Last year’s audit report and your certificates are all you need; leave open what you do not know.",
     next: "Save and see the gap",
     back: "Back to the contents",
     minutes: "About {minutes, plural, =1 {1 minute} other {# minutes}}",

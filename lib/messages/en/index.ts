@@ -283,7 +283,7 @@ export const en: Messages = {
     continueAnyway: "Skip for now and come back later",
     rejected: "Not saved: {message}",
     sealed:
-      "This questionnaire has been submitted and its answers can no longer be changed. To change them, choose “Reopen” on the result page; once it was sent in to a round, ask the bureau to return it.",
+      "This questionnaire has been submitted and its answers can no longer be changed. To change them, go to “Download, next year, reopen” on the result page and choose “Reopen and change answers”; once it was sent in to a round, ask the bureau to return it.",
   },
   check: {
     title: "Check all answers",

@@ -60,15 +60,6 @@ export const ladderEn = {
   lead: "Tier by tier and clause by clause, against the standards in force. The figures are your own.",
   authorities: "This is a self-assessment, not recognition: the authorities decide what is met and who is recognised.",
   basis: "Checked for a first recognition applied for on {day}.",
-  changed:
-    "{count, plural, one {# official figure has} other {# official figures have}} changed since; this goes by what was submitted.",
-  changedLink: "See the tiers as of now",
-  absent: "This result has no official figures.",
-  absentReopen:
-    "Official figures can be given after submitting, too: fill them in under “Official figures”, and the official tiers stand there at once. This result stays as it is.",
-  absentDraft:
-    "Give them at any time, without reopening: the official tiers then stand under “Official figures” at once. This result stays as it is.",
-  fill: "Fill in the official figures",
   tier: {
     met: "met",
     unmet: "unmet",

@@ -40,8 +40,8 @@ export const goalZh = {
   },
   current: {
     strength: "目标：看看有多强",
-    tier: "目标：{tier}还有多远",
-    both: "目标：有多强，{tier}还有多远",
+    tier: "目标：离{tier}还有多远",
+    both: "目标：有多强，离{tier}还有多远",
     change: "改目标",
   },
   tasks: {

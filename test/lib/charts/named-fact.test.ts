@@ -13,7 +13,7 @@ describe("what is missing, by name", () => {
   });
 
   it("is a field in a row of a list, by the names of both", () => {
-    expect(named("titles.2.expires")).toEqual({
+    expect(named("titles.2.expires")).toMatchObject({
       key: "titles.2.expires",
       name: { zh: "称号与资质 2 · 有效期至", en: "Titles 2 · Valid until" },
       year: null,

@@ -9,7 +9,7 @@ type Props = { opened: OpenFacts; locale: Locale; home: string };
 /** What the firm wants to know, and the way to change it. */
 export function GoalLine({ opened: { goal, mayMend }, locale, home }: Props) {
   const translate = translator(locale);
-  const tier = goal.tier === null ? "" : translate(`rounds.tiers.${goal.tier}`);
+  const tier = goal.tier === null ? "" : translate(`ladder.short.${goal.tier}`);
   return (
     <p className={styles.line}>
       {translate(`goal.current.${goal.wants}`, { tier })}

@@ -76,6 +76,6 @@ function firstHint({ opened, locale }: Props): string | null {
   if (aim === null || !mayMend) return null;
   const minutes = minutesForFacts(firstQuestions(opened).facts, (key) => !values.has(key));
   const translate = translator(locale);
-  const tier = translate(`rounds.tiers.${aim}`);
+  const tier = translate(`ladder.short.${aim}`);
   return minutes === 0 ? null : translate("goal.tasks.firstHint", { minutes, tier });
 }

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Folded } from "#app/_view/charts/chart-frame";
 import { wordsOf } from "#app/_view/charts/words";
-import { ClauseList } from "#app/_view/goal/clause-list";
-import { headlineWords } from "#app/_view/ladder/headline";
+import { ClauseList } from "#app/_view/ladder/clause-list";
+import { GapCards } from "#app/_view/ladder/gap-cards";
+import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
+import { UnknownClauses } from "#app/_view/ladder/tier-clauses";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { distanceOn } from "#app/acts/sheets/distance";
 import { translator } from "#app/translate";
+import { gapIn } from "#lib/charts/gap";
 import type { FactKey } from "#lib/rules/fact";
 import { TierDates } from "../../tier-dates";
 import { factHref } from "../fact-href";
@@ -32,14 +35,7 @@ export default async function DistancePage({ params }: Props) {
   const { translate } = words;
   const { steps, step, decided, of, given, settling } = distance;
   const hrefOf = mayMend ? (key: FactKey) => factHref(home, key) : undefined;
-  const standing = (wanted: "unmet" | "met" | "person" | "unknown") =>
-    step.clauses.filter((clause) => clause.standing === wanted);
-  const folded = (["met", "person", "unknown"] as const).flatMap((wanted) => {
-    const clauses = standing(wanted);
-    const key = wanted === "unknown" ? ("open" as const) : wanted;
-    return clauses.length > 0 ? [{ key, clauses }] : [];
-  });
-  const unmet = standing("unmet");
+  const gap = gapIn(step.clauses);
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -47,25 +43,35 @@ export default async function DistancePage({ params }: Props) {
       </p>
       <h1>{headlineWords(steps, aim, words)}</h1>
       <p className="lead">
-        {given === 0
-          ? translate("goal.distance.nothing")
-          : decided === of
-            ? translate("goal.distance.whole", { of })
-            : translate("goal.distance.partial", { given, of, decided })}
+        {words.sentences([
+          besidesWords(steps, aim, words),
+          given === 0
+            ? translate("goal.distance.nothing")
+            : decided === of
+              ? translate("goal.distance.whole", { of })
+              : translate("goal.distance.partial", { given, of, decided }),
+        ])}
       </p>
       <p className="notice">{translate("goal.distance.authorities")}</p>
-      {unmet.length > 0 && (
+      {gap.unmet.length > 0 && (
         <section aria-labelledby="unmet">
-          <h2 id="unmet">{translate("goal.distance.unmet", { count: unmet.length })}</h2>
-          <ClauseList words={words} clauses={unmet} factHref={hrefOf} />
+          <h2 id="unmet">{translate("goal.distance.unmet", { count: gap.unmet.length })}</h2>
+          <GapCards words={words} clauses={gap.unmet} tier={aim} isFull />
         </section>
       )}
       <SettlingList {...{ words, settling, step, factHref: hrefOf }} />
-      {folded.map(({ key, clauses }) => (
-        <Folded key={key} summary={translate(`goal.distance.${key}`, { count: clauses.length })}>
-          <ClauseList words={words} clauses={clauses} factHref={hrefOf} />
+      {gap.unknown.length > 0 && (
+        <Folded summary={translate("goal.distance.open", { count: gap.unknown.length })}>
+          <UnknownClauses words={words} clauses={gap.unknown} factHref={hrefOf} />
         </Folded>
-      ))}
+      )}
+      {(["met", "person"] as const).map((key) =>
+        gap[key].length > 0 ? (
+          <Folded key={key} summary={translate(`goal.distance.${key}`, { count: gap[key].length })}>
+            <ClauseList words={words} clauses={gap[key]} factHref={hrefOf} />
+          </Folded>
+        ) : null,
+      )}
       <h2>{translate("goal.distance.round")}</h2>
       <TierDates {...{ opened, locale }} />
       <p className="row screen">

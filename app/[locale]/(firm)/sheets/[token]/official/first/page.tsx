@@ -30,7 +30,7 @@ export default async function FirstFactsPage({ params, searchParams }: Props) {
   const { facts, years } = firstQuestions(opened);
   if (!opened.mayMend || opened.aim === null || facts.length === 0) redirect(`${home}/official`);
   const { translate, of } = wordsOf(locale);
-  const tier = translate(`rounds.tiers.${opened.aim}`);
+  const tier = translate(`ladder.short.${opened.aim}`);
   return (
     <main id="main" className={`sheet wide ${styles.official}`}>
       <p className="soft">
