@@ -93,7 +93,7 @@ test("from the start to a shared result with the keyboard alone", async ({ page,
   await step(page, "ArrowDown");
   await expect(page.getByRole("radio", { name: /^快速版/ })).toBeChecked();
   await goTo(page, page.getByRole("combobox", { name: "按哪个年度填" }));
-  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
   await goTo(page, page.getByRole("textbox").first());
   await page.keyboard.type("Bearing maker");
   await page.keyboard.press("Enter");

@@ -8,11 +8,15 @@ import { fieldsBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
 import { Wants } from "#lib/programme/goal";
+import { Tier } from "#lib/rules/rule-set";
 import { latestEdition } from "#questionnaires";
 import { goalOptions } from "../goal-options";
 import { startFormOf, yearsOffered } from "./wish";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ kept?: string; goal?: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ kept?: string; goal?: string; tier?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("start.title") };
@@ -22,8 +26,9 @@ export default async function StartPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const translate = translator(locale);
   const now = new Date();
-  const { kept, goal } = await searchParams;
-  const start = startFormOf(await fieldsBefore(kept), Wants.safeParse(goal).data, now, translate);
+  const { kept, goal, tier } = await searchParams;
+  const wanted = { wants: Wants.safeParse(goal).data ?? "strength", tier: Tier.safeParse(tier).data ?? "", place: "" };
+  const start = startFormOf(await fieldsBefore(kept), wanted, now, translate);
   const lines = { translate, start };
   const problems = new Map<string, string>(start.problems.map(({ field, message }) => [field, message]));
   const options = goalOptions({ edition: latestEdition, locale, now }, start.goal, problems);

@@ -11,10 +11,10 @@ import { visibleName } from "#lib/text/visible-name";
 
 const longestName = 100;
 
-/** Reporting years that can be chosen, the oldest first. */
+/** Reporting years that can be chosen, the latest first. */
 export function yearsOffered(now: Date): number[] {
   const thisYear = now.getFullYear();
-  return [thisYear - 3, thisYear - 2, thisYear - 1, thisYear];
+  return [thisYear, thisYear - 1, thisYear - 2, thisYear - 3];
 }
 
 /** The year that is chosen at first: the last full one, for most firms the latest with complete books. */
@@ -71,10 +71,9 @@ export function readStart(
 }
 
 /** What the start page shows: as typed with the problems in words where it came back, else the usual choice. */
-export function startFormOf(kept: Kept | null, wanted: string | undefined, now: Date, translate: Translate) {
+export function startFormOf(kept: Kept | null, wanted: GoalTyped, now: Date, translate: Translate) {
   const usual: StartForm = { depth: "full", year: String(usualYear(now)), firmName: "", email: "" };
-  const fresh: GoalTyped = { wants: wanted ?? "strength", tier: "", place: "" };
-  if (!kept) return { texts: usual, goal: fresh, problems: [] };
+  if (!kept) return { texts: usual, goal: wanted, problems: [] };
   const typedIn = (field: string): string => kept.typed[field]?.[0] ?? "";
   const messages: Record<StartField, string> = {
     goal: translate("goal.problems.wants"),
