@@ -105,6 +105,8 @@ export const matrix = {
   delete: ofSheet(firmOwners),
   "attach-evidence": ofSheet(firmRoles, ["draft"]),
   withdraw: ofSheet(firmOwners),
+  "join-peers": ofSheet(firmOwners),
+  "leave-peers": ofSheet(firmOwners),
   "ask-colleagues": ofSheet(firmRoles),
   "end-asking": ofSheet(firmRoles),
   "read-asked": ofSheet(["colleague"]),

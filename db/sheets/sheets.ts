@@ -36,6 +36,8 @@ export type NewSheet = {
   given?: readonly Pick<StoredEntry, "key" | "entry" | "note">[] | undefined;
   /** Sent after the sheet is stored, and only then. */
   mail?: Mail | undefined;
+  /** Whether it is made to show the service. */
+  isDemonstration?: boolean;
 };
 
 /** Who holds a private link: its firm, the holder of a deleted sheet or of a link that was replaced, or nobody. */
@@ -71,10 +73,12 @@ export async function addSheet(
   { entries: copied = [], given = [], mail, previous, firmName, email, ...rest }: NewSheet,
   at: Date,
 ): Promise<Outcome<SheetRecord, Shut>> {
+  let isDemonstration = rest.isDemonstration ?? false;
   if (previous !== undefined) {
     const before = await admit(inside, actor, "start-next");
     if (!before.ok) return before;
     if (before.value.id !== previous) return refused("not-found");
+    isDemonstration ||= before.value.isDemonstration;
   }
   const sheet = {
     ...rest,
@@ -84,6 +88,7 @@ export async function addSheet(
     previousSheet: previous ?? null,
     linkEndedAt: null,
     createdAt: at,
+    isDemonstration,
     state: "draft" as const,
     revision: 0,
     reopenedAt: null,

@@ -18,6 +18,7 @@ import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
 import { everything, readEntries } from "./entries";
 import { evidencedFacts } from "./evidence";
+import { giveAnew, type Peer } from "./peers";
 
 /** A submission and what it meant then, with the firm's name as it stands now. */
 export type SnapshotRecord = typeof snapshots.$inferSelect & { firmName: string | null };
@@ -42,6 +43,8 @@ export type Submission = {
   columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns & { titles: string };
   /** The rule set that `columns` go by: refused as `stale` where the round has got another one since. */
   ruleSet?: string;
+  /** What it gives to the picture of its like, where its firm consented; `null` where it does not say of which kind it is. */
+  peer?: Omit<Peer, "given"> | null;
 };
 
 /** Revisions of entries that somebody has read, by their keys. */
@@ -58,7 +61,7 @@ export const revisionsOf = (entries: Iterable<Pick<StoredEntry, "key" | "revisio
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, snapshot, columns: columnsOf, ruleSet }: Submission,
+  { expected, snapshot, columns: columnsOf, ruleSet, peer = null }: Submission,
   at: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
@@ -87,6 +90,7 @@ export function submitSheet(
     const hash = sealOfSnapshot(content);
     await inside.insert(snapshots).values({ ...content, hash });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
+    await giveAnew(inside, admitted.value, peer && { ...peer, given: at }, at);
     await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash, ...(ruleSet && { ruleSet }) });
     return done({ ...line, hash });
   });

@@ -5,7 +5,7 @@ import { sessionCookie } from "#app/accounts/signed-in";
 import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
-import { colleagueLinks, sessions, shares } from "#db/schema";
+import { colleagueLinks, peers, sessions, shares } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
@@ -85,6 +85,7 @@ export async function rightsWorld() {
     const wish = { edition: "2026-1", depth: "full", year: 2025, locale: "zh", linkHash: hashOfToken(link) } as const;
     const { id } = fulfilled(await createSheet(database, { kind: "stranger" }, wish, now));
     const share = await held(id, link, state);
+    await db.insert(peers).values({ sheet: id, group: "none", given: now, since: now });
     return { id, link, share, asking: await asked(id), application: randomUUID() };
   }
 

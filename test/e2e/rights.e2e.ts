@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
-import { applications, colleagueLinks, entries, shares, sheets } from "#db/schema";
+import { applications, colleagueLinks, entries, peers, shares, sheets } from "#db/schema";
 import { type Act, acts, type Capacity, matrix } from "#lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
 import { expect, test } from "./robot";
@@ -55,6 +55,8 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   delete: "draft",
   "attach-evidence": "draft",
   withdraw: "application",
+  "join-peers": "submitted",
+  "leave-peers": "submitted",
   "ask-colleagues": "draft",
   "end-asking": "draft",
   "read-asked": "submitted",
@@ -124,6 +126,15 @@ const wishes: Record<Act, Make> = {
       (await db.select().from(applications).where(eq(applications.id, sheet.application)))[0]?.state === "withdrawn",
   }),
 
+  "join-peers": (_, who, sheet) => ({
+    ...post(`/zh/${at(who, sheet)}/peers/join`),
+    // The first edition does not say of which trade a firm is.
+    answered: /^303 .*problem=not-submitted/,
+  }),
+  "leave-peers": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/peers/leave`),
+    done: async () => (await db.select().from(peers).where(eq(peers.sheet, sheet.id))).length === 0,
+  }),
   "ask-colleagues": (_, who, sheet, { db }) => ({
     ...post(`/zh/${at(who, sheet)}/colleagues/create`, { item: "fact:revenue", name: "小李", days: "30", asker: "" }),
     done: async () => (await db.select().from(colleagueLinks).where(eq(colleagueLinks.sheet, sheet.id))).length > 1,

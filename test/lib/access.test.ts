@@ -51,6 +51,8 @@ describe("sheets", () => {
       "delete",
       "download",
       "end-asking",
+      "join-peers",
+      "leave-peers",
       "mend-facts",
       "read-result",
       "read-sheet",
@@ -90,7 +92,8 @@ describe("sheets", () => {
   });
 
   test("a firm's people work on its sheets, and only its owner binds the firm", () => {
-    const binding = ["submit", "reopen", "renew-link", "delete", "share", "revoke-share", "withdraw"];
+    const peers = ["join-peers", "leave-peers"];
+    const binding = ["submit", "reopen", "renew-link", "delete", "share", "revoke-share", "withdraw", ...peers];
     const own = (state: SheetState) => sheet(state, "ours", "us");
     for (const state of states) {
       expect(allowed(person("firm-owner"), own(state))).toEqual(allowed(firm, own(state)));

@@ -5,7 +5,7 @@ import { translator } from "#app/translate";
 
 type Props = { params: Promise<{ locale: string }> };
 
-const topics = ["keep", "not", "who", "cookies", "howLong", "rights"] as const;
+const topics = ["keep", "not", "who", "peers", "cookies", "howLong", "rights"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("privacy.title") };

@@ -22,6 +22,7 @@ import { answersAmong } from "./entries";
 import { verdictsOn } from "./law-today";
 import { answerObstacles, factObstacles } from "./obstacles";
 import { factsOn, isOfficial, roundScreening } from "./open-facts";
+import { peerOf } from "./peers";
 
 /** Why a sheet is not submitted: also that obstacles stand in the way, or that its round requires what is lacking. */
 export type NotSubmitted = Shut | "stale" | "not-open" | "obstacles" | "nothing-to-submit" | "unsettled" | "lacking";
@@ -72,6 +73,7 @@ export async function submit(
   const submission = {
     expected: checked,
     snapshot: { answers, notes, diagnosis, scorer, ...official },
+    peer: peerOf({ edition: edition.id, answers, diagnosis, submittedAt: now }),
   };
   if (!round) return submitSheet(store, actor, submission, now);
   const claimed = withoutFindings(facts, round.rules);

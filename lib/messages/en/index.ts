@@ -12,6 +12,7 @@ import { ladderEn } from "./ladder";
 import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
+import { peersEn } from "./peers";
 import { peopleEn } from "./people";
 import { prepareEn } from "./prepare";
 import { registerEn } from "./register";
@@ -519,6 +520,9 @@ export const en: Messages = {
     not: "Neither the key nor the link, only a fingerprint of each (the text of the mail to you is erased once it is sent). Where a form that you have just sent led to is kept for half an hour, encrypted, and only your browser has the key to it. Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
     whoTitle: "Who can see it",
     who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. Anyone with a colleague’s link can read and change what you ask them for and nothing else, until it ends or you take it back; what they enter is kept under the name that you gave them. What you submit in a round can be read by the people of the bureau that runs the round, until you withdraw the application; moves, decisions and the trail stay. The organisation that runs this system has access to its database.",
+    peersTitle: "Beside firms of your kind",
+    peers:
+      "The result page shows in which quarter of firms of your trade and size you lie. Your firm is not counted unless you agree to that apart; then the two scores of the latest submission, with trade and size, are. It is shown from 30 firms on, rounded, and changes only when 10 firms have moved, so that no firm can be told. You can leave at any time; after leaving or deleting you are not counted from the next change on. Sheets of the demonstration are never counted with real ones.",
     cookiesTitle: "What stays in your browser",
     cookies:
       "Cookies that last half an hour at most, to show you your key, a new shared link or a colleague’s, to keep what needs correcting and to know a form that is sent twice, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
@@ -589,6 +593,7 @@ export const en: Messages = {
   outlook: outlookEn,
   register: registerEn,
   prepare: prepareEn,
+  peers: peersEn,
   colleagues: colleaguesEn,
   fill: fillEn,
   export: exportEn,

@@ -181,6 +181,8 @@ export const trailEn: Messages["trail"] = {
     "revoke-share": "Withdrew a share",
     "start-next": "Started the next year",
     "renew-link": "Renewed link and key",
+    "join-peers": "Agreed to be counted among its like",
+    "leave-peers": "Left the comparison with its like",
     "ask-colleagues": "Asked a colleague to fill in",
     "end-asking": "Took a colleague’s link back",
     "hand-back": "A colleague said all is given",

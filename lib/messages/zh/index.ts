@@ -11,6 +11,7 @@ import { ladderZh } from "./ladder";
 import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
+import { peersZh } from "./peers";
 import { peopleZh } from "./people";
 import { prepareZh } from "./prepare";
 import { registerZh } from "./register";
@@ -481,6 +482,9 @@ export const zh = {
     not: "不存密钥和链接本身，只存它们的“指纹”（要寄给您的那封邮件，寄出后正文就清空）。刚提交的表单通向哪里，加密留半小时，钥匙只在您的浏览器里。日志里没有答案、姓名、邮箱和网络地址。不用任何第三方的统计、广告或字体，页面不向别的网站发请求。",
     whoTitle: "谁看得到",
     who: "拿到专属链接或密钥的人能看、能改；拿到分享链接的人只能看那一份结果，不含官方指标和官方梯度，您随时可以收回；拿到同事链接的人，只能看、能改您请他填的那几项，到期或收回后就打不开，他填的会记在您起的称呼名下。您在申报批次里提交的内容，该批次主管部门的人员能看；撤回申报后看不到了，状态变化、决定和操作记录保留。运营本站的单位能接触到数据库。",
+    peersTitle: "同行比较",
+    peers:
+      "结果页上可以看您在同行业、同规模企业里排在哪个四分位。默认不计入您的企业；单独同意后，才把最近一次提交的两个得分、行业和规模计入。满 30 家才显示，分界取整，每有 10 家变动才更新，看不出任何一家。随时可以退出；退出、删除后，从下一次更新起不再计入。演示用的问卷从不和真实的混在一起。",
     cookiesTitle: "浏览器里留了什么",
     cookies:
       "临时 Cookie 最多留半小时：把密钥、新的分享链接和同事链接显示给您，留住没填对的内容，按了两下提交也只算一次。另有一个记住您选的语言，留一年。登录后有一个登录用的，关掉浏览器就没了；还有一个认得这台设备登录过，留半年，好让别人乱试您的密码时，您照样登得进。断线时没存上的答案，暂放在您的浏览器里，存上就删。都不用来跟踪您。",
@@ -548,6 +552,7 @@ export const zh = {
   outlook: outlookZh,
   register: registerZh,
   prepare: prepareZh,
+  peers: peersZh,
   colleagues: colleaguesZh,
   fill: fillZh,
   export: exportZh,

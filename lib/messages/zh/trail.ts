@@ -176,6 +176,8 @@ export const trailZh = {
     "revoke-share": "撤回分享",
     "start-next": "开始下一年度",
     "renew-link": "更换链接和密钥",
+    "join-peers": "同意计入同行比较",
+    "leave-peers": "退出同行比较",
     "ask-colleagues": "请同事填写",
     "end-asking": "收回同事的链接",
     "hand-back": "同事填好交回",

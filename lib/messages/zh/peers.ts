@@ -1,0 +1,33 @@
+/** Words of a firm's place among firms of its trade and size. */
+export const peersZh = {
+  title: "和同行同规模的企业比",
+  group: "{trade}，{size}",
+  sizes: {
+    first: "不到 {to} 人",
+    between: "{from} 人以上、不到 {to} 人",
+    last: "{from} 人以上",
+  },
+  few: "同行业、同规模、同意参加比较的企业还不到 {least} 家。到了 {least} 家，这里就会显示您排在哪个四分位。",
+  lead: "同行业、同规模、同意参加比较的至少 {atLeast} 家企业，按得分排成四等份。",
+  finding: "{dimension}：{quarter}",
+  unplaced: "{dimension}：答案不够，排不出位置",
+  quarters: {
+    q0: "在后四分之一",
+    q1: "在中间偏后的四分之一",
+    q2: "在中间偏前的四分之一",
+    q3: "在前四分之一",
+  },
+  you: "您",
+  yours: "您的得分",
+  cuts: "四分位的分界",
+  cut: { q1: "四分之一的企业低于", q2: "一半的企业低于", q3: "四分之三的企业低于" },
+  safe: "分界取整到 5 分，每有 10 家变动才更新一次，所以从两次的差别里看不出任何一家。",
+  askTitle: "要不要也算上您？",
+  ask: "默认不算。您同意后，这份问卷最近一次提交的两个得分（技术水平、技术能力），连同行业和规模，计入上面的四分位；别人看不到您的企业、答案和得分。不同意也一样能看。随时可以退出。",
+  join: "同意，把我们算上",
+  since: "您从{day}起同意算上贵企业。",
+  leave: "退出比较",
+  leaveHint: "退出后，从下一次更新起就不再算您。",
+  joined: "已算上贵企业。多谢。",
+  left: "已退出，从下一次更新起不再算您。",
+};
