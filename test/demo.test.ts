@@ -124,6 +124,17 @@ describe("a demo of 60 firms", () => {
     expect((await store.gate.execute("pragma foreign_key_check")).rows).toEqual([]);
   });
 
+  test("asks colleagues, of whom one has begun, and marks its sheets as those of a demonstration", async () => {
+    const { rows } = await store.gate.execute(`select
+      (select count(*) from colleague_links) as links,
+      (select count(*) from entries where author = 'colleague' and colleague is not null) as given,
+      (select count(*) from sheets where is_demonstration = 0) as real,
+      (select count(*) from peers) as counted`);
+    expect(rows[0]).toMatchObject({ links: 3, given: 3, real: 0 });
+    expect(Number(rows[0]?.counted)).toBeGreaterThan(20);
+    expect(demo.places.some(({ path }) => path.startsWith("/zh/fill/"))).toBe(true);
+  });
+
   test("keeps real files as evidence", async () => {
     const drawers = readdirSync(join(folder, "evidence"), { recursive: true, withFileTypes: true });
     const files = drawers.filter((entry) => entry.isFile());

@@ -35,7 +35,7 @@ async function putOne(inside: Connection, setting: Setting, invited: Invited): P
   const hash = sealOfSnapshot(content);
   await inside.insert(sheets).values({
     ...{ id: sheet, ...common, firmName: firm.name, email: firm.email, locale: defaultLocale, linkHash: link },
-    ...{ createdAt: startedAt, state: "submitted", revision: 1 },
+    ...{ createdAt: startedAt, state: "submitted", revision: 1, isDemonstration: true },
   });
   await inside.insert(snapshots).values({ ...content, hash });
   const state = chapter.late ? "late" : "submitted";

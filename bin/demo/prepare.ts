@@ -9,6 +9,8 @@ import { applications } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import type { ApplicationState } from "#lib/programme/application";
 import { defaultLocale } from "#lib/text/languages";
+import { countAlike } from "./alike";
+import { askColleagues } from "./colleagues";
 import { writeEvidence } from "./evidence-files";
 import { castIn, type DemoAccount } from "./people";
 import { openDemoRound, playedAtMost, playRound } from "./play";
@@ -51,6 +53,27 @@ async function firstIn({ db }: Database, round: RoundRecord, state: ApplicationS
   return application ?? null;
 }
 
+/** What a visitor can look at of a firm that is filling in: its sheet, and what one of its colleagues is asked. */
+async function placesOfStarted(
+  store: Database,
+  { started, seed, round }: { started: string; seed: string; round: string },
+  now: Date,
+): Promise<Demo["places"]> {
+  const asked = await askColleagues(store, { link: hashOfToken(started), seed, round }, now);
+  const sheet = {
+    what: "一家正在填写的企业 A firm that is filling in",
+    path: `/${defaultLocale}/sheets/${started}`,
+  };
+  const fill = { what: "它请财务填的几项 What it asks its accountant", path: `/${defaultLocale}/fill/${asked}` };
+  return asked === null ? [sheet] : [sheet, fill];
+}
+
+/** The token of the link of a firm's sheet. */
+async function linkOfSheet({ db }: Database, sheet: string, seed: string): Promise<string | null> {
+  const [application] = await db.select().from(applications).where(eq(applications.sheet, sheet)).limit(1);
+  return application ? tokenOf(seed, application.round, application.number) : null;
+}
+
 async function make(store: Database, { folder, firms, seed }: DemoWish, say: (line: string) => void): Promise<Demo> {
   const now = new Date();
   const cast = await store.transaction((inside) => castIn(inside, new Date(now.getTime() - 400 * 86_400_000)));
@@ -73,12 +96,15 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     if (link) granted(await claimSheet(store, cast.firmOwner, hashOfToken(link), now));
     places.push({ what: "评审看板 The board", path: `/${defaultLocale}/rounds/${rolling.id}/firms` });
     const started = await linkOf("started");
-    if (started)
-      places.push({
-        what: "一家正在填写的企业 A firm that is filling in",
-        path: `/${defaultLocale}/sheets/${started}`,
-      });
+    if (started) places.push(...(await placesOfStarted(store, { started, seed, round: rolling.id }, now)));
   }
+  const alike = await countAlike(store, now);
+  const token = alike && (await linkOfSheet(store, alike, seed));
+  if (token)
+    places.push({
+      what: "一家企业和同行同规模的比 A firm beside its like",
+      path: `/${defaultLocale}/sheets/${token}/result/1#peers`,
+    });
   if (firms > playedAtMost)
     say(`  Firms beyond number ${playedAtMost} of a round have their submission, no single entries and no files.`);
   return { firms, seed, accounts: cast.accounts, places };

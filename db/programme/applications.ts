@@ -48,7 +48,7 @@ export function startApplication(
     const { firmName, email } = application;
     const year = Number(opensOn.slice(0, 4)) - 1;
     const wish = { edition, depth: "full", year, firmName, email: email ?? undefined, locale, linkHash } as const;
-    const sheet = await addSheet(inside, stranger, wish, at);
+    const sheet = await addSheet(inside, stranger, { ...wish, isDemonstration: round.synthetic }, at);
     if (!sheet.ok) throw new Error(`application ${application.id}: its sheet was refused: ${sheet.reason}`);
     const change = { sheet: sheet.value.id, locale, startedAt: at, openedAt: application.openedAt ?? at };
     const step = await makeMove(inside, stranger, row, { move: "start", change }, at);
