@@ -15,5 +15,8 @@ export function peerGroupWords({ edition, trade, size }: PeerGroup, locale: Loca
   const [from, to] = [traits?.from[size - 1], traits?.from[size]].map(String);
   const between = { from: from as string, to: to as string };
   const which = size === 0 ? "first" : traits?.from[size] === undefined ? "last" : "between";
-  return translate("peers.group", { trade: option?.text[locale] ?? trade, size: translate(`peers.sizes.${which}`, between) });
+  return translate("peers.group", {
+    trade: option?.text[locale] ?? trade,
+    size: translate(`peers.sizes.${which}`, between),
+  });
 }

@@ -10,7 +10,12 @@ const mostAsked = 800;
 export async function countAlike(store: Database, now: Date): Promise<string | null> {
   const { db } = store;
   const isShown = and(eq(sheets.isDemonstration, true), eq(sheets.state, "submitted"));
-  const firms = await db.select({ sheet: sheets.id }).from(sheets).where(isShown).orderBy(sheets.createdAt).limit(mostAsked);
+  const firms = await db
+    .select({ sheet: sheets.id })
+    .from(sheets)
+    .where(isShown)
+    .orderBy(sheets.createdAt)
+    .limit(mostAsked);
   // Whose answers do not say of which trade it is has no like.
   for (const { sheet } of firms) await joinByLatest(store, { kind: "firm", sheet }, now);
   const [largest] = await db.select().from(peerGroups).orderBy(desc(peerGroups.firms)).limit(1);

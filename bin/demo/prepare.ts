@@ -103,7 +103,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
   if (token)
     places.push({
       what: "一家企业和同行同规模的比 A firm beside its like",
-      path: `/${defaultLocale}/sheets/${token}/result/1#peers`,
+      path: `/${defaultLocale}/sheets/${token}/result/1/strength#peers`,
     });
   if (firms > playedAtMost)
     say(`  Firms beyond number ${playedAtMost} of a round have their submission, no single entries and no files.`);

@@ -16,7 +16,14 @@ export type Peer = { group: string; level: number | null; capability: number | n
 /** What is told of a group: that it has at least so many firms, and their quartiles; `null` before there are enough. */
 export type PeerPicture = { atLeast: number; level: Quartiles | null; capability: Quartiles | null } | null;
 
-type Row = { sheet: string; firm: string; level: number | null; capability: number | null; isCounted: 0 | 1; at: number };
+type Row = {
+  sheet: string;
+  firm: string;
+  level: number | null;
+  capability: number | null;
+  isCounted: 0 | 1;
+  at: number;
+};
 
 /** The firms of a group that consent, each by its sheet that was submitted last: years of one firm are one. */
 async function firmsOf(inside: Connection, group: string, isDemonstration: boolean): Promise<Row[]> {

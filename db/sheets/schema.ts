@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { SheetState } from "#lib/access";
-import type { Quartiles } from "#lib/cohort/peers";
 import { diagnosisFrom, storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
 import type { Entry } from "#lib/entry/entry";
 import type { Author, EntryKey } from "#lib/entry/key";
@@ -164,39 +163,6 @@ export const snapshots = sqliteTable(
     hash: text("hash").notNull(),
   },
   (table) => [primaryKey({ columns: [table.sheet, table.revision] })],
-);
-
-/** What sheets whose firms consented to it give to the picture of their like; the row is the consent. */
-export const peers = sqliteTable(
-  "peers",
-  {
-    sheet: ofSheet().primaryKey(),
-    /** The edition, trade and class of size. */
-    group: text("peer_group").notNull(),
-    /** Scores of the latest submission, 0 to 100; `null` where it has none. */
-    level: real("level"),
-    capability: real("capability"),
-    /** When that was submitted, and the one that was told of last; `null` where none of it was. */
-    given: moment("given").notNull(),
-    counted: moment("counted"),
-    since: moment("since").notNull(),
-  },
-  (table) => [index("peers_group").on(table.group)],
-);
-
-/** What is told of a group of firms that are alike; it changes by many firms at once. */
-export const peerGroups = sqliteTable(
-  "peer_groups",
-  {
-    group: text("peer_group").notNull(),
-    isDemonstration: integer("is_demonstration", { mode: "boolean" }).notNull(),
-    /** Firms that were counted. */
-    firms: integer("firms").notNull(),
-    level: json<Quartiles | null>("level"),
-    capability: json<Quartiles | null>("capability"),
-    at: moment("at").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.group, table.isDemonstration] })],
 );
 
 /** Read-only links to one snapshot. */

@@ -28,8 +28,7 @@ export const POST = forms({
   leave: form(
     onSheet,
     Seen,
-    async ({ store, actor, now, lead }) =>
-      lead(await leavePeers(store, actor, now), { done: "left", anchor: "peers" }),
+    async ({ store, actor, now, lead }) => lead(await leavePeers(store, actor, now), { done: "left", anchor: "peers" }),
     page,
   ),
 });
