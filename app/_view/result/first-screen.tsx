@@ -14,7 +14,7 @@ import { PaperFoot, PaperHead } from "./paper";
 import { PaperDetails } from "./paper-details";
 import type { ResultView } from "./result-view";
 import { findingOf, isToldAlready } from "./rooms";
-import { strengthSentence } from "./strength";
+import { scoreWords, strengthSentence } from "./strength";
 import { headlineOf } from "./verdict";
 
 type Props = {
@@ -70,7 +70,8 @@ const headWords = ({ words, header }: ResultView): string =>
 function nearWords(result: ResultView): string {
   const { words, edition, diagnosis } = result;
   const shown = strengthShown(edition, diagnosis);
-  if (shown) return strengthSentence(result, shown);
+  // What withheld answers could still make of the class, the headline says already.
+  if (shown) return shown.range ? scoreWords(result, shown) : strengthSentence(result, shown);
   return diagnosis.technicalStrength.quadrant
     ? sureWords(diagnosis, words)
     : words.translate("result.verdict.unknownText");

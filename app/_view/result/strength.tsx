@@ -66,7 +66,8 @@ export function strengthHeadline(shown: StrengthShown, words: Words): string {
   return doubt ? words.translate(`sureness.headline.${doubt}`, { finding }) : finding;
 }
 
-function scoreWords({ words, edition, diagnosis }: ResultView, shown: StrengthShown): string {
+/** What was found, where the headline tells a range, and the scores against the line. */
+export function scoreWords({ words, edition, diagnosis }: ResultView, shown: StrengthShown): string {
   const { translate, score } = words;
   const { level, capability } = diagnosis.technicalStrength;
   const { cuts } = edition.calibration;

@@ -27,8 +27,10 @@ export function Sureness({ result }: { result: ResultView }) {
       <div className={styles.part}>
         <div>
           {sure ? <p>{quadrantWords(result)}</p> : null}
-          {sure ? <p>{translate("sureness.sure.calibration")}</p> : null}
-          <p>{scaleWords(result)}</p>
+          <Folded summary={translate("rooms.sources.how")}>
+            {sure ? <p>{translate("sureness.sure.calibration")}</p> : null}
+            <p>{scaleWords(result)}</p>
+          </Folded>
         </div>
         {sure ? <Bars result={result} /> : null}
       </div>

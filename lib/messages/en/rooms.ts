@@ -93,6 +93,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
   },
   sources: {
     title: "What this rests on",
+    how: "Where these numbers come from",
     joint: "; ",
     clauses: "Clause and source of each condition",
     document: "Rules: ",

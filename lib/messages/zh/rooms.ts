@@ -84,6 +84,7 @@ export const roomsZh = {
   },
   sources: {
     title: "依据",
+    how: "这些数是怎么来的",
     joint: "；",
     clauses: "各条的条款和出处",
     document: "认定标准：",
