@@ -83,8 +83,8 @@ export const holdings = {
       atMost: 1000,
       text: { zh: "知识产权", en: "Intellectual property" },
       help: {
-        zh: "现行有效的知识产权，一件一行；商标不填。只列您的目标要数的种类，打开清单时会告诉您是哪几种。",
-        en: "Rights in force, one row each; no trademarks. Only the kinds that your goal counts are needed: the list says which.",
+        zh: "现行有效的知识产权，一件一行；商标不填。只列所报称号要数的种类，打开清单时写明是哪几种。",
+        en: "Rights in force, one row each; no trademarks. Only the kinds that the title counts are needed: the list says which.",
       },
       fields: [
         {
