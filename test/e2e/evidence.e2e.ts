@@ -67,7 +67,7 @@ test("what phones and offices have at hand is explained, and an encrypted PDF is
   const heic = Buffer.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic", "latin1");
   expect(whereTo(await attach(firm, baseURL, heic, "IMG_0001.jpg"))).toMatch(/problem=heic/);
   await page.goto(`${firm.home()}/evidence?problem=heic`);
-  await expect(page.getByRole("alert")).toContainText("兼容性最佳");
+  await expect(page.locator("main").getByRole("alert")).toContainText("兼容性最佳");
   const old = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]);
   expect(whereTo(await attach(firm, baseURL, old, "a.doc"))).toMatch(/problem=old-document/);
   const locked = pdf("trailer << /Encrypt 5 0 R >>");
