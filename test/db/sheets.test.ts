@@ -40,6 +40,7 @@ test("a sheet starts as a draft, and its link leads to it", async () => {
   expect(sheet).toEqual({
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     edition: "2026-1",
+    isDemonstration: false,
     depth: "full",
     year: 2024,
     firmName: "精诚",
