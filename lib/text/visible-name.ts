@@ -7,11 +7,15 @@ const joiner = "(?<=[\\p{L}\\p{M}])[\\u200c\\u200d](?=\\p{L})";
 const spelling = new RegExp(`${form}|(?!(?<=\\p{Script=Latin}|\\p{Script=Han}).)${joiner}`, "u");
 const parts = new RegExp(`(${spelling.source})`, "u");
 
-/** A name as it is read: without what shows as nothing, but for what its spelling needs; spaces are single ones. */
-export const visibleName = (text: string): string =>
+/** Signs that may be part of a spelling: most names have none, and need no splitting. */
+const mayBelong = /\u200c|\u200d|[\ufe00-\ufe02]|[\u{e0100}-\u{e01ef}]/u;
+
+const withoutUnseenBeside = (text: string): string =>
   text
     .split(parts)
     .map((part, place) => (place % 2 === 1 ? part : withoutUnseen(part)))
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+    .join("");
+
+/** A name as it is read: without what shows as nothing, but for what its spelling needs; spaces are single ones. */
+export const visibleName = (text: string): string =>
+  (mayBelong.test(text) ? withoutUnseenBeside(text) : withoutUnseen(text)).replace(/\s+/g, " ").trim();
