@@ -1,3 +1,4 @@
+import { Folded } from "#app/_view/charts/chart-frame";
 import { Peers } from "#app/_view/peers/peers";
 import { PressField } from "#app/_view/press-field";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
@@ -40,18 +41,23 @@ function Consent({ since, revision, locale, home }: ConsentProps) {
   const translate = translator(locale);
   const day = since && formats(locale).dateTime(since, { dateStyle: "long" });
   return (
-    <form method="post" action={`${home}/peers/${since ? "leave" : "join"}`} className="screen">
-      <PressField />
-      <input type="hidden" name="revision" value={revision} />
-      <h3>{translate("peers.askTitle")}</h3>
-      <p className="soft">
-        {day === null ? translate("peers.ask") : `${translate("peers.since", { day })} ${translate("peers.leaveHint")}`}
-      </p>
-      <p>
-        <button type="submit" className="button quiet">
-          {translate(since ? "peers.leave" : "peers.join")}
-        </button>
-      </p>
-    </form>
+    <div className="screen">
+      <Folded summary={translate("peers.askTitle")}>
+        <form method="post" action={`${home}/peers/${since ? "leave" : "join"}`}>
+          <PressField />
+          <input type="hidden" name="revision" value={revision} />
+          <p className="soft">
+            {day === null
+              ? translate("peers.ask")
+              : `${translate("peers.since", { day })} ${translate("peers.leaveHint")}`}
+          </p>
+          <p>
+            <button type="submit" className="button quiet">
+              {translate(since ? "peers.leave" : "peers.join")}
+            </button>
+          </p>
+        </form>
+      </Folded>
+    </div>
   );
 }
