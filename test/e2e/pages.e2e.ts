@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { rooms } from "#lib/charts/rooms";
 import { type Locale, locales } from "#lib/text/languages";
-import { latestEdition } from "#questionnaires";
+import { latestEdition, layoutOf } from "#questionnaires";
 import { expect, statusAt, test } from "./firm";
 
 const languages = { zh: "zh-CN", en: "en" } satisfies Record<Locale, string>;
@@ -140,7 +140,7 @@ test("a sheet that is empty", async ({ page, start }) => {
   await judgeBoth(page, new URL(page.url()).pathname);
   const empty = await start();
   for (const place of ["", "/check", "/delete"]) await judgeBoth(page, `${empty.home()}${place}`);
-  for (const { id } of latestEdition.sections) await judgeBoth(page, `${empty.home()}/sections/${id}`);
+  for (const { id } of layoutOf(latestEdition).pages) await judgeBoth(page, `${empty.home()}/sections/${id}`);
 });
 
 test("the scripts of a section weigh at most 140 KiB, packed", async ({ page, start }) => {
