@@ -87,6 +87,7 @@ async function seeAll(page: Page): Promise<void> {
 }
 
 test("the pages that everybody can open", async ({ page }) => {
+  test.slow();
   for (const name of [
     "",
     "/start",
@@ -134,6 +135,7 @@ test("the pages of what cannot be shown", async ({ page, start }) => {
 });
 
 test("a sheet that is empty", async ({ page, start }) => {
+  test.slow();
   await page.goto("/zh/start");
   await page.getByRole("button", { name: "开始填写" }).click();
   await page.waitForURL(/\/keys$/);
