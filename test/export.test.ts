@@ -47,7 +47,7 @@ beforeAll(async () => {
   await store.gate.execute(
     `update applications set firm_name = '${name}', region = '+1+1', industry = '甲<乙>&"丙' where id = '${first.id}'`,
   );
-});
+}, 300_000);
 
 afterAll(async () => {
   await store.close();

@@ -7,9 +7,9 @@ type Row = Record<string, string | number | boolean>;
 /** The rows of the firm's list as they are stored. */
 const rights = async (firm: Firm): Promise<Row[]> => {
   const { figures = [] } = (await firm.download()) as unknown as {
-    figures?: { figure: string; entry: { value?: Row[] } }[];
+    figures?: { fact: string; entry: { value?: Row[] } }[];
   };
-  return figures.find(({ figure }) => figure === "intellectual-property")?.entry.value ?? [];
+  return figures.find(({ fact }) => fact === "intellectual-property")?.entry.value ?? [];
 };
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -8,7 +8,7 @@ const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f
 /** Forms that, sent twice, do and say what they do and say when sent once. */
 const sameTwice = [
   /\$\{save\}|action=\{(action|save)\}/,
-  /\/(official\/aim|keys\/done|key\/(enter|renew))`/,
+  /\/(official\/aim|goal\/save|keys\/done|key\/(enter|renew))`/,
   /id=\{answersForm\}/,
   /\/(seat|name|sign-out|sign-in\/enter)`/,
   /organisation.*`\/factor`|\{`\$\{home\}\/factor`\}/,
@@ -18,7 +18,7 @@ it("every form that acts carries the mark of its one sending", () => {
   const unmarked = pages.flatMap((file) => {
     const forms = readFileSync(join(root, file), "utf8").match(/<form\b[\s\S]*?<\/form>/g) ?? [];
     return forms
-      .filter((form) => form.includes('method="post"') && !form.includes("<PressField />"))
+      .filter((form) => form.includes('method="post"') && !/<Press(Field \/>|Guard mark=)/.test(form))
       .filter((form) => !sameTwice.some((pattern) => pattern.test(form.slice(0, 300))))
       .map((form) => `${file}: ${/action=\{([^}]*\}?[^}]*)/.exec(form)?.[1]}`);
   });
