@@ -49,6 +49,7 @@ test("three exports are pasted and uploaded, looked at, and taken once", async (
   await page.goto(`${firm.home()}/rights`);
   await paste(page, tabbed(layoutList(3)));
   await page.getByRole("button", { name: "收下这 3 项" }).click();
+  await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
   expect(await rights(firm)).toHaveLength(taken.length + 3);
 
   await page.goto(`${firm.home()}/rights`);
@@ -57,6 +58,7 @@ test("three exports are pasted and uploaded, looked at, and taken once", async (
   await page.getByRole("button", { name: "读一读" }).last().click();
   await page.getByRole("checkbox", { name: /软件著作权/ }).check();
   await page.getByRole("button", { name: /^收下这/ }).click();
+  await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
   expect(await rights(firm)).toHaveLength(taken.length + 8);
 });
 
@@ -98,6 +100,7 @@ test("two thousand rows are read and shown, and what is no table says so", async
   test.info().annotations.push({ type: "milliseconds to read 2,000 rows", description: String(Date.now() - begun) });
   expect(await page.locator("tbody tr").count()).toBeLessThanOrEqual(50);
   await page.getByRole("button", { name: /^收下这/ }).click();
+  await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
   expect((await rights(firm)).length).toBeGreaterThan(500);
   await page.locator("#table").setInputFiles(file(cnipaExport(2001)));
   await page.getByRole("button", { name: "读一读" }).last().click();
