@@ -22,9 +22,10 @@ export function Report({
       <p className="screen">
         <a href={places.first}>{translate("rooms.first")}</a>
       </p>
-      <h1 className={styles.title}>
+      <p className="eyebrow">
         {translate("rooms.paper.title", { firm: header.firmName || translate("result.firmUnnamed") })}
-      </h1>
+      </p>
+      <h1 className={styles.title}>{translate("rooms.all")}</h1>
       <p className="soft screen">{translate("rooms.paper.wholeLead")}</p>
       {actions}
       <AllRooms result={result} />
