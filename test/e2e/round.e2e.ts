@@ -63,7 +63,7 @@ for (const locale of locales)
     await page.getByRole("link", { name: rounds.jobs.match }).click();
     await judge(page, "the columns of a list");
     await press(rounds.invite.take);
-    await expect(page.getByRole("main")).toContainText(rounds.badRows["uscc-wrong-length"]);
+    await expect(page.getByRole("main")).toContainText(rounds.badRows["uscc-wrong-length"], { timeout: 30_000 });
     await expect(page.getByRole("main")).toContainText(rounds.badRows.email);
     await judge(page, "an import that is done");
 
