@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false])
     await page.goto(`${firm.home("en")}/rights`);
     await page.getByRole("link", { name: "Add one" }).click();
     await page.getByRole("button", { name: "Save this one" }).click();
-    await expect(page.locator("#row")).toContainText("This is needed");
+    await expect(page.locator("#row")).toContainText(/This (cell )?is needed/);
     await page.locator("[name='intellectual-property.1.kind']").selectOption("invention-patent");
     await page.locator("[name='intellectual-property.1.name']").fill("A bearing\u200b");
     await page.getByRole("button", { name: "Save this one" }).click();
@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false])
     await context.close();
   });
 
-test("two thousand rows are read and shown, and what is no table says so", async ({ page, start }) => {
+test("two thousand rows are read and shown, and one more is told", async ({ page, start }) => {
   const firm = await start({ firmName: owner });
   await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
   await page.goto(`${firm.home()}/rights`);
@@ -105,9 +105,4 @@ test("two thousand rows are read and shown, and what is no table says so", async
   await page.locator("#table").setInputFiles(file(cnipaExport(2001)));
   await page.getByRole("button", { name: "读一读" }).last().click();
   await expect(page.getByRole("alert").first()).toContainText("超过 2000 行");
-  await page
-    .locator("#table")
-    .setInputFiles({ name: "a.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
-  await page.getByRole("button", { name: "读一读" }).last().click();
-  await expect(page.getByRole("alert").first()).toContainText(".xls");
 });
