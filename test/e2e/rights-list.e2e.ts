@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false])
     await context.close();
   });
 
-test("two thousand rows are read and shown, and one more is told", async ({ page, start }) => {
+test("two thousand rows are read and shown, and what is no table says so", async ({ page, start }) => {
   const firm = await start({ firmName: owner });
   await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
   await page.goto(`${firm.home()}/rights`);
@@ -105,4 +105,9 @@ test("two thousand rows are read and shown, and one more is told", async ({ page
   await page.locator("#table").setInputFiles(file(cnipaExport(2001)));
   await page.getByRole("button", { name: "读一读" }).last().click();
   await expect(page.getByRole("alert").first()).toContainText("超过 2000 行");
+  await page
+    .locator("#table")
+    .setInputFiles({ name: "a.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+  await page.getByRole("button", { name: "读一读" }).last().click();
+  await expect(page.getByRole("alert").first()).toContainText(".xls");
 });

@@ -38,6 +38,10 @@ for (const locale of locales)
     await press(rounds.form.save);
     await expect(page.getByRole("main").getByRole("alert")).toContainText("x y");
     await expect(page.getByLabel(rounds.form.name)).toHaveValue("2026 年第二批");
+    const old = { name: "q.xls", mimeType: "application/vnd.ms-excel", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") };
+    await page.locator("#extra").setInputFiles(old);
+    await press(rounds.form.save);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(rounds.badRows["old-workbook"]);
     await page
       .locator("#extra")
       .setInputFiles({ name: "q.csv", mimeType: "text/csv", buffer: Buffer.from(questions.split("\nx y")[0] ?? "") });

@@ -1,4 +1,3 @@
-import { TableFault } from "#app/work/tables/table-fault";
 import { tableOf } from "#app/work/tables/table-hook";
 import type { Database } from "#db/client";
 import type { RoundRecord, RoundShut } from "#db/programme/admission";
@@ -46,13 +45,12 @@ function wishOf(
 
 /** The bureau's own questions of a table, and the rows of it that are none. */
 async function questionsIn(table: Uint8Array): Promise<{ questions: ExtraQuestion[]; problems: ExtraProblem[] }> {
-  try {
-    const { rows, lines } = await tableOf(table);
-    return readExtraTable(rows, lines);
-  } catch (error) {
-    if (!(error instanceof TableFault)) throw error;
-    return { questions: [], problems: [{ line: error.line, reason: "file", value: error.reason }] };
+  const read = await tableOf(table);
+  if ("fault" in read) {
+    const { line, reason } = read.fault;
+    return { questions: [], problems: [{ line, reason: "file", value: reason }] };
   }
+  return readExtraTable(read.rows, read.lines);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { TableFault } from "#app/work/tables/table-fault";
 import { tableOf } from "#app/work/tables/table-hook";
 import type { Database } from "#db/client";
 import { saveEntries } from "#db/sheets/save-entries";
@@ -36,18 +35,11 @@ export async function readRightsTable(
   { sheet }: Pick<OpenFacts, "sheet">,
   bytes: Uint8Array,
 ): Promise<{ table: RightsTable } | { fault: string }> {
-  try {
-    const { rows, lines } = await tableOf(bytes, headings);
-    const table = readRights(
-      { rows, lines },
-      { fact: rightsFact().fact, reading: rightsReading, firm: sheet.firmName },
-    );
-    if (table === null) return { fault: "too-many-rows" };
-    return table.rights.length === 0 ? { fault: "empty" } : { table };
-  } catch (error) {
-    if (!(error instanceof TableFault)) throw error;
-    return { fault: error.reason };
-  }
+  const read = await tableOf(bytes, headings);
+  if ("fault" in read) return { fault: read.fault.reason };
+  const table = readRights(read, { fact: rightsFact().fact, reading: rightsReading, firm: sheet.firmName });
+  if (table === null) return { fault: "too-many-rows" };
+  return table.rights.length === 0 ? { fault: "empty" } : { table };
 }
 
 const identity = identities.find(({ list }) => list === rightsReading.list);
