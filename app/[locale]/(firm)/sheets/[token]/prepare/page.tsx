@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Prepared } from "#app/_view/prepare/prepared";
 import { PrintButton } from "#app/_view/print-button";
+import { preparedLists, preparedWords } from "#app/[locale]/(firm)/prepare/prepared-lists";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
-import { preparedLists, preparedWords } from "../../../prepare/prepared-lists";
 import { openLists } from "../open-lists";
 
 type Props = { params: Promise<{ locale: string; token: string }> };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import styles from "#app/_view/official/official.module.css";
+import { AskLine } from "#app/[locale]/(firm)/sheets/[token]/ask-line";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
-import { AskLine } from "../../ask-line";
 import { FactsOnPage } from "../facts-on-page";
 import { officialWords } from "../words";
 import { placeOf } from "./place";

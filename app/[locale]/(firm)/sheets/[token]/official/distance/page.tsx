@@ -6,13 +6,13 @@ import { ClauseList } from "#app/_view/ladder/clause-list";
 import { GapCards } from "#app/_view/ladder/gap-cards";
 import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
 import { UnknownClauses } from "#app/_view/ladder/tier-clauses";
+import { TierDates } from "#app/[locale]/(firm)/sheets/[token]/tier-dates";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { distanceOn } from "#app/acts/sheets/distance";
 import { translator } from "#app/translate";
 import { gapIn } from "#lib/charts/gap";
 import type { FactKey } from "#lib/rules/fact";
-import { TierDates } from "../../tier-dates";
 import { factHref } from "../fact-href";
 import { SettlingList } from "./settling-list";
 

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { wordsOf } from "#app/_view/charts/words";
 import { headlineWords } from "#app/_view/ladder/headline";
 import type { OfficialResult } from "#app/_view/result/result-view";
+import { factHref } from "#app/[locale]/(firm)/sheets/[token]/official/fact-href";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { changedSince } from "#app/acts/sheets/changed-since";
@@ -12,7 +13,6 @@ import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
 import { readSnapshot } from "#db/sheets/snapshots";
 import type { Locale } from "#lib/text/text";
-import { factHref } from "../../official/fact-href";
 
 export type ResultParams = Promise<{ locale: string; token: string; revision: string }>;
 

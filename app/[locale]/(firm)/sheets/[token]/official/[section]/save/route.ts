@@ -1,8 +1,8 @@
+import { PageButtons, savePage } from "#app/[locale]/(firm)/sheets/[token]/official/save-page";
 import { onFacts } from "#app/forms/doors";
 import { form } from "#app/forms/form";
 import { pageAbove, pathWith } from "#app/forms/way-back";
 import { Tier } from "#lib/rules/rule-set";
-import { PageButtons, savePage } from "../../save-page";
 import { placeOf } from "../place";
 
 /** The word of the address for a tier that is asked as well as the firm's aim. */

@@ -1,7 +1,7 @@
+import { PageButtons, savePage } from "#app/[locale]/(firm)/sheets/[token]/official/save-page";
 import { firstQuestions } from "#app/acts/sheets/first-facts";
 import { onFacts } from "#app/forms/doors";
 import { form } from "#app/forms/form";
-import { PageButtons, savePage } from "../../save-page";
 
 /** Saves the first facts, and shows how far the tier is. */
 export const POST = form(onFacts, PageButtons, async (post) => {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SharedResult } from "#app/_view/result/shared-result";
+import { openResult } from "#app/[locale]/(firm)/sheets/[token]/result/[revision]/open-result";
+import { viewOfWord, wordOfView } from "#app/[locale]/(firm)/sheets/[token]/result/[revision]/view-word";
 import { localeOrDefault } from "#app/accounts/session";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { tiersOf } from "#app/acts/sheets/tiers-of";
@@ -9,8 +11,6 @@ import { database } from "#db/client";
 import { listShares } from "#db/sheets/shares";
 import type { Shows } from "#lib/charts/rooms";
 import type { Locale } from "#lib/text/text";
-import { openResult } from "../../../open-result";
-import { viewOfWord, wordOfView } from "../../../view-word";
 
 type Props = {
   params: Promise<{ locale: string; token: string; revision: string; view: string; place?: string[] }>;
