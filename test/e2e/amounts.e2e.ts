@@ -73,7 +73,7 @@ test("facts and the columns of lists are read alike, and nothing is called saved
   start,
 }) => {
   const firm = await start();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   await page.goto(`${firm.home()}/official/accounts`);
   const revenue = page.locator(`[id="revenue.${last}"]`);
   await revenue.getByRole("textbox").fill("1.2亿");

@@ -92,7 +92,7 @@ test("the growth follows what is typed, and a count that cannot be read is told 
 async function nextYear(start: (wish?: object) => Promise<Firm>, baseURL: string | undefined): Promise<Firm> {
   const firm = await start({ year: new Date().getFullYear() - 2 });
   await firm.answer();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   await fetch(`${baseURL}/api/sheets/${firm.token}/entries`, {
     method: "PUT",
     headers: { "content-type": "application/json" },
@@ -132,7 +132,7 @@ for (const scripts of [true, false])
       })
       .toBeLessThan(before);
 
-    await next.send(`${next.home()}/official/aim`, { tier: "little-giant" });
+    await next.send(`${next.home()}/goal/aim`, { tier: "little-giant" });
     await page.goto(`${next.home()}/official/firm`);
     const fact = page.locator('[id="registered-in-mainland"]');
     await expect(fact).toContainText("上次填的");

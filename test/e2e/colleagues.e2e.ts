@@ -74,7 +74,7 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
 /** Asks a colleague for nine figures, as a firm would; gives the link. */
 async function askForNine(page: Page, firm: Firm, locale: Locale): Promise<string> {
   const told = words[locale];
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   await page.goto(firm.home(locale));
   await page.locator('a[href$="/colleagues"]').click();
   await page.getByRole("link", { name: told.list }).click();

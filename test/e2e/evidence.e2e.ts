@@ -96,7 +96,7 @@ test("attaches and takes back without scripts", async ({ browser, start }) => {
   const firm = await start();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   await page.goto(`${firm.home()}/evidence`);
   const add = page.locator("#add");
   const report = { name: "审计报告.pdf", mimeType: "application/pdf", buffer: pdf() };

@@ -161,7 +161,7 @@ test("whoever opens no sheet sets no goal and gives no facts", async ({ baseURL 
 
 test("the goal page and the first facts are sound at every width", async ({ page, start }) => {
   const firm = await start();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   for (const place of ["/goal", "/official/first", "/official/distance", ""]) {
     await page.goto(firm.home() + place);
     await judge(page, place);

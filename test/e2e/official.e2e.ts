@@ -128,7 +128,7 @@ for (const locale of locales) {
   test(`every page of the figures is sound (${locale})`, async ({ page, baseURL, start }) => {
     test.slow();
     const firm = await start();
-    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
     await put(firm, baseURL, figure("uscc", "91350100M000100Y44"), figure("titles", '[{"kind":"specialised"}]'));
     for (const section of ["firm", "people", "accounts", "product", "holdings", "conduct"]) {
       await page.goto(`${firm.home(locale)}/official/${section}`);
@@ -142,7 +142,7 @@ for (const locale of locales) {
 test("what is given is saved as it is given, told where it cannot be read, and kept", async ({ page, start }) => {
   const firm = await start();
   const say = words.zh;
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   await page.goto(`${firm.home()}/official/accounts`);
   const revenue = page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true });
   await revenue.fill("许多");
@@ -158,7 +158,7 @@ test("what is given is saved as it is given, told where it cannot be read, and k
 test("the questionnaire's figure is offered and taken with one press, never by itself", async ({ page, start }) => {
   const firm = await start({ year: last });
   await firm.answer();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   await page.goto(`${firm.home()}/official/accounts`);
   const say = words.zh;
   const spending = page.getByRole("textbox", { name: say.label(say.research, last), exact: true });
@@ -178,7 +178,7 @@ test("what the questionnaire asks as well is entered once: it stands in both, an
 }) => {
   const firm = await start({ year: last });
   await firm.answer();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   await page.goto(`${firm.home()}/official/accounts`);
   const say = words.zh;
   const revenue = page.getByRole("textbox", { name: say.label(say.revenue, last), exact: true });
@@ -212,7 +212,7 @@ test("what the questionnaire asks as well is entered once: it stands in both, an
 test("after submitting, a changed fact moves the tiers of today alone, and is marked", async ({ page, start }) => {
   const firm = await start({ year: last });
   await firm.answer();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   await firm.submit();
   const submitted = (await firm.download()).results;
   await page.goto(`${firm.home()}/official`);
@@ -233,7 +233,7 @@ test("after submitting, a changed fact moves the tiers of today alone, and is ma
 
 test("rows are added and taken away, and none is not the same as nothing", async ({ browser, start }) => {
   const firm = await start();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${firm.home()}/official/holdings`);
@@ -256,7 +256,7 @@ test("rows are added and taken away, and none is not the same as nothing", async
 
 test("two windows: the later one overwrites nothing, and the person chooses", async ({ page, baseURL, start }) => {
   const firm = await start();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   const key = `revenue.${last}`;
   await put(firm, baseURL, figure(key, "5000"));
   await put(firm, baseURL, figure(key, "5100", 1));
@@ -299,7 +299,7 @@ test("a result holds the ladder as it was, tells how to add figures, and a share
   await page.goto(`${firm.home()}/result/1/tiers`);
   await expect(page.locator('#tiers a[href*="/official/"]').first()).toBeVisible();
   await firm.send(`${firm.home()}/reopen`, {});
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   await put(
     firm,
     baseURL,
@@ -338,7 +338,7 @@ for (const locale of locales) {
   }) => {
     const firm = await start({ year: last, locale });
     await firm.answer();
-    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
     const [revenue, main] = [`revenue.${last}`, `main-business-revenue.${last}`];
     await put(
       firm,
@@ -381,7 +381,7 @@ test("a code whose check character does not fit is confirmed, with and without s
   start,
 }) => {
   const firm = await start();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "specialised" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   const code = "91350211M0001ABC2P";
   await page.goto(`${firm.home()}/official/firm`);
   const confirm = page.locator('[name="uscc:confirmed"]');
@@ -397,7 +397,7 @@ test("a code whose check character does not fit is confirmed, with and without s
   await expect(page.locator("#uscc-problem")).toContainText("营业执照");
 
   const other = await start();
-  await other.send(`${other.home()}/official/aim`, { tier: "specialised" });
+  await other.send(`${other.home()}/goal/aim`, { tier: "specialised" });
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${other.home()}/official/firm`);
@@ -439,7 +439,7 @@ for (const locale of locales) {
     const firm = await start({ year: last, locale });
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
     const go = () => page.getByRole("button", { name: words[locale].next }).click();
     const at = (key: string) => page.locator(`[name="${key}"]`);
     await page.goto(`${firm.home()}/official/firm`);
@@ -470,7 +470,7 @@ for (const locale of locales) {
 
   test(`rows of titles and rights are held against each other and today (${locale})`, async ({ page, start }) => {
     const firm = await start({ year: last, locale });
-    await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+    await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
     await page.goto(`${firm.home()}/official/holdings`);
     const cell = (field: string, row = 1) => page.locator(`[name="titles.${row}.${field}"]`);
     await cell("kind").selectOption("technology");

@@ -9,7 +9,7 @@ const last = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 1;
 async function aimingFirm(start: Parameters<typeof submittedFirm>[0], origin: string | undefined): Promise<Firm> {
   const firm = await start({ firmName: "江阴恒达精密轴承有限公司", year: last });
   await firm.answer();
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   const typed = {
     [`research-spending.${last}`]: "310",
     [`research-spending.${last - 1}`]: "290",

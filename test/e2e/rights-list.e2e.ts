@@ -24,7 +24,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 test("three exports are pasted and uploaded, looked at, and taken once", async ({ page, start }) => {
   const firm = await start({ firmName: owner });
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   await page.goto(`${firm.home()}/rights`);
   await expect(page.getByRole("main")).toContainText(/数这些：.*发明专利.*集成电路布图设计专有权.*实用新型专利.*不数/);
   await paste(page, tabbed(cnipaExport(40)));
@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false])
     start,
   }) => {
     const firm = await start({ locale: "en" });
-    await firm.send(`${firm.home("en")}/official/aim`, { tier: "little-giant" });
+    await firm.send(`${firm.home("en")}/goal/aim`, { tier: "little-giant" });
     const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await page.goto(`${firm.home("en")}/rights`);
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false])
 
 test("two thousand rows are read and shown, and what is no table says so", async ({ page, start }) => {
   const firm = await start({ firmName: owner });
-  await firm.send(`${firm.home()}/official/aim`, { tier: "little-giant" });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
   await page.goto(`${firm.home()}/rights`);
   const file = (rows: string[][]) => ({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(commaed(rows)) });
   await page.locator("#table").setInputFiles(file(cnipaExport(2000)));

@@ -127,12 +127,12 @@ const wishes: Record<Act, Make> = {
   }),
 
   "join-peers": (_, who, sheet) => ({
-    ...post(`/zh/${at(who, sheet)}/peers/join`),
+    ...post(`/zh/${at(who, sheet)}/join-peers`),
     // The first edition does not say of which trade a firm is.
     answered: /^303 .*problem=not-submitted/,
   }),
   "leave-peers": (_, who, sheet, { db }) => ({
-    ...post(`/zh/${at(who, sheet)}/peers/leave`),
+    ...post(`/zh/${at(who, sheet)}/leave-peers`),
     done: async () => (await db.select().from(peers).where(eq(peers.sheet, sheet.id))).length === 0,
   }),
   "ask-colleagues": (_, who, sheet, { db }) => ({

@@ -8,7 +8,7 @@ const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f
 /** Forms that, sent twice, do and say what they do and say when sent once. */
 const sameTwice = [
   /\$\{save\}|action=\{(action|save)\}/,
-  /\/(official\/aim|goal\/save|keys\/done|key\/(enter|renew))`/,
+  /\/(goal\/(aim|save)|keys\/done|key\/(enter|renew))`/,
   /id=\{answersForm\}/,
   /\/(seat|name|sign-out|sign-in\/enter)`/,
   /organisation.*`\/factor`|\{`\$\{home\}\/factor`\}/,

@@ -148,8 +148,8 @@ describe("forms", () => {
   it("without a mark may as well be sent twice", () => {
     const repeatable = `/[locale]/sign-out /[locale]/sign-in/enter /[locale]/key/enter /[locale]/key/renew
       /[locale]/account/seat /[locale]/account/name /[locale]/organisation/factor /[locale]/organisation/name
-      /[locale]/sheets/[token]/application/save /[locale]/sheets/[token]/keys/done /[locale]/sheets/[token]/official/aim
-      /[locale]/sheets/[token]/goal/save /[locale]/sheets/[token]/official/first/save
+      /[locale]/sheets/[token]/application/save /[locale]/sheets/[token]/keys/done /[locale]/sheets/[token]/goal/aim
+      /[locale]/sheets/[token]/goal/save
       /[locale]/sheets/[token]/official/[section]/save /[locale]/sheets/[token]/sections/[section]/save`.split(/\s+/);
     const addresses = posts.map(({ address }) => address);
     expect(repeatable.filter((each) => !addresses.includes(each))).toEqual([]);

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { hashOfToken } from "#app/accounts/keys";
 import { seatThatMay } from "#app/accounts/session";
+import { joinByLatest } from "#app/acts/sheets/peers";
 import { nextSheet } from "#app/acts/sheets/start-next";
 import { submit } from "#app/acts/sheets/submit";
 import { onSheet } from "#app/forms/doors";
+import { text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
+import type { Sending } from "#app/forms/sending";
 import { startSheet } from "#app/forms/start-sheet";
 import { pageAbove } from "#app/forms/way-back";
 import { claimSheet } from "#db/sheets/claimed-sheets";
+import { leavePeers } from "#db/sheets/peers";
 import { reopenSheet, widenSheet } from "#db/sheets/sheets";
 import { type EntryKey, isKey } from "#lib/entry/key";
 
@@ -27,6 +31,14 @@ function readRevisions(text: string): z.infer<typeof Revisions> {
     return {};
   }
 }
+
+const Seen = z.object({ revision: text });
+
+/** The room of the result that its sender saw, where the firm is asked whether it is to be counted. */
+const strengthRoom = ({ locale, params, form: sent }: Sending) => {
+  const revision = String(sent.get("revision"));
+  return `/${locale}/sheets/${params.token}${/^\d{1,4}$/.test(revision) ? `/result/${revision}/strength` : ""}`;
+};
 
 /** What becomes of a sheet as a whole. */
 export const POST = forms({
@@ -79,5 +91,19 @@ export const POST = forms({
   /** Starts the sheet of the year after, or of the same one anew, from this one's answers, with a link and key of its own. */
   next: form(onSheet, z.object({ year: z.literal("same").optional() }), async (sent) =>
     startSheet(sent, sent.actor, await nextSheet(sent.store, sent, { sameYear: sent.values.year === "same" })),
+  ),
+  /** Counts the firm among its like, as it agreed to apart from everything else. */
+  "join-peers": form(
+    onSheet,
+    Seen,
+    async ({ store, actor, now, lead }) =>
+      lead(await joinByLatest(store, actor, now), { done: "joined", anchor: "peers" }),
+    strengthRoom,
+  ),
+  "leave-peers": form(
+    onSheet,
+    Seen,
+    async ({ store, actor, now, lead }) => lead(await leavePeers(store, actor, now), { done: "left", anchor: "peers" }),
+    strengthRoom,
   ),
 });

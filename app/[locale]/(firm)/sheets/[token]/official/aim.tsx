@@ -27,7 +27,7 @@ export function Aim({ opened, locale, home }: Props) {
     );
   if (!mayMend) return null;
   return (
-    <form method="post" action={`${home}/official/aim`} className="screen">
+    <form method="post" action={`${home}/goal/aim`} className="screen">
       <fieldset>
         <legend>
           <h2>{translate("official.aim.title")}</h2>

@@ -43,7 +43,7 @@ function Consent({ since, revision, locale, home }: ConsentProps) {
   return (
     <div className="screen">
       <Folded summary={translate("peers.askTitle")}>
-        <form method="post" action={`${home}/peers/${since ? "leave" : "join"}`}>
+        <form method="post" action={`${home}/${since ? "leave" : "join"}-peers`}>
           <PressField />
           <input type="hidden" name="revision" value={revision} />
           <p className="soft">
