@@ -1,4 +1,4 @@
-import type { AmountReading } from "#app/_view/entry/amount-line";
+import type { AmountReading } from "#app/_view/entry/amount-told";
 import { factsById } from "#app/acts/programme/rules";
 import type { AmountSpec } from "#lib/entry/amount-offer";
 import type { Unreadable } from "#lib/instrument/typed";

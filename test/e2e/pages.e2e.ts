@@ -145,7 +145,7 @@ test("a sheet that is empty", async ({ page, start }) => {
   for (const { id } of layoutOf(latestEdition).pages) await judgeBoth(page, `${empty.home()}/sections/${id}`);
 });
 
-test("the scripts of a section weigh at most 148 KiB, packed", async ({ page, start }) => {
+test("the scripts of a section weigh at most 140 KiB, packed", async ({ page, start }) => {
   const firm = await start();
   const scripts = new Map<string, Promise<Buffer>>();
   page.on("response", (answer) => {
@@ -155,7 +155,7 @@ test("the scripts of a section weigh at most 148 KiB, packed", async ({ page, st
   const bodies = await Promise.all(scripts.values());
   const weight = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
   expect(weight).toBeGreaterThan(100 * 1024);
-  expect(weight).toBeLessThanOrEqual(148 * 1024);
+  expect(weight).toBeLessThanOrEqual(140 * 1024);
 });
 
 test("a sheet with gaps, problems and a conflict", async ({ page, start }) => {

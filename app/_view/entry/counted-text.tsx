@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { lengthOf } from "#lib/text/length";
-import { shownEvent } from "./amount-control";
 import styles from "./entry.module.css";
+import { watchText } from "./text-control";
 
 export type CountWords = {
   /** With `{count}` and `{most}`. */
@@ -12,24 +11,32 @@ export type CountWords = {
   over: string;
 };
 
-type Props = { name: string; text: string; most: number; label: string; words: CountWords };
+type Props = {
+  name: string;
+  text: string;
+  /** Length of the text. */
+  made: number;
+  most: number;
+  label: string;
+  words: CountWords;
+};
 
 /** Words of several lines, with how many characters they have, as people count them, and may have. */
-export function CountedText({ name, text, most, label, words }: Props) {
+export function CountedText({ name, text, made, most, label, words }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const [length, setLength] = useState(() => lengthOf(text));
+  const [length, setLength] = useState(made);
   useEffect(() => {
     const control = area.current;
     if (!control) return;
     // A browser counts otherwise, and cuts off what is pasted without a word.
     control.removeAttribute("maxlength");
-    const look = () => setLength(lengthOf(control.value));
-    look();
-    for (const kind of ["input", shownEvent]) control.addEventListener(kind, look);
-    return () => {
-      for (const kind of ["input", shownEvent]) control.removeEventListener(kind, look);
+    const look = async () => {
+      const counting = await import("#lib/text/length").catch(() => null);
+      if (counting) setLength(counting.lengthOf(control.value));
     };
-  }, []);
+    if (control.value !== text) void look();
+    return watchText(control, look);
+  }, [text]);
   const isOver = length > most;
   return (
     <>

@@ -1,10 +1,12 @@
 import { EntryChoice } from "../entry/entry-choice";
+import type { ShownField } from "../section/card";
 import { Abstention } from "../section/controls";
-import { baseName, type Field } from "../section/field";
+import { baseName } from "../section/field";
+import news from "../section/news.module.css";
 import { Control } from "../section/question-field";
 import styles from "../section/section.module.css";
 
-type Props = { field: Field; words: { waitingTitle: string; keepStored: string; useWaiting: string } };
+type Props = { field: ShownField; words: { waitingTitle: string; keepStored: string; useWaiting: string } };
 
 /** A question as a colleague is asked it: without the firm's note on it. */
 export const AskedQuestion = ({ field, words }: Props) => (
@@ -16,7 +18,7 @@ export const AskedQuestion = ({ field, words }: Props) => (
         <span key={hint}>{hint}</span>
       ))}
     </p>
-    <p id={`${field.id}-problem`} className={styles.problem} aria-live="polite">
+    <p id={`${field.id}-problem`} className={news.problem} aria-live="polite">
       {field.problem}
     </p>
     {field.conflict && (

@@ -1,6 +1,6 @@
 import type { TypedRow } from "#lib/entry/form-text";
 import type { FactKey } from "#lib/rules/fact";
-import type { AmountReading } from "../entry/amount-line";
+import type { AmountReading } from "../entry/amount-told";
 import type { Split } from "../entry/entry-choice";
 
 /** One fact as the page shows it, in one language. */

@@ -1,7 +1,7 @@
 import { baseName, confirmedId, confirmedName, problemId } from "#lib/entry/form-text";
-import { numberControl } from "../entry/amount-control";
 import { AmountLine } from "../entry/amount-line";
 import { EntryChoice } from "../entry/entry-choice";
+import { numberControl } from "../entry/text-control";
 import type { Control, OfficialWords } from "./asked";
 import { CarriedFact } from "./carried-fact";
 import styles from "./official.module.css";

@@ -10,7 +10,7 @@ import {
 } from "#lib/entry/form-text";
 import type { EntryKey } from "#lib/entry/key";
 import { readConfirmed } from "#lib/rules/uscc";
-import { showIn } from "../entry/amount-control";
+import { showIn } from "../entry/text-control";
 import type { Holding } from "../entry/use-saving";
 
 // The controls of facts are made by the server, and read and told by their names and ids.

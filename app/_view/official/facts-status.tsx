@@ -1,6 +1,6 @@
 import styles from "../entry/entry.module.css";
 import { type Status, type StatusWords, statusWords } from "../entry/saving";
-import { countedWords } from "../section/live-words";
+import { countedWords } from "../section/counted-words";
 import type { OfficialWords } from "./asked";
 
 type Props = {

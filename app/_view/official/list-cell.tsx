@@ -1,4 +1,4 @@
-import { numberControl } from "../entry/amount-control";
+import { numberControl } from "../entry/text-control";
 import type { Column, OfficialWords } from "./asked";
 
 export const isLong = ({ maxLength }: Pick<Column, "maxLength">): boolean => maxLength !== null && maxLength > 300;

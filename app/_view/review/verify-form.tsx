@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { blankRows, cellName, noneName, type TypedRow } from "#lib/entry/form-text";
 import type { Field } from "#lib/rules/fact";
 import { languages } from "#lib/text/languages";
-import { numberControl } from "../entry/amount-control";
+import { numberControl } from "../entry/text-control";
 import { PressField } from "../press-field";
 import { KeptFile } from "../staff/kept-file";
 import type { ShownForm, ShownValue } from "./shown";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { EntryChoice } from "../entry/entry-choice";
-import { baseName, type Field, type SectionWords } from "./field";
+import type { CardWords, ShownField } from "./card";
+import { Told } from "./news";
 import styles from "./section.module.css";
 
 type FrameProps = { id: string; place: number; text: string; onlyIf?: string | undefined; children: ReactNode };
@@ -23,28 +24,17 @@ export const CardHelp = ({ id, children }: { id: string; children: ReactNode }) 
   </p>
 );
 
-/** What is wrong with the entry of a question, the choice between two entries, and the revision that the page shows. */
-export function Answered({ field, words, name }: { field: Field; words: SectionWords; name?: string }) {
-  return (
-    <>
-      <p
-        id={`${field.id}-problem`}
-        className={styles.problem}
-        data-mended={field.isMended || undefined}
-        aria-live="polite"
-      >
-        {field.problem && <span>{name ? `${name}: ${field.problem}` : field.problem}</span>}
-        {field.isMended && <span>{words.mended}</span>}
-      </p>
-      {field.conflict && (
-        <EntryChoice
-          subject={field.id}
-          split={field.conflict}
-          title={name ? `${name}: ${words.conflictTitle}` : words.conflictTitle}
-          words={words}
-        />
-      )}
-      <input type="hidden" name={baseName(field.id)} value={field.revision} />
-    </>
-  );
-}
+/** What is wrong with the entry of a question, and the choice between two entries. */
+export const Answered = ({ field, words, name }: { field: ShownField; words: CardWords; name?: string }) => (
+  <>
+    <Told id={field.id} name={name} />
+    {field.conflict && (
+      <EntryChoice
+        subject={field.id}
+        split={field.conflict}
+        title={name ? `${name}: ${words.conflictTitle}` : words.conflictTitle}
+        words={words}
+      />
+    )}
+  </>
+);

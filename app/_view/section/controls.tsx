@@ -1,15 +1,14 @@
-import { numberControl } from "../entry/amount-control";
 import { AmountLine } from "../entry/amount-line";
-import { abstentionName, type Choice, type Field, isAbstention } from "./field";
+import { numberControl } from "../entry/text-control";
+import type { Choice, ShownField } from "./card";
+import { abstentionName, isAbstention } from "./field";
 import styles from "./section.module.css";
 
-type ControlProps = { field: Field };
+type ControlProps = { field: ShownField };
 type ChoiceProps = ControlProps & { choice: Choice };
 
 /** What the form holds for a question when the page is made. */
-export const filledIn = (field: Field): { values: string[]; note: string } => field.unsavedEntry ?? field;
-
-const isWrong = (field: Field): true | undefined => (field.problem !== undefined && !field.isMended) || undefined;
+export const filledIn = (field: ShownField): { values: string[]; note: string } => field.unsavedEntry ?? field;
 
 /** A choice of a question, with its words. */
 export const ChoiceLabel = ({ field, choice }: ChoiceProps) => (
@@ -19,7 +18,7 @@ export const ChoiceLabel = ({ field, choice }: ChoiceProps) => (
       name={field.id}
       value={choice.id}
       defaultChecked={filledIn(field).values.includes(choice.id)}
-      aria-describedby={field.problem ? `${field.id}-problem` : undefined}
+      aria-describedby={`${field.id}-problem`}
     />
     <span>{choice.text}</span>
   </label>
@@ -75,7 +74,7 @@ export function NumberBox({ field }: ControlProps) {
       name={field.id}
       defaultValue={isAbstention(field, value) ? "" : value}
       aria-label={[field.text, field.period, field.unit].filter(Boolean).join(" · ")}
-      aria-invalid={isWrong(field)}
+      aria-invalid={field.problem !== undefined || undefined}
       aria-describedby={`${field.before ? `${field.id}-before ` : ""}${field.id}-problem`}
     />
   );
@@ -105,7 +104,7 @@ export const WordsInput = ({ field }: ControlProps) => (
     name={field.id}
     defaultValue={filledIn(field).values[0]}
     aria-label={field.text}
-    aria-invalid={isWrong(field)}
+    aria-invalid={field.problem !== undefined || undefined}
     aria-describedby={`${field.id}-problem`}
   />
 );

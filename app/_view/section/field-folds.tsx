@@ -1,11 +1,14 @@
 import { Fragment } from "react";
 import { longestTyped } from "#lib/entry/form-text";
+import { lengthOf } from "#lib/text/length";
 import { CountedText } from "../entry/counted-text";
+import type { CardWords, ShownField } from "./card";
 import { filledIn } from "./controls";
-import { type Field, noteName, type SectionWords } from "./field";
+import { noteName } from "./field";
+import { WhileCarried } from "./news";
 import styles from "./section.module.css";
 
-type Props = { fields: Field[]; names?: string[]; words: SectionWords };
+type Props = { fields: ShownField[]; names?: string[]; words: CardWords };
 
 /** What stands one tap away: the firm's notes on the questions of a card, where to look, and where they come from. */
 export function FieldFolds({ fields, names = [], words }: Props) {
@@ -22,6 +25,7 @@ export function FieldFolds({ fields, names = [], words }: Props) {
             <CountedText
               name={noteName(field.id)}
               text={filledIn(field).note}
+              made={lengthOf(filledIn(field).note)}
               most={longestTyped}
               label={words.noteLabel.replace("{question}", [field.text, names[place]].filter(Boolean).join(" · "))}
               words={words.length}
@@ -43,19 +47,20 @@ export function FieldFolds({ fields, names = [], words }: Props) {
 function CarriedMark({ fields, words }: Pick<Props, "fields" | "words">) {
   const carried = fields.filter(({ isCarried }) => isCarried);
   if (carried.length === 0) return null;
+  const ids = carried.map(({ id }) => id);
   const question = carried.map(({ text }) => text).join(" / ");
   return (
-    <>
+    <WhileCarried fields={ids}>
       <span className={styles.carried}>{words.carried}</span>
       <button
         type="submit"
         name="confirm"
-        value={carried.map(({ id }) => id).join(",")}
+        value={ids.join(",")}
         className={`plain ${styles.press} screen`}
         aria-label={words.unchangedLabel.replace("{question}", question)}
       >
         {words.unchanged}
       </button>
-    </>
+    </WhileCarried>
   );
 }

@@ -1,7 +1,6 @@
 import { type Field, isAbstention, type Page } from "./field";
-import { growthsOn } from "./growths";
-import { withNumbers } from "./live-words";
-import { type Held, problemsOn, progressOf } from "./problems";
+import { judge } from "./judging";
+import type { Held } from "./problems";
 import type { Look } from "./use-problems";
 
 /** What the page holds as the server made it. */
@@ -16,7 +15,7 @@ function heldAtFirst(fields: Field[]): Held {
       return isAbstention(field, field.values[0]) ? "" : (field.values[0] ?? "");
     },
     refused: ({ problem }) => problem,
-    isConflicting: ({ conflict }) => conflict !== undefined,
+    isGiven: ({ values }) => values.length > 0,
   };
 }
 
@@ -26,11 +25,6 @@ function heldAtFirst(fields: Field[]): Held {
  */
 export function firstLook(page: Page, isListed: boolean): Look {
   const contents = heldAtFirst(page.fields);
-  const problems = problemsOn(page, contents);
-  return {
-    problems,
-    listed: isListed ? withNumbers(problems, page, contents) : [],
-    growths: growthsOn(page, contents),
-    progress: progressOf(page.fields, problems, contents, ({ values }) => values.length > 0),
-  };
+  const found = judge(page, contents);
+  return { ...found, listed: isListed ? found.problems : [] };
 }

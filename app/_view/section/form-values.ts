@@ -1,15 +1,15 @@
 import type { Entry } from "#lib/entry/entry";
 import { keyOfQuestion } from "#lib/entry/key";
-import { showIn } from "../entry/amount-control";
+import { showIn } from "../entry/text-control";
 import type { Holding } from "../entry/use-saving";
-import { abstentionName, type CardShape, type Field, isAbstention, noteName } from "./field";
+import { abstentionName, type Field, isAbstention, noteName } from "./field";
 import type { Held } from "./problems";
 
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
 // so that an answer given before the scripts arrived is as good as any other.
 
 /** What the form holds under a name: chosen values, or what was typed. */
-const valuesIn = (form: HTMLFormElement, name: string): string[] =>
+export const valuesIn = (form: HTMLFormElement, name: string): string[] =>
   new FormData(form)
     .getAll(name)
     .map(String)
@@ -48,8 +48,6 @@ function isEntry(entry: Entry, values: string[]): boolean {
   return entered.length === values.length && entered.every((value) => values.includes(value));
 }
 
-export const isAnswered = (form: HTMLFormElement, field: Field): boolean => !("cleared" in entryIn(form, field));
-
 /** Why the server does not take entries since the page was made, by question. */
 export type Refusals = Record<string, string>;
 
@@ -67,7 +65,7 @@ export function heldIn(form: HTMLFormElement, fields: Field[], refusals: Refusal
       const isUntouched = !field.limits && isEntry(entryIn(form, field), field.values);
       return refusals[field.id] ?? (isUntouched ? field.problem : undefined);
     },
-    isConflicting: ({ conflict }) => conflict !== undefined,
+    isGiven: (field) => !("cleared" in entryIn(form, field)),
   };
 }
 
@@ -91,16 +89,6 @@ export const holding: Holding<Field> = {
     return true;
   },
 };
-
-/** Answers a question as the one before it in its card is answered, as if a person had chosen it. */
-export function repeat(form: HTMLFormElement, cards: readonly CardShape[], question: string | null): void {
-  const card = cards.find(({ fields }) => question !== null && fields.slice(1).includes(question));
-  const [chosen] = valuesIn(form, card?.fields[0] ?? "");
-  const choice = [...form.querySelectorAll<HTMLInputElement>(`[name="${question}"]`)].find(
-    ({ value }) => value === chosen,
-  );
-  if (chosen !== undefined) choice?.click();
-}
 
 const isAlone = (field: Field, value: string): boolean =>
   isAbstention(field, value) || field.choices.some(({ id, exclusive }) => exclusive && id === value);

@@ -1,11 +1,12 @@
+import type { CardShape, CardWords, ShownField } from "./card";
 import { Answered, CardFrame, CardHelp } from "./card-frame";
 import { ChoiceLabel } from "./controls";
-import type { CardShape, Field, SectionWords } from "./field";
+
 import { FieldFolds } from "./field-folds";
 import styles from "./section.module.css";
 
 type Pair = Extract<CardShape, { kind: "pair" }>;
-type Props = { card: Pair; fields: Field[]; words: SectionWords; place: number };
+type Props = { card: Pair; fields: ShownField[]; words: CardWords; place: number };
 
 /**
  * Two questions of the same steps, side by side: each a group of its own with its name. Steps that both share stand
@@ -29,7 +30,13 @@ export function PairField({ card, fields, words, place }: Props) {
       </div>
       <div className={styles.foot}>
         {same && (
-          <button type="submit" name="same" value={second.id} className={`plain ${styles.press} screen`}>
+          <button
+            type="submit"
+            name="same"
+            value={second.id}
+            data-as={first.id}
+            className={`plain ${styles.press} screen`}
+          >
             {same}
           </button>
         )}
@@ -50,7 +57,7 @@ const Steps = ({ words }: { words: string[] }) => (
 );
 
 /** One side: its name, with its own question where the steps are its own, and its choices. */
-const Column = ({ field, name, isShared }: { field: Field; name: string; isShared: boolean }) => (
+const Column = ({ field, name, isShared }: { field: ShownField; name: string; isShared: boolean }) => (
   <div role="radiogroup" id={field.id} className={styles.column} aria-label={`${name} · ${field.text}`}>
     <p aria-hidden="true">
       <strong>{name}</strong>

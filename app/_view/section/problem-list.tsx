@@ -1,9 +1,9 @@
+import { countedWords } from "./counted-words";
 import type { Field, SectionWords } from "./field";
-import { countedWords } from "./live-words";
-import type { Listed, Problem } from "./problems";
-import styles from "./section.module.css";
+import styles from "./news.module.css";
+import type { Problem } from "./problems";
 
-type Props = { fields: Field[]; listed: Listed[]; open: Problem[]; words: SectionWords; next: string };
+type Props = { fields: Field[]; listed: Problem[]; open: Problem[]; words: SectionWords; next: string };
 
 /**
  * What was wrong on the page when it was last submitted, at its top, each with a link to its question. It stays in

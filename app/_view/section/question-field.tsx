@@ -1,6 +1,7 @@
+import type { CardShape, CardWords, ShownField } from "./card";
 import { Answered, CardFrame, CardHelp } from "./card-frame";
 import { Abstention, Choices, Line, NumberInput, WordsInput } from "./controls";
-import type { CardShape, Field, SectionWords } from "./field";
+
 import { FieldFolds } from "./field-folds";
 import { PairField } from "./pair-field";
 import styles from "./section.module.css";
@@ -9,23 +10,21 @@ import { YearsField } from "./years-field";
 type Props = {
   card: CardShape;
   /** The questions of the card, in its order. */
-  fields: Field[];
-  words: SectionWords;
-  /** How the counts of the card grew. */
-  growth: string | undefined;
+  fields: ShownField[];
+  words: CardWords;
   /** Its number on the page. */
   place: number;
 };
 
 /** One card: a question by itself, two side by side, or a count of several years. */
-export function QuestionField({ card, fields, growth, ...rest }: Props) {
+export function QuestionField({ card, fields, ...rest }: Props) {
   const [field] = fields;
   if (card.kind === "pair") return <PairField card={card} fields={fields} {...rest} />;
-  if (card.kind === "years") return <YearsField card={card} fields={fields} growth={growth} {...rest} />;
+  if (card.kind === "years") return <YearsField card={card} fields={fields} {...rest} />;
   return field ? <SingleField field={field} line={card.kind === "line" ? card.options : undefined} {...rest} /> : null;
 }
 
-type SingleProps = { field: Field; line: string[] | undefined; words: SectionWords; place: number };
+type SingleProps = { field: ShownField; line: string[] | undefined; words: CardWords; place: number };
 
 function SingleField({ field, line, words, place }: SingleProps) {
   const isTyped = field.kind === "number" || field.kind === "text";
@@ -54,7 +53,7 @@ function SingleField({ field, line, words, place }: SingleProps) {
 }
 
 /** The choices, the number or the words of a question. */
-export function Control({ field }: { field: Field }) {
+export function Control({ field }: { field: ShownField }) {
   if (field.kind === "number") return <NumberInput field={field} />;
   if (field.kind === "text") return <WordsInput field={field} />;
   return <Choices field={field} />;

@@ -1,11 +1,12 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { EntryForm } from "../entry/entry-form";
-import { countedWords, withNews } from "./live-words";
-import { ProblemList } from "./problem-list";
+import { countedWords } from "./counted-words";
+import { baseName } from "./field";
+import { NewsOfPage } from "./news";
+import styles from "./news.module.css";
 import { messagesOf } from "./problems";
-import { QuestionField } from "./question-field";
-import styles from "./section.module.css";
 import { StatusLine } from "./status-line";
 import { type Section, useSection } from "./use-section";
 
@@ -14,14 +15,17 @@ type Props = Section & {
   /** The page that checks all answers led here. */
   returning: boolean;
   previous: { href: string; words: string } | undefined;
+  /** What is to be put right, where the form came back with it. */
+  listedAtFirst: ReactNode;
+  /** Its cards. */
+  children: ReactNode;
 };
 
 /** The questions of one section; where scripts run, the next section is fetched ahead. */
-export function SectionForm({ action, returning, previous, ...section }: Props) {
-  const { next, fields, cards, words } = section;
+export function SectionForm({ action, returning, previous, listedAtFirst, children, ...section }: Props) {
+  const { next, fields, words } = section;
   const { page, bases, hidden, lookedAt, element, status, live, take, leave, proceed } = useSection(section);
-  const { problems, progress, told, listed, growths } = page;
-  const current = messagesOf(problems);
+  const { problems, progress, told, listed, List, growths } = page;
   const carried = fields.flatMap(({ id, isCarried }) => (isCarried && !lookedAt.has(id) ? [id] : []));
   return (
     <EntryForm
@@ -35,23 +39,13 @@ export function SectionForm({ action, returning, previous, ...section }: Props) 
       status={<StatusLine {...{ status, problems, progress, live, words }} />}
     >
       {returning && <input type="hidden" name="from" value="check" />}
-      {listed.length > 0 && <ProblemList fields={fields} listed={listed} open={problems} words={words} next={next} />}
-      {cards.map((card, place) => {
-        const here = fields.filter(({ id }) => card.fields.includes(id));
-        const shown = here.map((field) =>
-          withNews(field, { told, current, revision: bases[field.id], isLookedAt: lookedAt.has(field.id) }),
-        );
-        const [first] = card.fields;
-        return (
-          <QuestionField
-            key={first}
-            place={place + 1}
-            fields={shown}
-            growth={growths[first ?? ""]}
-            {...{ card, words }}
-          />
-        );
-      })}
+      {List && listed.length > 0 ? <List {...{ fields, listed, words, next }} open={problems} /> : listedAtFirst}
+      {fields.map(({ id, revision }) => (
+        <input key={id} type="hidden" name={baseName(id)} value={bases[id] ?? revision} />
+      ))}
+      <NewsOfPage news={{ told, carried, growths, current: messagesOf(problems), mended: words.mended }}>
+        {children}
+      </NewsOfPage>
       {carried.length > 0 && (
         <p className="row screen">
           {countedWords(words.carriedHere, carried.length)}

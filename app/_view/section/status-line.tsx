@@ -1,7 +1,7 @@
 import styles from "../entry/entry.module.css";
 import { type Status, statusWords } from "../entry/saving";
+import { countedWords } from "./counted-words";
 import type { SectionWords } from "./field";
-import { countedWords } from "./live-words";
 import type { Problem } from "./problems";
 
 type Props = {

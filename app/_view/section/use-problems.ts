@@ -1,18 +1,11 @@
 import { useRef, useState } from "react";
 import type { Page } from "./field";
-import { heldIn, isAnswered, type Refusals } from "./form-values";
-import { growthsOn } from "./growths";
-import { withNumbers } from "./live-words";
-import { type Listed, messagesOf, type Problem, problemsOn, progressOf } from "./problems";
+import { heldIn, type Refusals } from "./form-values";
+import type { ProblemList } from "./problem-list";
+import { type Found, messagesOf, type Problem } from "./problems";
 
-/** What is to be put right on a page, what of it is listed at the top, and how much is answered. */
-export type Look = {
-  problems: Problem[];
-  listed: Listed[];
-  progress: { answered: number; total: number };
-  /** How counts grew, by the first question of their card. */
-  growths: Record<string, string>;
-};
+/** What is found on a page, and what of it is listed at the top. */
+export type Look = Found & { listed: Problem[] };
 
 const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
   problems.some((other) => other.kind === kind && other.id === id);
@@ -21,25 +14,26 @@ const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
 export function useProblems(page: Page, atFirst: Look) {
   const { fields } = page;
   const refusals = useRef<Refusals>({});
-  const [problems, setProblems] = useState(atFirst.problems);
-  const [progress, setProgress] = useState(atFirst.progress);
-  const [growths, setGrowths] = useState(atFirst.growths);
+  const [{ problems, progress, growths }, setFound] = useState<Found>(atFirst);
   const [told, setTold] = useState(() => messagesOf(atFirst.problems));
   const [listed, setListed] = useState(atFirst.listed);
+  const [List, setList] = useState<typeof ProblemList | null>(null);
 
-  const look = (form: HTMLFormElement) => {
-    const contents = heldIn(form, fields, refusals.current);
-    const now = problemsOn(page, contents);
-    setProgress(progressOf(fields, now, contents, (field) => isAnswered(form, field)));
-    setGrowths(growthsOn(page, contents));
-    return { contents, now };
+  /** What is found on the page; `null` where what judges it cannot be fetched: the server judges what it is sent. */
+  const look = async (form: HTMLFormElement): Promise<Found | null> => {
+    const judging = await import("./put-right").catch(() => null);
+    if (!judging) return null;
+    setList(() => judging.ProblemList);
+    return judging.judge(page, heldIn(form, fields, refusals.current));
   };
 
   /** Tells what is found at its questions; while one is still typing, only takes away what has been put right. */
-  const judge = (form: HTMLFormElement, mode: "tell" | "quietly" | "clear" = "tell") => {
-    const { now } = look(form);
-    setProblems((before) => (mode === "clear" ? before.filter((problem) => isAmong(now, problem)) : now));
-    if (mode === "tell") setTold((before) => ({ ...before, ...messagesOf(now) }));
+  const judge = async (form: HTMLFormElement, mode: "tell" | "quietly" | "clear" = "tell") => {
+    const now = await look(form);
+    if (!now) return;
+    const kept = (before: Problem[]) => before.filter((problem) => isAmong(now.problems, problem));
+    setFound((before) => (mode === "clear" ? { ...now, problems: kept(before.problems) } : now));
+    if (mode === "tell") setTold((before) => ({ ...before, ...messagesOf(now.problems) }));
   };
 
   return {
@@ -47,12 +41,14 @@ export function useProblems(page: Page, atFirst: Look) {
     progress,
     told,
     listed,
+    /** The list, where it can be shown by the browser. */
+    List,
     growths,
     judge,
     /** The server will not take the entry of a question as it stands; says whether the page has the question. */
     refuse(form: HTMLFormElement, question: string, message: string): boolean {
       refusals.current[question] = message;
-      judge(form);
+      void judge(form);
       return fields.some(({ id }) => id === question);
     },
     /** The question is answered anew. */
@@ -63,12 +59,13 @@ export function useProblems(page: Page, atFirst: Look) {
      * Lists what is found as the page is sent; says whether it may go. Sent again with the same findings it may: the
      * page that checks all answers asks once more.
      */
-    settle(form: HTMLFormElement): boolean {
-      const { contents, now } = look(form);
-      setProblems(now);
-      setTold(messagesOf(now));
-      setListed(withNumbers(now, page, contents));
-      return now.every((problem) => isAmong(listed, problem));
+    async settle(form: HTMLFormElement): Promise<boolean> {
+      const now = await look(form);
+      if (!now) return true;
+      setFound(now);
+      setTold(messagesOf(now.problems));
+      setListed(now.problems);
+      return now.problems.every((problem) => isAmong(listed, problem));
     },
   };
 }

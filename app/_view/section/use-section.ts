@@ -4,7 +4,8 @@ import type { Locale } from "#lib/text/text";
 import { useAfterPress } from "../entry/after-press";
 import { useSaving } from "../entry/use-saving";
 import { type Page, questionOfName } from "./field";
-import { holding, repeat, uncheckOthers } from "./form-values";
+import { holding, uncheckOthers } from "./form-values";
+import { repeat } from "./repeat";
 import { useNextPage } from "./use-next-page";
 import { type Look, useProblems } from "./use-problems";
 
@@ -21,12 +22,13 @@ export type Section = Page & {
 
 /** What happens on the page of a section: answers are saved and judged as they are given, and the next page follows. */
 export function useSection(section: Section) {
-  const { token, sheet, locale, next, last, fields, cards } = section;
+  const { token, sheet, locale, next, last, fields } = section;
   const page = useProblems(section, section.atFirst);
   const [bases, setBases] = useState<Record<string, number>>({});
   const [hidden, setHidden] = useState(0);
   const [lookedAt, setLookedAt] = useState<ReadonlySet<string>>(new Set());
   const isDecided = useRef(false);
+  const made = useRef(fields);
   const saving = useSaving({
     ...{ token, sheet, locale, items: fields, holding },
     listener: (form) => ({
@@ -40,7 +42,10 @@ export function useSection(section: Section) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the form shows what this browser knows, or the server what is new
   useEffect(() => {
-    if (element.current) page.judge(element.current, "quietly");
+    const form = element.current;
+    if (form && (fields !== made.current || !fields.every((field) => holding.isAsMade(form, field))))
+      void page.judge(form, "quietly");
+    made.current = fields;
   }, [fields]);
 
   return {
@@ -53,34 +58,35 @@ export function useSection(section: Section) {
       page.retry(field.id);
       setLookedAt((before) => new Set([...before, field.id]));
       const isTyped = changed.type !== "radio" && changed.type !== "checkbox";
-      saving.save(form, field, isTyped, () => isTyped && page.judge(form, "quietly"));
+      saving.save(form, field, isTyped, () => void (isTyped && page.judge(form, "quietly")));
       if (field.decides) isDecided.current = true;
       if (field.hides) setHidden(field.hides[changed.value] ?? 0);
-      page.judge(form, isTyped ? "clear" : "tell");
+      void page.judge(form, isTyped ? "clear" : "tell");
     },
-    leave: (form: HTMLFormElement) => afterPress(() => page.judge(form)),
+    leave: (form: HTMLFormElement) => afterPress(() => void page.judge(form)),
     async proceed(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
       // Where nothing saves by itself, the form goes as it is.
       if (!live) return;
-      const pressed = event.nativeEvent.submitter;
-      if (pressed?.getAttribute("name") === "same") {
+      const form = event.currentTarget;
+      const pressed = event.nativeEvent.submitter as HTMLButtonElement | null;
+      if (pressed?.name === "same") {
         event.preventDefault();
-        return repeat(event.currentTarget, cards, pressed.getAttribute("value"));
+        return repeat(form, pressed);
       }
-      if (pressed?.getAttribute("name") === "confirm") {
+      if (pressed?.name === "confirm") {
         event.preventDefault();
-        const ids = pressed.getAttribute("value")?.split(",") ?? [];
+        const ids = pressed.value.split(",");
         saving.confirm(
-          event.currentTarget,
-          fields.filter(({ id }) => ids.includes(id)),
+          form,
+          fields.filter(({ id, isCarried }) => isCarried && !lookedAt.has(id) && ids.includes(id)),
         );
         return setLookedAt((before) => new Set([...before, ...ids]));
       }
-      if (pressed?.getAttribute("name")) return saving.goAfterSaves(event);
+      if (pressed?.name) return saving.goAfterSaves(event);
       event.preventDefault();
       // What was given is on its way or kept in the browser: the next page need not wait for the line.
       saving.send();
-      if (!page.settle(event.currentTarget)) {
+      if (!(await page.settle(form))) {
         requestAnimationFrame(() => document.getElementById("problems")?.focus());
         return;
       }

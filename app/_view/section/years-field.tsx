@@ -1,14 +1,16 @@
+import type { CardShape, CardWords, ShownField } from "./card";
 import { Answered, CardFrame, CardHelp } from "./card-frame";
 import { Abstention, NumberBox } from "./controls";
-import type { CardShape, Field, SectionWords } from "./field";
+
 import { FieldFolds } from "./field-folds";
+import { Growth } from "./news";
 import styles from "./section.module.css";
 
 type Years = Extract<CardShape, { kind: "years" }>;
-type Props = { card: Years; fields: Field[]; growth: string | undefined; words: SectionWords; place: number };
+type Props = { card: Years; fields: ShownField[]; words: CardWords; place: number };
 
 /** Counts of several years in one row, oldest first, with how they grew. */
-export function YearsField({ card: { text, help }, fields, growth, words, place }: Props) {
+export function YearsField({ card: { text, help }, fields, words, place }: Props) {
   const id = `${fields[0]?.id}-years`;
   const names = fields.map(({ period }) => period ?? "");
   return (
@@ -36,7 +38,7 @@ export function YearsField({ card: { text, help }, fields, growth, words, place 
       {fields.map((field, year) => (
         <Answered key={field.id} field={field} words={words} name={names[year] ?? ""} />
       ))}
-      <output className={styles.growth}>{growth}</output>
+      <Growth id={fields[0]?.id ?? ""} />
       <div className={styles.foot}>
         <FieldFolds fields={fields} names={names} words={words} />
       </div>

@@ -7,6 +7,7 @@ import styles from "#app/_view/official/official.module.css";
 import { YearTable } from "#app/_view/official/year-table";
 import { FactField } from "#app/[locale]/(firm)/sheets/[token]/official/fact-field";
 import { officialWords } from "#app/[locale]/(firm)/sheets/[token]/official/words";
+import { heldPart } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/fields";
 import { openAsking } from "#app/accounts/opened-asking";
 import { isLookedAt, localeOf, localeOrDefault } from "#app/accounts/session";
 import { openAsked } from "#app/acts/sheets/asking-open";
@@ -64,7 +65,7 @@ export default async function FillPage({ params, searchParams }: Props) {
         locale={locale}
         action={`/${locale}/fill/${token}/save`}
         facts={facts?.shapes ?? []}
-        fields={fields}
+        fields={fields.map(heldPart)}
         words={words}
       >
         {facts && <YearTable rows={facts.yearRows} years={facts.years} notes={facts.whys} words={words} />}

@@ -1,4 +1,5 @@
-import type { CardShape, Field } from "#app/_view/section/field";
+import type { CardShape } from "#app/_view/section/card";
+import type { Field } from "#app/_view/section/field";
 import type { Card } from "#lib/instrument/presentation";
 import type { Locale } from "#lib/text/text";
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { wordsOf } from "#app/_view/charts/words";
-import type { Choice, Field } from "#app/_view/section/field";
+import type { Choice, ShownField } from "#app/_view/section/card";
+import type { Field } from "#app/_view/section/field";
 import { differenceOf } from "#app/acts/sheets/offers";
 import { formats, type Translate, translator } from "#app/translate";
 import { amountReading, unreadableWords } from "#app/words/amount-reading";
@@ -36,7 +37,7 @@ type Sources = {
 };
 
 /** A question as the section page shows it. */
-export function fieldOf(question: Question, page: Question[], sources: Sources): Field {
+export function fieldOf(question: Question, page: Question[], sources: Sources): ShownField {
   const { locale, edition, stored, answers } = sources;
   const translate = translator(locale);
   const mine = stored.get(question.id);
@@ -81,8 +82,25 @@ const askedAs = (question: Question, { asking }: Sources) => {
   return asked?.question ? (asked as Extract<Asked, { question: object }>) : null;
 };
 
+/** What the form of the page needs of a question to hold and judge its answer. */
+export function heldPart(field: ShownField): Field {
+  const { id, kind, text, unit, year, limits, values, note, revision, isCarried, problem, decides, hides } = field;
+  const { isConflicting, onlyIf } = field;
+  return {
+    ...{ id, kind, text, values, note, revision, isCarried, isConflicting, decides },
+    choices: field.choices.map((choice) => ({ id: choice.id, ...(choice.exclusive && { exclusive: true }) })),
+    abstentions: field.abstentions.map((choice) => ({ id: choice.id })),
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    ...(limits && { limits }),
+    ...(problem !== undefined && { problem }),
+    ...(onlyIf && { onlyIf: { question: onlyIf.question, choices: onlyIf.choices } }),
+    ...(hides && { hides }),
+  };
+}
+
 /** What was sent and not taken in, where it is another answer than the stored one, and none was given since. */
-function unsavedParts(question: Question, sources: Sources): Partial<Field> {
+function unsavedParts(question: Question, sources: Sources): Partial<ShownField> {
   const { stored, unsentForm } = sources;
   const mine = stored.get(question.id);
   const answer = unsentForm && sentAnswer(unsentForm.form, question.id);
@@ -107,7 +125,7 @@ const sourcesOf = (question: Question, locale: Locale): string[] => {
   return [wordsOf(locale).source(question.source), ...(difference ? [difference[locale]] : [])];
 };
 
-function numberParts(question: Question, page: Question[], sources: Sources): Partial<Field> {
+function numberParts(question: Question, page: Question[], sources: Sources): Partial<ShownField> {
   const { locale, year, before } = sources;
   const translate = translator(locale);
   if (question.kind !== "number") return {};
@@ -160,7 +178,12 @@ const moneyBeside = (question: Question, { edition, answers }: Sources): unknown
     );
 
 /** Which choices of a question on the same page make this one asked. */
-function conditionParts(question: Question, page: Question[], locale: Locale, translate: Translate): Partial<Field> {
+function conditionParts(
+  question: Question,
+  page: Question[],
+  locale: Locale,
+  translate: Translate,
+): Partial<ShownField> {
   const gate = page.find(({ id }) => question.shownWhen && factsOf(question.shownWhen).includes(id));
   if (!gate) return {};
   const opening = optionsOf(gate).filter(({ id }) => isShown(question, { [gate.id]: id }).truth === "yes");
@@ -173,12 +196,17 @@ function conditionParts(question: Question, page: Question[], locale: Locale, tr
   };
 }
 
-function waitingParts(question: Question, { locale, stored }: Sources, translate: Translate): Partial<Field> {
+function waitingParts(
+  question: Question,
+  { locale, stored }: Sources,
+  translate: Translate,
+): Pick<ShownField, "conflict" | "isConflicting"> {
   const current = stored.get(question.id);
-  if (!current || current.waiting.length === 0) return {};
+  if (!current || current.waiting.length === 0) return { isConflicting: false };
   const words = (entry: Entry) => answerWords(question, entry, locale);
   const timeOf = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
   return {
+    isConflicting: true,
     conflict: {
       stored: withGiver(
         translate("section.conflictStored", { time: timeOf(current.at), answer: words(current.entry) }),

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { firstLook } from "#app/_view/section/first-look";
+import { ProblemList } from "#app/_view/section/problem-list";
+import { QuestionField } from "#app/_view/section/question-field";
 import styles from "#app/_view/section/section.module.css";
 import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
@@ -17,8 +19,8 @@ import { layoutOf, pageOfQuestion } from "#questionnaires";
 import { cardsOf } from "./cards";
 import { checksOf } from "./checks";
 import { conditionStyle } from "./condition-style";
-import { fieldOf } from "./fields";
-import { sectionWords } from "./words";
+import { fieldOf, heldPart } from "./fields";
+import { cardWords, sectionWords } from "./words";
 
 type Query = { problem?: string; aside?: string; from?: string; kept?: string };
 type Props = {
@@ -98,7 +100,16 @@ export default async function SectionPage(props: Props) {
   const hrefOf = (question: string) =>
     `${home}/sections/${pageOfQuestion(edition, question)}${isReturning ? "?from=check" : ""}#${question}`;
   const checks = checksOf(page.sources, page.questions, hrefOf);
+  const held = {
+    fields: fields.map(heldPart),
+    cards: cards.map(({ kind, fields: ids }) => ({ kind, fields: ids })),
+    checks,
+  };
+  const ofCards = cardWords(locale);
   const words = sectionWords(locale, isReturning ? "back" : next ? "section" : "check");
+  const atFirst = firstLook({ ...held, words }, problem !== undefined);
+  const { listed } = atFirst;
+  const nextHref = next ? `${home}/sections/${next}` : `${home}/check`;
   return (
     <main id="main" className="sheet">
       <style>{conditionStyle(fields)}</style>
@@ -122,16 +133,29 @@ export default async function SectionPage(props: Props) {
         sheet={sheet.id}
         locale={locale}
         action={`${home}/sections/${section.id}/save`}
-        next={next ? `${home}/sections/${next}` : `${home}/check`}
+        next={nextHref}
         last={next === undefined}
         returning={isReturning}
         previous={
           previous ? { href: `${home}/sections/${previous}`, words: `← ${translate("section.previous")}` } : undefined
         }
-        {...{ fields, cards, checks }}
-        atFirst={firstLook({ fields, cards, checks, words }, problem !== undefined)}
+        {...held}
+        atFirst={atFirst}
+        listedAtFirst={
+          listed.length > 0 && <ProblemList {...{ fields: held.fields, listed, words }} open={listed} next={nextHref} />
+        }
         words={words}
-      />
+      >
+        {cards.map((card, place) => (
+          <QuestionField
+            key={card.fields[0]}
+            place={place + 1}
+            card={card}
+            fields={fields.filter(({ id }) => card.fields.some((other) => other === id))}
+            words={ofCards}
+          />
+        ))}
+      </SectionForm>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { CardWords } from "#app/_view/section/card";
 import type { SectionWords } from "#app/_view/section/field";
 import { type Translate, translator } from "#app/translate";
 import { type Locale, languages } from "#lib/text/languages";
@@ -28,21 +29,10 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
   const submit = translate(`section.${names[ahead]}`);
   return {
     tag: languages[locale].tag,
-    note: translate("section.note"),
-    carried: translate("cards.carried"),
-    unchanged: translate("cards.unchanged"),
-    unchangedLabel: translate("cards.unchangedLabel", { question: "{question}" }),
     carriedHere: pairOf("cards.carriedHere"),
     allUnchanged: pairOf("cards.allUnchanged"),
-    where: translate("cards.where"),
     growth: growthWords(translate),
-    noteLabel: translate("section.noteLabel", { question: "{question}" }),
-    length: {
-      count: translate("section.length", { count: "{count}", most: "{most}" }),
-      over: translate("section.lengthOver", { over: "{over}", most: "{most}" }),
-    },
     unsent: translate("section.unsent", { submit }),
-    sources: translate("section.sources"),
     submit,
     progress: translate("section.progress", { answered: "{answered}", total: "{total}" }),
     unsaved: counted("unsaved"),
@@ -59,6 +49,25 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     continueAnyway: translate("section.continueAnyway"),
     mended: translate("section.mended"),
     conflictTitle: translate("section.conflictTitle"),
+  };
+}
+
+/** The words of the cards, with `{question}` left where one inserts it. */
+export function cardWords(locale: Locale): CardWords {
+  const translate = translator(locale);
+  return {
+    conflictTitle: translate("section.conflictTitle"),
+    note: translate("section.note"),
+    carried: translate("cards.carried"),
+    unchanged: translate("cards.unchanged"),
+    unchangedLabel: translate("cards.unchangedLabel", { question: "{question}" }),
+    where: translate("cards.where"),
+    noteLabel: translate("section.noteLabel", { question: "{question}" }),
+    length: {
+      count: translate("section.length", { count: "{count}", most: "{most}" }),
+      over: translate("section.lengthOver", { over: "{over}", most: "{most}" }),
+    },
+    sources: translate("section.sources"),
     useWaiting: translate("official.useWaiting"),
     keepStored: translate("section.keepStored"),
   };

@@ -4,7 +4,7 @@ import type { TypedUnit } from "#lib/instrument/typed";
 export const moneyMark = "data-money";
 
 /** Tells the line below a control that the page has put another text into it. */
-export const shownEvent = "shown";
+const shownEvent = "shown";
 
 type Numbers = { unit: TypedUnit; min: number; decimals: number };
 
@@ -21,4 +21,13 @@ export const numberControl = ({ unit, min, decimals }: Numbers) => ({
 export function showIn(control: HTMLInputElement, text: string): void {
   control.value = text;
   control.dispatchEvent(new Event(shownEvent));
+}
+
+/** Looks whenever another text stands in a control, also when the page has put it there; returns what ends that. */
+export function watchText(control: HTMLElement, look: () => void): () => void {
+  const kinds = ["input", shownEvent];
+  for (const kind of kinds) control.addEventListener(kind, look);
+  return () => {
+    for (const kind of kinds) control.removeEventListener(kind, look);
+  };
 }
