@@ -7,7 +7,7 @@ import styles from "#app/_view/official/official.module.css";
 import { YearTable } from "#app/_view/official/year-table";
 import { FactField } from "#app/[locale]/(firm)/sheets/[token]/official/fact-field";
 import { officialWords } from "#app/[locale]/(firm)/sheets/[token]/official/words";
-import { heldPart } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/fields";
+import { heldPart } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/held-part";
 import { openAsking } from "#app/accounts/opened-asking";
 import { isLookedAt, localeOf, localeOrDefault } from "#app/accounts/session";
 import { openAsked } from "#app/acts/sheets/asking-open";

@@ -82,23 +82,6 @@ const askedAs = (question: Question, { asking }: Sources) => {
   return asked?.question ? (asked as Extract<Asked, { question: object }>) : null;
 };
 
-/** What the form of the page needs of a question to hold and judge its answer. */
-export function heldPart(field: ShownField): Field {
-  const { id, kind, text, unit, year, limits, values, note, revision, isCarried, problem, decides, hides } = field;
-  const { isConflicting, onlyIf } = field;
-  return {
-    ...{ id, kind, text, values, note, revision, isCarried, isConflicting, decides },
-    choices: field.choices.map((choice) => ({ id: choice.id, ...(choice.exclusive && { exclusive: true }) })),
-    abstentions: field.abstentions.map((choice) => ({ id: choice.id })),
-    ...(unit !== undefined && { unit }),
-    ...(year !== undefined && { year }),
-    ...(limits && { limits }),
-    ...(problem !== undefined && { problem }),
-    ...(onlyIf && { onlyIf: { question: onlyIf.question, choices: onlyIf.choices } }),
-    ...(hides && { hides }),
-  };
-}
-
 /** What was sent and not taken in, where it is another answer than the stored one, and none was given since. */
 function unsavedParts(question: Question, sources: Sources): Partial<ShownField> {
   const { stored, unsentForm } = sources;

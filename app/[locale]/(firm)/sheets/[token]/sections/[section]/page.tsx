@@ -19,7 +19,8 @@ import { layoutOf, pageOfQuestion } from "#questionnaires";
 import { cardsOf } from "./cards";
 import { checksOf } from "./checks";
 import { conditionStyle } from "./condition-style";
-import { fieldOf, heldPart } from "./fields";
+import { fieldOf } from "./fields";
+import { heldPart } from "./held-part";
 import { cardWords, sectionWords } from "./words";
 
 type Query = { problem?: string; aside?: string; from?: string; kept?: string };
