@@ -9,7 +9,7 @@ import type { Requirement } from "./round";
 /**
  * A fact that a firm is asked, with the keys of its years, or its own; `optional` are those of them that no rule and no
  * round needs, and `why` says what they, or fields of a list, are asked for. `fields` are the fields of a list that are
- * asked.
+ * asked, `fieldsNeeded` those that a clause reads.
  */
 export type FactQuestion = {
   fact: Fact;
@@ -18,6 +18,7 @@ export type FactQuestion = {
   optional: ReadonlySet<FactKey>;
   why: readonly Text[];
   fields: ReadonlySet<string>;
+  fieldsNeeded: ReadonlySet<string>;
 };
 
 /** A page of the facts as far as it is asked. */
@@ -70,8 +71,9 @@ export function askedSections(
     if (fact.kind === "finding" || all.length === 0) return [];
     const isRequired = required.has(fact.id);
     const why = whyAsked(fact, optional.size > 0, askingsOf(forms, tiers));
-    const asked = fieldsOf(fact, fields.get(fact.id) ?? [], forms, tiers);
-    return [{ fact, keys: all, isRequired, optional, why, fields: asked }];
+    const fieldsNeeded = new Set(fields.get(fact.id));
+    const asked = fieldsOf(fact, [...fieldsNeeded], forms, tiers);
+    return [{ fact, keys: all, isRequired, optional, why, fields: asked, fieldsNeeded }];
   };
   return catalogue.sections.flatMap((section) => {
     const facts = section.facts.flatMap(questionOf);

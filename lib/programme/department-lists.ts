@@ -24,6 +24,8 @@ type Sources = {
   asking: Asking;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** The facts that are asked, with those that the questionnaire asks as well, by their ids. */
 function factsAsked({ sections, questions, asking }: Sources): Map<string, FactQuestion> {
   const facts = new Map(sections.flatMap((section) => section.facts).map((each) => [each.fact.id, each]));
@@ -33,8 +35,8 @@ function factsAsked({ sections, questions, asking }: Sources): Map<string, FactQ
     if (!fact) continue;
     const known = facts.get(fact.id);
     const keys = [...new Set([...(known?.keys ?? []), subjectOf(key)])].sort();
-    const alone = { fact, isRequired: false, optional: new Set<string>(), why: [], fields: new Set<string>() };
-    facts.set(fact.id, { ...(known ?? alone), keys });
+    const nothing = { isRequired: false, optional: none, why: [], fields: none, fieldsNeeded: none };
+    facts.set(fact.id, { ...(known ?? { fact, ...nothing }), keys });
   }
   return facts;
 }

@@ -5,26 +5,26 @@ import type { RightsReading } from "./rights-table";
 
 /** What a firm says of all rows that it takes but the excepted ones; what a row says itself stands. */
 export type SaidOfAll = {
-  /** Applied for by the firm itself. */
-  isOwn: boolean;
-  /** Owned by the firm alone. */
-  isSole: boolean;
-  /** Fields that hold. */
-  holds: readonly string[];
+  /** Cells that hold. */
+  cells: TypedRow;
   /** Lines of which none of it is said. */
   except: ReadonlySet<number>;
 };
 
-export const nothingSaid: SaidOfAll = { isOwn: false, isSole: false, holds: [], except: new Set() };
+export const nothingSaid: SaidOfAll = { cells: {}, except: new Set() };
 
-/** A row with what is said of all where it says nothing. */
-export function withSaid(row: TypedRow, said: SaidOfAll, { fields }: RightsReading): TypedRow {
-  const all: Record<string, string> = {
-    ...(said.isOwn && { [fields.transferred]: "no" }),
-    ...(said.isSole && { [fields.rank]: "1" }),
-    ...Object.fromEntries(said.holds.map((field) => [field, "yes"])),
-  };
-  return { ...all, ...row };
+/**
+ * A row with what is said of all where it says nothing. Of a row with other names, or several, nobody says at which
+ * place the firm stands but its table.
+ */
+export function withSaid(
+  row: TypedRow,
+  { cells }: SaidOfAll,
+  { fields }: RightsReading,
+  isOwnerOpen: boolean,
+): TypedRow {
+  const { [fields.rank]: rank, ...others } = cells;
+  return { ...others, ...(rank !== undefined && !isOwnerOpen && { [fields.rank]: rank }), ...row };
 }
 
 export type Merging = {

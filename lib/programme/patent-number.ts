@@ -1,11 +1,16 @@
 /** Digits of a patent number before its check character: of the year since 2003, or of the one before. */
 const shape = /^(?:ZL|CN)?(?:((?:19|20)\d{2}[1-389]\d{7})|((?:8[5-9]|9\d|0[0-3])[1-389]\d{5}))\.?([\dX])?$/i;
 
+/** Numbers of before 2003 begin with two digits of their year. */
+const yearOfEarly = (digits: number): number => (digits < 85 ? 2000 : 1900) + digits;
+
 export type PatentNumber = {
   /** As on a certificate: ZL202010123456.7. */
   text: string;
   /** The digit that tells an invention, a utility model or a design. */
   kindDigit: string;
+  /** The year in which it was applied for. */
+  filedIn: number;
   /** Whether the character behind the point belongs to the digits; `null` where none stands there. */
   isSound: boolean | null;
 };
@@ -25,6 +30,7 @@ export function patentNumber(typed: string): PatentNumber | null {
   if (digits === undefined) return null;
   return {
     text: `ZL${digits}${check === undefined ? "" : `.${check.toUpperCase()}`}`,
+    filedIn: recent === undefined ? yearOfEarly(Number(digits.slice(0, 2))) : Number(digits.slice(0, 4)),
     kindDigit: digits.charAt(recent === undefined ? 2 : 4),
     isSound: check === undefined ? null : check.toUpperCase() === checkOfPatent(digits),
   };

@@ -1,29 +1,25 @@
 import type { TypedRow } from "../entry/form-text";
 import { readRows } from "../entry/list";
 import type { Fact } from "../rules/fact";
-import { plainName } from "../rules/same-rows";
-import { bare } from "../text/bare";
 import { lengthOf } from "../text/length";
 import { looseDay } from "../text/loose-day";
 import { visibleName } from "../text/visible-name";
 import { patentNumber } from "./patent-number";
-import { cellsInLine, cellsOf, headedBy, type RightsCells, type RightsReading, rightsAtMost } from "./rights-table";
+import { doubtsOf, type RightDoubt } from "./right-doubts";
+import { firmNamedIn, ownersIn, placeAmong } from "./right-owners";
+import { grantedMark, problemsOf, type RightProblem } from "./right-problems";
+import {
+  cellsInLine,
+  cellsOf,
+  headedBy,
+  named,
+  type RightsCells,
+  type RightsReading,
+  rightsAtMost,
+  wordedAs,
+} from "./rights-table";
 
 type ListFact = Extract<Fact, { kind: "list" }>;
-
-/** Why a row is no right to be listed. */
-export type RightProblem =
-  | "nothing"
-  | "kind"
-  | "pending"
-  | "expired"
-  | "trademark"
-  | "day"
-  | "digits-lost"
-  | "too-long";
-
-/** What is to be looked at in a row, though it can be taken. */
-export type RightDoubt = "check-character" | "no-number" | "no-day" | "owners" | "not-named";
 
 /** One row of a table of rights as it is read. */
 export type ReadRight = {
@@ -32,24 +28,14 @@ export type ReadRight = {
   /** What would stand in the list. */
   cells: TypedRow;
   kind: string | null;
+  /** Who owns it, as its table says. */
+  owners: string;
   problems: RightProblem[];
+  /** What is to be looked at, though it can be taken. */
   doubts: RightDoubt[];
 };
 
 export type RightsTable = { rights: ReadRight[]; isHeaded: boolean };
-
-const isWithin = (words: readonly string[], plain: string): boolean =>
-  words.some((word) => plain === word || (word.length > 1 && plain.includes(word)));
-
-const named = (words: readonly string[], cell: string): boolean => bare(cell) !== "" && isWithin(words, bare(cell));
-
-/** What a cell means by its words: those that it is, else the first that stand in it. */
-function wordedAs(worded: readonly { value: string; words: readonly string[] }[], cell: string): string | null {
-  const plain = bare(cell);
-  if (plain === "") return null;
-  const exact = worded.find(({ words }) => words.includes(plain));
-  return (exact ?? worded.find(({ words }) => isWithin(words, plain)))?.value ?? null;
-}
 
 /** The number of a right and what it tells. */
 function numberOf(cells: RightsCells, reading: RightsReading) {
@@ -62,13 +48,11 @@ function numberOf(cells: RightsCells, reading: RightsReading) {
     text: patent?.text ?? given,
     patent,
     kind: told?.value ?? reading.patents.find(({ digit }) => digit === patent?.kindDigit)?.value ?? null,
+    /** Whether it is one of a register, which lists nothing but what is registered. */
+    isRegistered: told !== undefined,
     isLost: /^\d([.,]\d+)?e\+?\d+$/i.test(given.replace(/\s/g, "")),
   };
 }
-
-/** Letters behind the number of a publication (ZC 0007): of granted inventions, utility models and designs; and of mere applications. */
-const grantedMark = /[BCUYS]\d?$/i;
-const filedMark = /A\d?$/i;
 
 /** The day on which it was granted: its own column, or that of the publication by which it was. */
 function dayOf(cells: RightsCells): { typed: string; day: string | null } {
@@ -77,45 +61,23 @@ function dayOf(cells: RightsCells): { typed: string; day: string | null } {
   return { typed, day: looseDay(typed) };
 }
 
-const ownersIn = (cell: string): string[] =>
-  cell
-    .split(/[;；、|/\n]|，|,(?!\s*(?:Ltd|Inc|Co)\b)/i)
-    .map(visibleName)
-    .filter(Boolean);
+type Ownership = { owner: string; rank: string; problems: RightProblem[]; doubts: RightDoubt[] };
 
-/** Who owns it, and at which place the firm is named. */
-function ownersOf(cells: RightsCells, firm: string | null): { owner: string; rank: string; doubts: RightDoubt[] } {
+/** Who owns it, and at which place the firm is named. A table that has owners names one in every row. */
+function ownershipOf(cells: RightsCells, firm: string | null): Ownership {
   const owners = ownersIn(cells.owner ?? "");
   const rank = /^\d{1,3}$/.test(cells.rank ?? "") ? (cells.rank as string) : "";
-  const place = firm === null ? -1 : owners.findIndex((owner) => plainName(owner) === plainName(firm));
-  const own = owners[place] ?? owners[0] ?? "";
-  if (rank !== "") return { owner: own, rank, doubts: [] };
-  if (place >= 0) return { owner: own, rank: String(place + 1), doubts: [] };
-  if (owners.length === 0) return { owner: "", rank: "", doubts: [] };
-  if (firm !== null) return { owner: own, rank: "", doubts: ["not-named"] };
-  return owners.length === 1 ? { owner: own, rank: "1", doubts: [] } : { owner: own, rank: "", doubts: ["owners"] };
-}
-
-/** What is wrong with a row as it stands in its table. */
-function problemsOf(
-  cells: RightsCells,
-  reading: RightsReading,
-  found: { kind: string | null; typedDay: string; day: string | null; isLost: boolean; status: string | null },
-): RightProblem[] {
-  const text = [cells.kind, cells.name].join(" ");
-  if (named(reading.trademarks, cells.kind ?? "") || (found.kind === null && /商标|trademark/i.test(text)))
-    return ["trademark"];
-  const isPending =
-    reading.pending.includes(bare(cells.status ?? "")) ||
-    (found.status === null &&
-      (named(reading.pending, cells.status ?? "") || (!cells.status && filedMark.test(cells.publication ?? ""))));
-  return [
-    ...(found.isLost ? (["digits-lost"] as const) : []),
-    ...(found.kind === null ? (["kind"] as const) : []),
-    ...(isPending ? (["pending"] as const) : []),
-    ...(found.status === "expired" ? (["expired"] as const) : []),
-    ...(found.typedDay !== "" && found.day === null && /\d/.test(found.typedDay) ? (["day"] as const) : []),
-  ];
+  if (owners.length === 0)
+    return { owner: "", rank, problems: cells.owner === undefined ? [] : ["no-owner"], doubts: [] };
+  if (firm === null) return { owner: "", rank, problems: [], doubts: rank === "" ? ["owners"] : [] };
+  const { place, likeness } = placeAmong(owners, firm);
+  if (place < 0) return { owner: owners[0] ?? "", rank: "", problems: ["not-ours"], doubts: [] };
+  return {
+    owner: owners[place] ?? "",
+    rank: rank || String(place + 1),
+    problems: [],
+    doubts: likeness === "alike" ? ["named-alike"] : [],
+  };
 }
 
 type Context = { fact: ListFact; reading: RightsReading; firm: string | null; kindOfTable: string | null };
@@ -126,7 +88,7 @@ function readRight(cells: RightsCells, line: number, { fact, reading, firm, kind
   const kind = wordedAs(reading.kinds, cells.kind ?? "") ?? number.kind ?? kindOfTable;
   const { typed: typedDay, day } = dayOf(cells);
   const status = wordedAs(reading.statuses, cells.status ?? "");
-  const { owner, rank, doubts } = ownersOf(cells, firm);
+  const ownership = ownershipOf(cells, firm);
   const isTransferred = named(reading.acquiredByTransfer, cells.acquired ?? "");
   const isFirst = named(reading.acquiredAsFirst, cells.acquired ?? "");
   const name = visibleName(cells.name ?? "");
@@ -134,8 +96,8 @@ function readRight(cells: RightsCells, line: number, { fact, reading, firm, kind
     [fields.kind]: kind ?? "",
     [fields.name]: name,
     [fields.number]: number.text,
-    [fields.owner]: owner,
-    [fields.rank]: rank,
+    [fields.owner]: ownership.owner,
+    [fields.rank]: ownership.rank,
     [fields.granted]: day ?? "",
     [fields.status]: status ?? "",
     [fields.transferred]: isTransferred ? "yes" : isFirst ? "no" : "",
@@ -143,26 +105,16 @@ function readRight(cells: RightsCells, line: number, { fact, reading, firm, kind
   };
   const typed = Object.fromEntries(Object.entries(all).filter(([, cell]) => cell !== ""));
   const isNothing = name === "" && number.text === "";
-  const problems = isNothing
-    ? (["nothing"] as RightProblem[])
-    : problemsOf(cells, reading, { kind, typedDay, day, status, isLost: number.isLost });
+  const problems: RightProblem[] = isNothing
+    ? ["nothing"]
+    : [...problemsOf(cells, reading, { kind, typedDay, day, status, number }), ...ownership.problems];
   const isLong = fact.fields.some(
     ({ id, ...field }) => "maxLength" in field && lengthOf(typed[id] ?? "") > field.maxLength,
   );
   if (isLong) problems.push("too-long");
   if (problems.length === 0 && readRows(fact, [typed]).problems.length > 0) problems.push("kind");
-  return {
-    line,
-    cells: typed,
-    kind,
-    problems,
-    doubts: [
-      ...(number.patent?.isSound === false ? (["check-character"] as const) : []),
-      ...(number.text === "" ? (["no-number"] as const) : []),
-      ...(day === null && typedDay === "" ? (["no-day"] as const) : []),
-      ...doubts,
-    ],
-  };
+  const doubts = [...doubtsOf(typed, reading, null), ...ownership.doubts];
+  return { line, cells: typed, kind, owners: cells.owner ?? "", problems, doubts };
 }
 
 /** A table of rights, row by row; `null` where it has more rows than are read. */
@@ -178,11 +130,14 @@ export function readRights(
     .slice(from)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (body.length > rightsAtMost) return null;
-  const rights = body.map(({ cells, line }) =>
-    readRight(head === null ? cellsInLine(cells.join("\t"), reading) : cellsOf(cells, head.matching), line, {
-      ...context,
-      kindOfTable: head?.kind ?? null,
-    }),
+  const told = body.map(({ cells, line }) => ({
+    line,
+    cells: head === null ? cellsInLine(cells.join("\t"), reading) : cellsOf(cells, head.matching),
+  }));
+  const owners = told.map(({ cells }) => ownersIn(cells.owner ?? ""));
+  const firm = firmNamedIn(owners, context.firm);
+  const rights = told.map(({ cells, line }) =>
+    readRight(cells, line, { ...context, firm, kindOfTable: head?.kind ?? null }),
   );
   return { rights, isHeaded: head !== null };
 }

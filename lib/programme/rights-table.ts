@@ -1,4 +1,5 @@
 import { bare } from "../text/bare";
+import type { Text } from "../text/text";
 
 /** What a column of a list of rights can hold: a field of the list, or what one follows from. */
 export type RightsColumn = RightsField | "filing" | "publication" | "publishedOn" | "acquired";
@@ -11,8 +12,8 @@ export type RightsReading = {
   /** The list, and its fields by what they hold. */
   list: string;
   fields: Readonly<Record<RightsField | "transferred" | "developed", string>>;
-  /** Fields of yes or no that a firm may say of all rows at once. */
-  forAll: readonly string[];
+  /** What a firm may say of all rows at once: the cell of a field. */
+  forAll: readonly { field: string; cell: string; text: Text }[];
   headings: Readonly<Record<RightsColumn, readonly string[]>>;
   kinds: Worded;
   /** Headings that tell of which kind all rows are. */
@@ -27,6 +28,25 @@ export type RightsReading = {
   acquiredByTransfer: readonly string[];
   acquiredAsFirst: readonly string[];
 };
+
+const isWithin = (words: readonly string[], plain: string): boolean =>
+  words.some((word) => plain === word || (word.length > 1 && plain.includes(word)));
+
+/** Whether one of the words stands in a cell. */
+export const named = (words: readonly string[], cell: string): boolean =>
+  bare(cell) !== "" && isWithin(words, bare(cell));
+
+/** What a cell means by its words: those that it is, else the first that stand in it. */
+export function wordedAs(worded: readonly { value: string; words: readonly string[] }[], cell: string): string | null {
+  const plain = bare(cell);
+  if (plain === "") return null;
+  const exact = worded.find(({ words }) => words.includes(plain));
+  return (exact ?? worded.find(({ words }) => isWithin(words, plain)))?.value ?? null;
+}
+
+/** How long the longest of the words is that stand in a cell; 0 where none does. 未授权 says more than 授权. */
+export const longestIn = (words: readonly string[], cell: string): number =>
+  Math.max(0, ...words.filter((word) => named([word], cell)).map(({ length }) => length));
 
 /** Rows that are read of one table. */
 export const rightsAtMost = 2000;
@@ -74,7 +94,7 @@ export const cellsOf = (row: readonly string[], matching: RightsMatching): Right
 const patentIn =
   /(?:ZL|CN)?\s*((?:19|20)\d{2}\s*[1-9]\s*\d{7}|(?:8[5-9]|9\d|0[0-3])\s*[1-389]\s*\d{5})\s*[.．]?\s*([\dX])(?![\d])/i;
 const otherNumberIn = /(?:\d{4}SR[A-Z]?\d{5,8}|BS\.?\d{8,10}(?:\.\d)?|CNA\d{8,}(?:\.\d)?|软著登字第?\s*\d+\s*号?)/i;
-const dayIn = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/;
+const dayIn = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*日?|\s*月)/;
 
 /** What a line of running text says: a number, a day, a kind, and what is left as the name. */
 export function cellsInLine(line: string, reading: RightsReading): RightsCells {

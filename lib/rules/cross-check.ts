@@ -21,6 +21,9 @@ type Comparison =
   | { kind: "list-total"; list: string; field: string; fact: string; tolerance: number }
   /** No day is later than today. */
   | { kind: "day-ahead"; list: string; field: string }
+  | { kind: "fact-ahead"; fact: string }
+  /** Beside rows of which the condition holds, a fact is at least so much, in the latest year that it is given for. */
+  | { kind: "too-little-beside"; list: string; when: RowCondition; fact: string; least: number }
   /** A day of a row is not before that of a fact. */
   | { kind: "day-before"; list: string; field: string; fact: string }
   /** In rows of which the condition holds, the later day is at most so many years after the earlier one. */
@@ -63,6 +66,7 @@ export function factsCompared(check: CrossCheck): string[] {
       return [check.whole, ...check.parts];
     case "jump":
     case "gap":
+    case "fact-ahead":
       return [check.fact];
     case "nothing-beside":
       return [check.nothing, check.beside];
@@ -70,6 +74,7 @@ export function factsCompared(check: CrossCheck): string[] {
       return [check.above, check.below];
     case "list-total":
     case "day-before":
+    case "too-little-beside":
       return [check.list, check.fact];
     case "named":
       return [check.list, check.of.list];

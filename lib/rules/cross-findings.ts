@@ -1,6 +1,7 @@
+import { isDay } from "../text/day";
 import { type CrossCheck, type CrossFinding, type Found, rowsOf, type Values, type Years } from "./cross-check";
 import { partsOf } from "./keys";
-import { isOdd, twiceIn, unnamedIn } from "./row-checks";
+import { isOdd, littleBeside, twiceIn, unnamedIn } from "./row-checks";
 import { gapsIn, jumpsIn, ofYears, totalOf } from "./year-checks";
 
 /** Every place at which a check does not hold; what is not told breaks none. */
@@ -40,6 +41,12 @@ function found(check: CrossCheck, values: Values, years: Years, today: string): 
       return twiceIn(check, values);
     case "named":
       return unnamedIn(check, values);
+    case "too-little-beside":
+      return littleBeside(check, values, years);
+    case "fact-ahead": {
+      const day = values.get(check.fact);
+      return isDay(day) && day > today ? [{ keys: [check.fact], year: null, rows: [] }] : [];
+    }
     case "day-ahead":
     case "day-before":
     case "long-span":

@@ -1,6 +1,7 @@
 import { isDay, yearsBefore } from "../text/day";
-import { exact, type Found, type OfKind, type RowCondition, rowsOf, type Values } from "./cross-check";
+import { exact, type Found, type OfKind, type RowCondition, rowsOf, type Values, type Years } from "./cross-check";
 import type { ListRow } from "./fact";
+import { keyOf } from "./keys";
 import { compare, rational } from "./rational";
 
 function holds(condition: RowCondition, row: ListRow): boolean {
@@ -36,6 +37,16 @@ export function isOdd(
     case "row":
       return check.when.every((condition) => holds(condition, row));
   }
+}
+
+/** Rows that say what a firm with so little of the fact hardly is. */
+export function littleBeside(check: OfKind<"too-little-beside">, values: Values, years: Years): Found[] {
+  const year = years.get(check.fact)?.at(-1);
+  const key = year === undefined ? check.fact : keyOf(check.fact, year);
+  const amount = rational(values.get(key));
+  if (amount === null || compare(amount, exact(check.least)) >= 0) return [];
+  const rows = rowsOf(values, check.list).flatMap((row, place) => (holds(check.when, row) ? [place + 1] : []));
+  return rows.length > 0 ? [{ keys: [check.list, key], year: null, rows }] : [];
 }
 
 /** A code as it is compared: signs and the letters that say nothing are left out. */

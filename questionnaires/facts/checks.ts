@@ -178,6 +178,16 @@ export const checks = [
     },
   },
   {
+    id: "rank-at-home-behind-rank-in-world",
+    isPart: false,
+    smaller: "main-product-rank-domestic",
+    larger: "main-product-rank-global",
+    text: {
+      zh: "国内排名比全球排名还靠后。全球第几的，在国内不会排得更后：两个数有一个不对，请核对是不是同一种产品。",
+      en: "The place in China is behind the place in the world. Whoever is so far up in the world cannot be further down at home: one of the two is wrong, or they are of two products.",
+    },
+  },
+  {
     id: "tax-above-revenue",
     isPart: false,
     smaller: "tax-paid",
@@ -239,6 +249,17 @@ const ahead = (list: string, field: string, name: { zh: string; en: string }): C
   kind: "day-ahead",
   ...{ list, field },
   text: { zh: `${name.zh}晚于今天。`, en: `${name.en} lies after today.` },
+});
+
+const sinceAhead = (fact: string, name: { zh: string; en: string }): CrossCheck => ({
+  id: `${fact}-ahead`,
+  isHard: false,
+  kind: "fact-ahead",
+  fact,
+  text: {
+    zh: `${name.zh}晚于今天，按这一天算是0年。请核对年份。`,
+    en: `${name.en} lies after today, so it counts as 0 years. Please check the year.`,
+  },
 });
 
 /** Letters before a patent number that registers leave out. */
@@ -317,6 +338,43 @@ export const crossChecks: readonly CrossCheck[] = [
     text: {
       zh: "人均营业收入超过1000万元。请核对收入和人数是不是同一口径：用合并报表的，人数也要含子公司。",
       en: "Revenue per head is above CNY 10 million. Please check that both are in one scope: with consolidated accounts, people of the subsidiaries count, too.",
+    },
+  },
+  {
+    id: "research-staff-nearly-all",
+    isHard: false,
+    kind: "at-most-times",
+    above: "research-staff",
+    below: "staff",
+    times: 0.8,
+    text: {
+      zh: "研发人员占从业人员八成以上，制造企业少见。请核对是不是把全体职工填成了研发人员。",
+      en: "More than four in five people are R&D staff, which is rare in manufacturing. Please check that not everybody was counted.",
+    },
+  },
+  {
+    id: "share-in-world-above-share-at-home",
+    isHard: false,
+    kind: "at-most-times",
+    above: "main-product-share-global",
+    below: "main-product-share-domestic",
+    times: 5,
+    text: {
+      zh: "全球市场占有率是国内市场占有率的5倍以上。产品几乎全部外销的可能属实，否则有一个数不对，请核对。",
+      en: "The share of the world market is more than five times that in China. If nearly everything is exported it may be true; otherwise one of the two is wrong.",
+    },
+  },
+  {
+    id: "little-giant-with-little-revenue",
+    isHard: false,
+    kind: "too-little-beside",
+    list: "titles",
+    when: { field: "kind", oneOf: ["little-giant"] },
+    fact: "revenue",
+    least: 2000,
+    text: {
+      zh: "填了小巨人称号，营业收入却不到2000万元，很少见。请核对证书上的称号，也看看收入的单位是不是万元。",
+      en: "The title of little giant beside revenue below CNY 20 million is rare. Please check the title on the certificate, and whether revenue is in 10,000 yuan.",
     },
   },
   {
@@ -415,8 +473,15 @@ export const crossChecks: readonly CrossCheck[] = [
       en: "A national technology SME entry lasts about a year, this one more than two. Please check that it is not a province’s title.",
     },
   },
+  sinceAhead("niche-since", { zh: "从事特定细分市场的起始日", en: "The first day in the niche" }),
+  sinceAhead("champion-field-since", { zh: "从事相关业务领域的起始日", en: "The first day in the field" }),
   ahead("titles", "granted", { zh: "认定日期", en: "The day of granting" }),
+  ahead("titles", "withdrawn", { zh: "被撤销日期", en: "The day of withdrawal" }),
+  ahead("titles", "updated", { zh: "最近一次更新信息的日期", en: "The day of the last update" }),
   ahead("intellectual-property", "granted", { zh: "授权（登记）日期", en: "The day of granting" }),
+  ahead("intellectual-property", "transferred-on", { zh: "转入日期", en: "The day of transfer" }),
+  ahead("research-bodies", "founded", { zh: "成立日期", en: "The day of founding" }),
+  ahead("main-products", "since", { zh: "开始销售的日期", en: "The first day of sale" }),
   ahead("awards", "day", { zh: "证书落款日期", en: "The day on the certificate" }),
   ahead("standards", "day", { zh: "发布日期", en: "The day of publication" }),
   ahead("equity-investments", "day", { zh: "到账日期", en: "The day of payment" }),

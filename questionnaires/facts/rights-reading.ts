@@ -18,7 +18,38 @@ export const rightsReading = {
     transferredOn: "transferred-on",
     developed: "self-developed",
   },
-  forAll: ["self-developed", "linked", "applied"],
+  forAll: [
+    {
+      field: "transferred-in",
+      cell: "no",
+      text: { zh: "都是本企业自己申请取得，不是受让来的", en: "All were applied for by the firm, none was bought in" },
+    },
+    {
+      field: "owner-rank",
+      cell: "1",
+      text: { zh: "权利人都只有本企业", en: "All are owned by the firm alone" },
+    },
+    {
+      field: "status",
+      cell: "in-force",
+      text: { zh: "现在都有效，年费没有欠", en: "All are in force, with their fees paid" },
+    },
+    {
+      field: "self-developed",
+      cell: "yes",
+      text: { zh: "都是自主研发", en: "All were developed by the firm itself" },
+    },
+    {
+      field: "linked",
+      cell: "yes",
+      text: { zh: "都与主导产品相关", en: "All concern the main product" },
+    },
+    {
+      field: "applied",
+      cell: "yes",
+      text: { zh: "都已实际应用并产生经济效益", en: "All are in use and earning money" },
+    },
+  ],
   headings: {
     kind: [
       "知识产权类别",
@@ -291,6 +322,7 @@ export const rightsReading = {
     "未授权",
     "待授权",
     "pending",
+    "application",
     "filed",
     "published",
     "examination",

@@ -17,7 +17,7 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel(/粘贴在这里|Paste here/).fill(text);
   await page
-    .getByRole("button", { name: /^(读一读|Read it)$/ })
+    .getByRole("button", { name: /^(识别|Read it)$/ })
     .first()
     .click();
 }
@@ -33,8 +33,9 @@ test("three exports are pasted and uploaded, looked at, and taken once", async (
   await expect(page.getByRole("checkbox", { name: /实用新型专利/ })).not.toBeChecked();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.getByRole("checkbox", { name: /都是本企业自己申请取得/ }).check();
-  await page.getByRole("checkbox", { name: /是否与主导产品相关/ }).check();
-  await page.getByRole("checkbox", { name: "第 3 行例外" }).check();
+  await page.getByRole("checkbox", { name: /都与主导产品相关/ }).check();
+  await page.getByLabel("上面打了勾、但这几行不成立的").fill("3");
+  await page.getByRole("checkbox", { name: "不收第 5 行" }).check();
   await page.getByRole("button", { name: /^收下这/ }).click();
   await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
   const taken = await rights(firm);
@@ -55,7 +56,7 @@ test("three exports are pasted and uploaded, looked at, and taken once", async (
   await page.goto(`${firm.home()}/rights`);
   const file = { name: "软件著作权.csv", mimeType: "text/csv", buffer: Buffer.from(commaed(softwareList(5))) };
   await page.locator("#table").setInputFiles(file);
-  await page.getByRole("button", { name: "读一读" }).last().click();
+  await page.getByRole("button", { name: "上传并识别" }).click();
   await page.getByRole("checkbox", { name: /软件著作权/ }).check();
   await page.getByRole("button", { name: /^收下这/ }).click();
   await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
@@ -95,7 +96,7 @@ test("two thousand rows are read and shown, and what is no table says so", async
   const file = (rows: string[][]) => ({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(commaed(rows)) });
   await page.locator("#table").setInputFiles(file(cnipaExport(2000)));
   const begun = Date.now();
-  await page.getByRole("button", { name: "读一读" }).last().click();
+  await page.getByRole("button", { name: "上传并识别" }).click();
   await expect(page.getByRole("heading", { name: "读到 2000 行，请过目" })).toBeVisible();
   test.info().annotations.push({ type: "milliseconds to read 2,000 rows", description: String(Date.now() - begun) });
   expect(await page.locator("tbody tr").count()).toBeLessThanOrEqual(50);
@@ -103,11 +104,11 @@ test("two thousand rows are read and shown, and what is no table says so", async
   await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
   expect((await rights(firm)).length).toBeGreaterThan(500);
   await page.locator("#table").setInputFiles(file(cnipaExport(2001)));
-  await page.getByRole("button", { name: "读一读" }).last().click();
+  await page.getByRole("button", { name: "上传并识别" }).click();
   await expect(page.getByRole("alert").first()).toContainText("超过 2000 行");
   await page
     .locator("#table")
     .setInputFiles({ name: "a.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
-  await page.getByRole("button", { name: "读一读" }).last().click();
+  await page.getByRole("button", { name: "上传并识别" }).click();
   await expect(page.getByRole("alert").first()).toContainText(".xls");
 });

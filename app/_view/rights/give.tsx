@@ -48,7 +48,7 @@ export function Give({ action, locale }: Props) {
           describedBy="give-hint"
         />
         <button type="submit" className="button quiet">
-          {translate("rights.give.read")}
+          {translate("rights.give.readFile")}
         </button>
       </form>
     </section>

@@ -56,7 +56,7 @@ export function PreviewOfRights({ preview, base, action, locale }: Props) {
                 type="checkbox"
                 name="line"
                 value={line}
-                aria-label={translate("rights.preview.exceptRow", { line })}
+                aria-label={translate("rights.preview.refuseRow", { line })}
               />
             )}
           />

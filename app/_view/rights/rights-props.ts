@@ -11,6 +11,8 @@ export type ShownRight = {
   number: string;
   kind: string;
   granted: string;
+  /** Who owns it, as far as it is told. */
+  owners: string;
   /** What is to be looked at, or is missing, in words. */
   notes: string;
 };
@@ -24,8 +26,8 @@ export type Preview = {
   /** How many would be added. */
   addedCount: number;
   kinds: KindCount[];
-  /** What a firm can say of all: the name of its tick, the value, the words. */
-  said: { name: string; value: string; words: string }[];
+  /** What a firm can say of all: the value of its tick, the words. */
+  said: { value: string; words: string }[];
   /** What is not taken, with the reason: title, lines. */
   left: { id: string; title: string; lines: string[] }[];
 };

@@ -23,8 +23,8 @@ export function RightsTable({ rights, caption, locale, tickOf, actOf }: Props) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{tickOf ? translate("rights.preview.except1") : translate("rights.preview.line")}</th>
-          <th scope="col">{translate("rights.title")}</th>
+          <th scope="col">{tickOf ? translate("rights.preview.refuse") : translate("rights.preview.line")}</th>
+          <th scope="col">{translate("rights.preview.what")}</th>
           <th scope="col">{translate("rights.preview.note")}</th>
           {actOf && <td />}
         </tr>
@@ -40,6 +40,9 @@ export function RightsTable({ rights, caption, locale, tickOf, actOf }: Props) {
               <span className={styles.about}>
                 {[right.kind, right.name && right.number, right.granted].filter(Boolean).join(" · ")}
               </span>
+              {right.owners && (
+                <span className={styles.about}>{translate("rights.preview.owners", { owners: right.owners })}</span>
+              )}
             </th>
             <td className={styles.notes}>{right.notes}</td>
             {actOf && <td>{actOf(right)}</td>}

@@ -12,9 +12,9 @@ export function SaidOfAll({ said, locale, hasExceptions = false }: Props) {
     <fieldset>
       <legend>{translate(hasExceptions ? "rights.preview.said" : "rights.list.all")}</legend>
       <p className="soft">{translate(hasExceptions ? "rights.preview.saidHint" : "rights.list.allHint")}</p>
-      {said.map(({ name, value, words }) => (
-        <label key={`${name} ${value}`} className="option">
-          <input type="checkbox" name={name} value={value} />
+      {said.map(({ value, words }) => (
+        <label key={value} className="option">
+          <input type="checkbox" name="holds" value={value} />
           <span>{words}</span>
         </label>
       ))}

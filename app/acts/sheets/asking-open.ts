@@ -31,7 +31,10 @@ function factsAsked({ link: { keys, fields }, sheet, edition }: Asked): FactQues
     facts.set(fact.id, { fact, keys: [...known.keys, subjectOf(key)].sort() });
   }
   const alike = { isRequired: false, optional: new Set<string>(), why: [] };
-  return [...facts.values()].map((each) => ({ ...each, ...alike, fields: new Set(fields[each.fact.id] ?? []) }));
+  return [...facts.values()].map((each) => {
+    const asked = new Set(fields[each.fact.id] ?? []);
+    return { ...each, ...alike, fields: asked, fieldsNeeded: asked };
+  });
 }
 
 /** The questions among it that are no facts as well. */

@@ -39,5 +39,7 @@ export function rightsAsked(open: OpenFacts) {
     counted: new Set(kinds.map(({ id }) => id).filter(isCounted)),
     /** Fields that are asked; all where nothing asks the list. */
     fields: question?.fields ?? new Set(fact.fields.map(({ id }) => id)),
+    /** Those of them that clauses read. */
+    needed: question?.fieldsNeeded ?? new Set<string>(),
   };
 }

@@ -7,6 +7,7 @@ import { keyOfFact } from "#lib/entry/key";
 import { readRows, rowsOf } from "#lib/entry/list";
 import { done, refused } from "#lib/outcome";
 import { type Merging, merged, type SaidOfAll, withSaid } from "#lib/programme/merged-rights";
+import { isOfOthers } from "#lib/programme/right-doubts";
 import { type ReadRight, type RightsTable, readRights } from "#lib/programme/rights-rows";
 import { identities } from "#questionnaires/facts/identities";
 import { rightsReading } from "#questionnaires/facts/rights-reading";
@@ -59,14 +60,24 @@ async function keep(store: Database, open: OpenFacts, rows: readonly TypedRow[],
   return saved.value.some(({ status }) => status === "conflict") ? refused("stale") : done(rows.length);
 }
 
-type Taking = { rights: readonly ReadRight[]; kinds: ReadonlySet<string>; said: SaidOfAll; base: number };
+type Taking = {
+  rights: readonly ReadRight[];
+  kinds: ReadonlySet<string>;
+  said: SaidOfAll;
+  /** Lines that the firm does not want. */
+  refused: ReadonlySet<number>;
+  base: number;
+};
 
 /** Adds the rights of a table to the list, with what is said of all; nothing that stands is changed. */
-export async function takeRights(store: Database, open: OpenFacts, { rights, kinds, said, base }: Taking, now: Date) {
+export async function takeRights(store: Database, open: OpenFacts, wish: Taking, now: Date) {
+  const { rights, kinds, said, refused: left, base } = wish;
   const { rows } = rightsOn(open);
-  const { added } = mergedOn(open, rights, kinds);
+  const added = mergedOn(open, rights, kinds).added.filter(({ line }) => !left.has(line));
   if (rows.length + added.length > rightsFact().fact.atMost) return refused("too-many");
-  const more = added.map(({ line, cells }) => (said.except.has(line) ? cells : withSaid(cells, said, rightsReading)));
+  const more = added.map(({ line, cells, doubts }) =>
+    said.except.has(line) ? cells : withSaid(cells, said, rightsReading, doubts.includes("owners")),
+  );
   const kept = await keep(store, open, [...rows, ...more], base, now);
   return kept.ok ? done(added.length) : kept;
 }
@@ -76,7 +87,9 @@ export const sayOfAll = (store: Database, open: OpenFacts, said: SaidOfAll, base
   keep(
     store,
     open,
-    rightsOn(open).rows.map((row) => withSaid(row, said, rightsReading)),
+    rightsOn(open).rows.map((row) =>
+      withSaid(row, said, rightsReading, isOfOthers(row, rightsReading, open.sheet.firmName)),
+    ),
     base,
     now,
   );

@@ -11,6 +11,7 @@ const right = (line: number, number: string, more: Partial<ReadRight> = {}): Rea
   line,
   kind: "invention-patent",
   cells: { kind: "invention-patent", number, name: `轴承 ${line}` },
+  owners: "",
   problems: [],
   doubts: [],
   ...more,
@@ -36,11 +37,18 @@ describe("a table beside the list", () => {
   });
 
   it("is said of all only where it says nothing itself", () => {
-    const said = { ...nothingSaid, isOwn: true, isSole: true, holds: ["linked"] };
-    expect(withSaid({ name: "a", "owner-rank": "2" }, said, rightsReading)).toEqual({
+    const cells = { "transferred-in": "no", "owner-rank": "1", linked: "yes" };
+    const said = { ...nothingSaid, cells };
+    expect(withSaid({ name: "a", "owner-rank": "2" }, said, rightsReading, false)).toEqual({
       ...{ name: "a", "owner-rank": "2", "transferred-in": "no", linked: "yes" },
     });
-    expect(withSaid({ name: "a" }, nothingSaid, rightsReading)).toEqual({ name: "a" });
+    expect(withSaid({ name: "a" }, said, rightsReading, false)).toEqual({ name: "a", ...cells });
+    expect(withSaid({ name: "a" }, nothingSaid, rightsReading, false)).toEqual({ name: "a" });
+  });
+
+  it("cannot make the firm the owner of what stands under other names", () => {
+    const said = { ...nothingSaid, cells: { "owner-rank": "1", linked: "yes" } };
+    expect(withSaid({ name: "a" }, said, rightsReading, true)).toEqual({ name: "a", linked: "yes" });
   });
 
   it("has lines that are named one by one or as a range", () => {

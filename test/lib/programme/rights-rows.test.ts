@@ -25,6 +25,7 @@ describe("an export of the patent office", () => {
     expect(rights).toHaveLength(40);
     expect(rights[0]).toEqual({
       line: 3,
+      owners: owner,
       kind: "invention-patent",
       problems: [],
       doubts: [],
@@ -60,21 +61,80 @@ describe("an export of the patent office", () => {
       ["ZL201610000001.8", `江南大学、${owner}`],
     ]);
     expect(others.cells["owner-rank"]).toBe("2");
-    expect(
-      one([
-        ["专利号", "专利权人"],
-        ["ZL201610000001.8", "江南大学"],
-      ]).doubts,
-    ).toContain("not-named");
-    expect(
-      one(
-        [
-          ["专利号", "专利权人"],
-          ["ZL201610000001.8", "江南大学"],
-        ],
-        null,
-      ).cells["owner-rank"],
-    ).toBe("1");
+  });
+});
+
+describe("what is not the firm's own", () => {
+  const head = ["专利号", "名称", "专利权人", "授权公告日"];
+  const row = (holder: string, name = "一种轴承") => ["ZL201610000001.8", name, holder, "2018-01-10"];
+
+  it("is not taken: other owners, or none where the table names them", () => {
+    const [own, others, nobody] = read([head, row(owner), row("江南大学"), row("")]);
+    expect([own?.problems, others?.problems, nobody?.problems]).toEqual([[], ["not-ours"], ["no-owner"]]);
+    expect(others?.cells).not.toHaveProperty("owner-rank");
+    expect(others?.owners).toBe("江南大学");
+  });
+
+  it("is told by a shortened name, too, and that is to be looked at", () => {
+    const [right] = read([head, row(owner)], "精澜轴承");
+    expect(right).toMatchObject({ problems: [], cells: { "owner-rank": "1" } });
+    expect(right?.doubts).toContain("named-alike");
+  });
+
+  it.each([null, "Jinglan Bearings"])("goes by whom most rows name where the firm is called %s", (firm) => {
+    const rights = read([head, row(owner), row(owner, "一种保持架"), row(`江南大学;${owner}`), row("江南大学")], firm);
+    expect(rights.map(({ cells }) => cells["owner-rank"])).toEqual(["1", "1", "2", undefined]);
+    expect(rights[3]?.problems).toEqual(["not-ours"]);
+  });
+
+  it("stays open where nobody can tell who of them the firm is", () => {
+    const [right] = read([head, row(`江南大学;${owner}`)], null);
+    expect(right).toMatchObject({ problems: [], doubts: expect.arrayContaining(["owners"]) });
+    expect(right?.cells).not.toHaveProperty("owner-rank");
+  });
+});
+
+describe("what was not granted", () => {
+  it.each<[string, string[][]]>([
+    [
+      "by its kind",
+      [
+        ["专利类型", "专利号", "名称"],
+        ["发明公开", "CN113456789A", "一种轴承"],
+      ],
+    ],
+    [
+      "by its number",
+      [
+        ["专利类型", "专利号", "名称"],
+        ["发明", "CN113456789A", "一种轴承"],
+      ],
+    ],
+    [
+      "by a status that says so",
+      [
+        ["专利号", "名称", "法律状态"],
+        ["ZL201610000001.8", "一种轴承", "尚未授权"],
+      ],
+    ],
+  ])("is not taken: %s", (_, rows) => expect(one(rows).problems).toEqual(["pending"]));
+
+  it("is presumed where neither a day nor a status says that it was", () => {
+    const rows = (day: string, status: string) => [
+      ["专利号", "名称", "授权日期", "法律状态"],
+      ["ZL201610000001.8", "一种轴承", day, status],
+    ];
+    expect(one(rows("", "")).problems).toEqual(["not-granted"]);
+    expect(one(rows("", "有效"))).toMatchObject({ problems: [], doubts: expect.arrayContaining(["no-day"]) });
+    expect(one(rows("2018-01-10", "")).problems).toEqual([]);
+  });
+
+  it("is in doubt where the day lies before the filing", () => {
+    const [early] = read([
+      ["专利号", "名称", "授权日期"],
+      [`ZL202310000001.${checkOfPatent("202310000001")}`, "一种轴承", "2020-03-05"],
+    ]);
+    expect(early).toMatchObject({ problems: [], doubts: ["before-filing"] });
   });
 });
 
@@ -199,6 +259,11 @@ describe("a row", () => {
     expect(right.cells.name).toBe(name);
     expect(right.kind).toBe(kind);
     expect(right.cells.granted).toBe(granted);
+  });
+
+  it("of running text with no more than a month leaves the day open, and the name clean", () => {
+    const right = one([["ZL202010123456.2 一种高速轴承 发明专利 2022年3月"]]);
+    expect(right).toMatchObject({ problems: ["day"], cells: { name: "一种高速轴承" } });
   });
 
   it("that has no problem can stand in the list", () => {

@@ -147,6 +147,33 @@ const cases: [name: string, said: [FirmFacts, string], silent: FirmFacts[]][] = 
     ],
   ],
   [
+    "nearly everybody in R&D",
+    [{ staff: { 2025: 60 }, "research-staff": { 2025: 58 } }, "soft research-staff-nearly-all 2025"],
+    [{ staff: { 2025: 60 }, "research-staff": { 2025: 48 } }],
+  ],
+  [
+    "a share of the world that the one at home does not bear",
+    [
+      { "main-product-share-domestic": { 2025: 2 }, "main-product-share-global": { 2025: 45 } },
+      "soft share-in-world-above-share-at-home 2025",
+    ],
+    [{ "main-product-share-domestic": { 2025: 9 }, "main-product-share-global": { 2025: 45 } }],
+  ],
+  [
+    "a little giant with next to no revenue",
+    [{ titles: [{ kind: "little-giant" }], revenue: { 2025: 1999 } }, "soft little-giant-with-little-revenue 1"],
+    [
+      { titles: [{ kind: "little-giant" }], revenue: { 2025: 2000 } },
+      { titles: [{ kind: "specialised" }], revenue: { 2025: 9 } },
+      { titles: [{ kind: "little-giant" }] },
+    ],
+  ],
+  [
+    "a niche that begins tomorrow",
+    [{ "niche-since": "2026-11-30" }, "soft niche-since-ahead"],
+    [{ "niche-since": today }],
+  ],
+  [
     "a day that has not come yet",
     [{ titles: [{ kind: "innovative", granted: "2026-11-30" }] }, "hard titles-granted-ahead 1"],
     [{ titles: [{ kind: "innovative", granted: today, expires: "2029-11-28" }] }],
@@ -189,6 +216,7 @@ describe("a cross-check", () => {
     ["staff", "employees-with-part-time"],
     ["deductible-research-spending", "research-spending"],
     ["net-profit", "total-profit"],
+    ["main-product-rank-domestic", "main-product-rank-global"],
   ])("tells %s above %s as rare", (smaller, larger) => {
     expect(found({ [smaller]: { 2025: 9 }, [larger]: { 2025: 9 } })).toEqual([]);
     expect(found({ [smaller]: { 2025: 10 }, [larger]: { 2025: 9 } })).toEqual([

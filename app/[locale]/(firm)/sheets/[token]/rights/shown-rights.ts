@@ -2,11 +2,12 @@ import type { KindCount, Preview, RowForm, ShownRight } from "#app/_view/rights/
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { mergedOn, rightsOn } from "#app/acts/sheets/rights";
 import type { rightsAsked } from "#app/acts/sheets/rights-asked";
-import { type Translate, translator } from "#app/translate";
+import { translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
 import type { TypedRow } from "#lib/entry/form-text";
 import type { Merging } from "#lib/programme/merged-rights";
-import type { ReadRight, RightsTable } from "#lib/programme/rights-rows";
+import { doubtsOf, type RightDoubt } from "#lib/programme/right-doubts";
+import type { RightsTable } from "#lib/programme/rights-rows";
 import { languages, listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { rightsReading } from "#questionnaires/facts/rights-reading";
@@ -24,9 +25,17 @@ const { fields } = rightsReading;
 const kindName = ({ kinds }: Asked, kind: string | undefined, locale: Locale): string =>
   kinds.find(({ id }) => id === kind)?.text[locale] ?? "";
 
-const rightOf = (cells: TypedRow, place: number, notes: string, asked: Asked, locale: Locale): ShownRight => ({
+const rightOf = (
+  cells: TypedRow,
+  owners: string,
+  place: number,
+  notes: string,
+  asked: Asked,
+  locale: Locale,
+): ShownRight => ({
   place,
   notes,
+  owners,
   name: cells[fields.name] ?? "",
   number: cells[fields.number] ?? "",
   kind: kindName(asked, cells[fields.kind], locale),
@@ -71,59 +80,39 @@ export function countedWords({ asked, locale }: Omit<Given, "opened">): string {
 }
 
 /** The ticks that a firm can say of all its rights: those that the goal asks. */
-export function saidOfAll({ asked, locale }: Omit<Given, "opened">): Preview["said"] {
-  const translate = translator(locale);
-  const own = asked.fields.has(fields.transferred)
-    ? [{ name: "own", value: "yes", words: translate("rights.preview.own") }]
-    : [];
-  const sole = asked.fields.has(fields.rank)
-    ? [{ name: "sole", value: "yes", words: translate("rights.preview.sole") }]
-    : [];
-  const holds = rightsReading.forAll.flatMap((id) => {
-    const field = asked.fact.fields.find((each) => each.id === id);
-    return field && asked.fields.has(id)
-      ? [{ name: "holds", value: id, words: field.text[locale].replace(/[？?]$/, "") }]
-      : [];
-  });
-  return [...own, ...sole, ...holds];
+export const saidOfAll = ({ asked, locale }: Omit<Given, "opened">): Preview["said"] =>
+  rightsReading.forAll
+    .filter(({ field }) => asked.fields.has(field))
+    .map(({ field, text }) => ({ value: field, words: text[locale] }));
+
+/** What a row does not tell though the clauses ask it; what is told as a doubt is not told twice. */
+function incomplete(row: TypedRow, { asked, locale }: Omit<Given, "opened">): string[] {
+  const apart = new Set<string>([fields.transferredOn, fields.owner, fields.number, fields.granted]);
+  const open = asked.fact.fields.filter(({ id }) => asked.needed.has(id) && row[id] === undefined && !apart.has(id));
+  const names = open.map(({ text }) => text[locale].replace(/[？?]$/, ""));
+  return names.length === 0 ? [] : [translator(locale)("rights.list.incomplete", { fields: listed(names, locale) })];
 }
 
-/** Which of the asked fields a row leaves open. */
-function incomplete(row: TypedRow, { asked, locale }: Omit<Given, "opened">): string {
-  const open = asked.fact.fields.filter(
-    ({ id }) => asked.fields.has(id) && row[id] === undefined && id !== fields.transferredOn && id !== fields.owner,
-  );
-  return open.length === 0
-    ? ""
-    : translator(locale)("rights.list.incomplete", {
-        fields: listed(
-          open.map(({ text }) => text[locale].replace(/[？?]$/, "")),
-          locale,
-        ),
-      });
-}
+const noteOf = (doubts: readonly RightDoubt[], more: readonly string[], locale: Locale): string =>
+  [...doubts.map((doubt) => translator(locale)(`rights.doubts.${doubt}`)), ...more].join(languages[locale].semicolon);
 
 /** A page of the list. */
 export function listedRights({ opened, asked, locale }: Given, from: number): ShownRight[] {
   const { rows } = rightsOn(opened);
-  return rows
-    .slice(from - 1, from - 1 + shownAtOnce)
-    .map((row, at) => rightOf(row, from + at, incomplete(row, { asked, locale }), asked, locale));
+  return rows.slice(from - 1, from - 1 + shownAtOnce).map((row, at) => {
+    const doubts = doubtsOf(row, rightsReading, opened.sheet.firmName);
+    const note = noteOf(doubts, incomplete(row, { asked, locale }), locale);
+    return rightOf(row, row[fields.owner] ?? "", from + at, note, asked, locale);
+  });
 }
-
-const noteOf = ({ doubts }: ReadRight, isDoubtful: boolean, translate: Translate, locale: Locale): string =>
-  [
-    ...doubts.map((doubt) => translate(`rights.doubts.${doubt}`)),
-    ...(isDoubtful ? [translate("rights.preview.doubtful")] : []),
-  ].join(languages[locale].semicolon);
 
 /** Lines with why they are not taken, as far as they are shown. */
 function leftOf({ bad, listed: known, repeated }: Merging, locale: Locale): Preview["left"] {
   const translate = translator(locale);
   const { colon, listComma } = languages[locale];
-  const badLines = bad.map(({ line, cells, problems }) => {
+  const badLines = bad.map(({ line, cells, owners, problems }) => {
     const what = cells[fields.name] ?? cells[fields.number] ?? "";
-    const why = problems.map((problem) => translate(`rights.problems.${problem}`)).join(listComma);
+    const why = problems.map((problem) => translate(`rights.problems.${problem}`, { owners })).join(listComma);
     return `${line}${colon}${[what, why].filter(Boolean).join(" · ")}`;
   });
   const groups = [
@@ -158,7 +147,14 @@ export function previewOf({ opened, asked, locale }: Given, table: RightsTable, 
       .filter(({ kind }) => kind !== null && (asked.counted.size === 0 || asked.counted.has(kind)))
       .slice(0, shownAtOnce)
       .map((right) =>
-        rightOf(right.cells, right.line, noteOf(right, all.doubtful.has(right), translate, locale), asked, locale),
+        rightOf(
+          right.cells,
+          right.owners,
+          right.line,
+          noteOf(right.doubts, all.doubtful.has(right) ? [translate("rights.preview.doubtful")] : [], locale),
+          asked,
+          locale,
+        ),
       ),
     kinds: kindCounts(
       all.added.map(({ kind }) => kind),

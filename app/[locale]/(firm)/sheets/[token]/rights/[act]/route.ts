@@ -5,12 +5,15 @@ import { rightsFact } from "#app/acts/sheets/rights-asked";
 import { onFacts } from "#app/forms/doors";
 import { controlsOf, file, text, wordsOf } from "#app/forms/fields";
 import { form, forms, type Post } from "#app/forms/form";
+import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
 import { limiter } from "#db/service/limits";
 import { cellName, isEmptyRow, type TypedRow } from "#lib/entry/form-text";
 import { type EntryProblem, readRows } from "#lib/entry/list";
 import { environment } from "#lib/env";
 import { linesIn, type SaidOfAll } from "#lib/programme/merged-rights";
+import { isOfOthers } from "#lib/programme/right-doubts";
+import { isFiledNumber } from "#lib/programme/right-problems";
 import type { Locale } from "#lib/text/text";
 import { rightsReading } from "#questionnaires/facts/rights-reading";
 import { draftTable, keepDraft } from "../draft";
@@ -18,13 +21,13 @@ import { draftTable, keepDraft } from "../draft";
 export { nothingThere as GET } from "#app/forms/form";
 
 const base = z.coerce.number().int().nonnegative().catch(-1);
-const Said = { own: text, sole: text, except: text };
+const Said = { except: text };
 
 /** What is ticked as holding of all rows. */
-function saidIn(fields: FormData, values: { own: string; sole: string; except: string }): SaidOfAll {
-  const holds = wordsOf(fields, "holds").filter((field) => (rightsReading.forAll as readonly string[]).includes(field));
-  const lines = [values.except, ...wordsOf(fields, "line")].join(" ");
-  return { isOwn: values.own !== "", isSole: values.sole !== "", holds, except: linesIn(lines) };
+function saidIn(fields: FormData, { except }: { except: string }): SaidOfAll {
+  const holds = new Set(wordsOf(fields, "holds"));
+  const said = rightsReading.forAll.filter(({ field }) => holds.has(field));
+  return { cells: Object.fromEntries(said.map(({ field, cell }) => [field, cell])), except: linesIn(except) };
 }
 
 /** What is said of a file that is no table; several reasons of the reader are one to a firm. */
@@ -48,6 +51,16 @@ const rowIn = (fields: FormData): TypedRow => {
   );
   return Object.fromEntries(cells.filter(([, typed]) => typed.trim() !== ""));
 };
+
+/** What makes a row no right of the firm's, by field. */
+function objectionsTo(row: TypedRow, firm: string | null, locale: Locale): Record<string, string> {
+  const { owner, number, granted } = rightsReading.fields;
+  const translate = translator(locale);
+  return {
+    ...(isOfOthers(row, rightsReading, firm) && { [owner]: translate("rights.row.others") }),
+    ...(row[granted] === undefined && isFiledNumber(row[number] ?? "") && { [number]: translate("rights.row.filed") }),
+  };
+}
 
 /** What is wrong with a row, by field; an empty one lacks what every row needs. */
 function problemsIn(row: TypedRow, locale: Locale): Record<string, string> {
@@ -90,6 +103,7 @@ export const POST = forms({
       rights: table.rights,
       kinds: new Set(wordsOf(fields, "kind")),
       said: saidIn(fields, values),
+      refused: linesIn(wordsOf(fields, "line").join(" ")),
       base: values.base,
     };
     const outcome = await takeRights(store, opened, wish, now);
@@ -103,7 +117,7 @@ export const POST = forms({
     const shut = open(post);
     if (shut) return shut;
     const row = rowIn(fields);
-    const problems = problemsIn(row, locale);
+    const problems = { ...objectionsTo(row, opened.sheet.firmName, locale), ...problemsIn(row, locale) };
     const back = async (problem: string, told: Record<string, string>) => {
       const draft = await keepDraft(opened.sheet.id, { row: { cells: row, problems: told } });
       return to(page, { problem, query: { row: values.place || "new", draft }, anchor: "row" });
