@@ -30,6 +30,8 @@ export type FirstAction = { by: string; basis: DayBasis } & (
   | { kind: "open-answers"; count: number }
   /** A clause of the goal that is not met; `isGate` where nothing else is of use before. */
   | { kind: "clause"; tier: Tier; clause: LadderClause }
+  /** Nothing is missing of the goal but what its authority judges: to apply is next. */
+  | { kind: "apply"; tier: Tier }
   /** Facts without which the goal cannot be judged. */
   | { kind: "facts"; tier: Tier; facts: NamedFact[] }
   | { kind: "advice"; advice: AdviceShown }
@@ -104,7 +106,9 @@ function goalActions({ goal, lines, today }: ActionGrounds): FirstAction[] {
     facts.length === 0
       ? []
       : [{ kind: "facts", tier, facts, ...(round?.basis === "closes" ? round : within("month", today)) }];
-  return [...clauses.slice(0, filling.length > 0 ? 1 : clausesAtMost), ...filling];
+  const applying: FirstAction[] =
+    unmet.length === 0 && facts.length === 0 && round ? [{ kind: "apply", tier, ...round }] : [];
+  return [...clauses.slice(0, filling.length > 0 ? 1 : clausesAtMost), ...filling, ...applying];
 }
 
 const dutyActions = (duties: readonly Duty[], states: readonly Duty["state"][], until: string): FirstAction[] =>

@@ -58,14 +58,14 @@ test("what is missing is counted once, on the first screen as in its room", asyn
   const firm = await aimingFirm(start, baseURL);
   await page.goto(`${firm.home()}/result/1`);
   const heading = page.locator("#goal");
-  const count = Number(/离小巨人还差 (\d+) 条/.exec((await heading.textContent()) ?? "")?.[1]);
+  const count = Number(/离小巨人(?:还|已知)差 (\d+) 条/.exec((await heading.textContent()) ?? "")?.[1]);
   expect(count).toBeGreaterThan(1);
-  await expect(page.locator("#goal ~ ol > li")).toHaveCount(Math.min(3, count));
+  await expect(page.locator("#goal ~ div ol > li")).toHaveCount(Math.min(3, count));
   await expect(page.getByText("称号：专精特新")).toBeVisible();
   await expect(page.getByText("差 600 万元")).toBeVisible();
   await expect(page.locator("section:has(> #first) li").first()).toContainText("先取得专精特新称号");
   await page.goto(`${firm.home()}/result/1/tiers`);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(`还差 ${count} 条`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`差 ${count} 条`);
   await expect(page.getByRole("heading", { level: 2, name: `还差 ${count} 条` })).toBeVisible();
   await page.getByRole("link", { name: "专精特新中小企业", exact: true }).click();
   await expect(page).toHaveURL(/\/tiers\?tier=specialised$/);
@@ -83,6 +83,35 @@ test("a result is printed on two pages, and the whole report on more", async ({ 
     expect.soft(await pages(`${firm.home(locale)}/result/1`), locale).toBe(2);
     expect.soft(await pages(`${firm.home(locale)}/result/1/report`), locale).toBeGreaterThan(4);
   }
+});
+
+test("a result begins with what was asked for", async ({ page, baseURL, start }) => {
+  const firm = await aimingFirm(start, baseURL);
+  const title = page.getByRole("heading", { level: 1 });
+  await page.goto(`${firm.home()}/result/1`);
+  await expect(title).not.toContainText("小巨人");
+  await firm.send(`${firm.home()}/goal/save`, { asked: "goal", goal: "tier", tier: "little-giant" });
+  await page.goto(`${firm.home()}/result/1`);
+  await expect(title).toContainText("离小巨人");
+  await expect(page.locator("article header ol > li").first()).toBeVisible();
+  await firm.send(`${firm.home()}/goal/save`, { asked: "goal", goal: "strength" });
+  await page.goto(`${firm.home()}/result/1`);
+  await expect(page.locator("#goal")).toHaveCount(0);
+  await expect(page.locator("section:has(> #first)")).not.toContainText("中小企业");
+  await page.goto(`${firm.home()}/result/1/tiers`);
+  await expect(title).toContainText("没有选目标称号");
+});
+
+test("what is ticked for a reader is what the preview shows", async ({ page, baseURL, start }) => {
+  const firm = await aimingFirm(start, baseURL);
+  await page.goto(`${firm.home()}/result/1/share`);
+  for (const box of await page.getByRole("checkbox").all()) await expect(box).not.toBeChecked();
+  await page.getByRole("checkbox").last().check();
+  await page.getByRole("button", { name: "先看对方会看到什么" }).click();
+  await expect(page).toHaveURL(/\/preview\/tiers$/);
+  await expect(page.locator("#goal")).toBeVisible();
+  await page.getByRole("link", { name: "就这样，去生成链接" }).click();
+  await expect(page.getByRole("checkbox").last()).toBeChecked();
 });
 
 test("a firm sees beforehand what a reader will see", async ({ baseURL, start }) => {

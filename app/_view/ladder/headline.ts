@@ -13,18 +13,14 @@ export const heldWords = ({ state, expires }: TitleState, words: Words): string 
 
 type Gap = Extract<Headline, { kind: "gap" }>;
 
-/** How many clauses are not known or a person's. */
-const openWords = ({ unknown, person }: Pick<Gap, "unknown" | "person">, { translate }: Words): string =>
-  [
-    ...(unknown > 0 ? [translate("ladder.finding.unknown", { count: unknown })] : []),
-    ...(person > 0 ? [translate("ladder.finding.person", { count: person })] : []),
-  ].join(translate("ladder.finding.and"));
+const personWords = ({ person }: Gap, { translate }: Words): string =>
+  translate("ladder.finding.person", { count: person });
 
-/** What there is besides a gap that the headline tells, in a sentence; empty where there is nothing. */
+/** What is a person's to judge besides what the headline tells, in a sentence; empty where there is nothing. */
 export function besidesWords(steps: readonly LadderStep[], aim: Tier | null, words: Words): string {
   const headline = headlineOf(steps, aim);
-  const parts = headline.kind === "gap" && headline.unmet > 0 ? openWords(headline, words) : "";
-  return parts === "" ? "" : words.translate("rooms.goal.besides", { parts });
+  if (headline.kind !== "gap" || headline.person === 0 || headline.unmet + headline.unknown === 0) return "";
+  return words.translate("rooms.goal.besides", { parts: personWords(headline, words) });
 }
 
 /** The ladder in one sentence: how far the tier is that the firm aims at, or the next one above its titles. */
@@ -59,11 +55,13 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
   }
 
   function gapWords({ isLarge, beside, ...headline }: Gap) {
-    const { tier, unmet } = headline;
-    const gap = translate(`ladder.finding.${unmet === 0 ? "open" : "gap"}`, {
+    const { tier, unmet, unknown } = headline;
+    const kind = unmet === 0 ? (unknown === 0 ? "person" : "open") : unknown === 0 ? "gap" : "gapSoFar";
+    const gap = translate(`ladder.finding.gaps.${kind}`, {
       tier: name(tier),
       unmet,
-      more: openWords(headline, words),
+      unknown,
+      more: personWords(headline, words),
     });
     const finding = beside ? translate("ladder.finding.beside", { finding: gap, beside: name(beside) }) : gap;
     return isLarge ? translate("ladder.finding.large", { finding }) : finding;

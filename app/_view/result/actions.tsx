@@ -1,7 +1,6 @@
 import { adviceShown } from "#lib/charts/advice";
 import { type FirstAction, firstActions } from "#lib/charts/first-actions";
 import { flagsShown } from "#lib/charts/flags";
-import { goalOf } from "#lib/charts/headline";
 import { tiersBelow } from "#lib/charts/held";
 import { isContradiction, strengthShown } from "#lib/charts/sureness";
 import type { Tier } from "#lib/rules/rule-set";
@@ -11,6 +10,7 @@ import { dutyWords } from "../ladder/duty-words";
 import { farWords, titlesBelow } from "../ladder/gap-cards";
 import { dayWords } from "../ladder/headline";
 import styles from "./first-screen.module.css";
+import { goalStep } from "./goal-step";
 import type { ResultView } from "./result-view";
 
 /** What to do first, each by a day. */
@@ -28,14 +28,19 @@ export function Actions({ result }: { result: ResultView }) {
         {actions.map((action) => (
           <li key={`${action.kind} ${titleOf(action, result)}`}>
             <p className={styles.by}>
-              {translate(isOverdue(action) ? "rooms.actions.overdue" : "rooms.actions.by", {
-                day: dayWords(action.by, words),
-              })}
+              {isReckoned(action) && words.reader === "others" ? null : (
+                <>
+                  {translate(isOverdue(action) ? "rooms.actions.overdue" : "rooms.actions.by", {
+                    day: dayWords(action.by, words),
+                  })}{" "}
+                </>
+              )}
               <small>{translate(`rooms.actions.basis.${action.basis}`)}</small>
             </p>
             <p className={styles.what}>
               <a href={hrefOf(action, result)}>{titleOf(action, result)}</a>
             </p>
+            <p className={styles.detail}>{detailOf(action, result)}</p>
           </li>
         ))}
       </ol>
@@ -43,29 +48,38 @@ export function Actions({ result }: { result: ResultView }) {
   );
 }
 
+/** Whether its day is only reckoned from the day of submission, which tells nobody but the firm itself anything. */
+const isReckoned = ({ basis }: FirstAction): boolean => basis === "month" || basis === "quarter" || basis === "year";
+
 const isOverdue = (action: FirstAction): boolean => action.kind === "duty" && action.duty.state === "overdue";
 
-function actionsOf({ edition, diagnosis, official, header }: ResultView): FirstAction[] {
+function actionsOf(result: ResultView): FirstAction[] {
+  const { edition, diagnosis, official, header } = result;
   const shown = strengthShown(edition, diagnosis);
   return firstActions({
-    goal: official?.steps ? goalOf(official.steps, official.aim) : null,
+    goal: goalStep(result),
     lines: official?.lines ?? [],
     duties: official?.duties ?? [],
     advice: adviceShown(edition, diagnosis),
-    isContradictory: flagsShown(edition, diagnosis).some(isContradiction),
+    isContradictory: flagsShown(edition, diagnosis).some(isContradiction) || (official?.notes.length ?? 0) > 0,
     openAnswers: shown?.range ? shown.settling.length : 0,
     today: dayOf(header.submittedAt),
   });
 }
 
 /** A title to obtain, or what is missing of a clause. */
-function clauseWords({ clause, tier }: Extract<FirstAction, { kind: "clause" }>, words: Words): string {
+function clauseWords({ clause, tier, basis }: Extract<FirstAction, { kind: "clause" }>, words: Words): string {
   const { translate, of } = words;
   if (clause.asksTitle && tiersBelow(tier).length > 0)
     return translate("rooms.actions.title", { titles: titlesBelow(tier, words) });
-  return clause.isGate
-    ? translate("rooms.actions.clause", { title: of(clause.title) })
-    : translate("rooms.actions.clauseFar", { title: of(clause.title), far: farWords(clause, words) });
+  const title = of(clause.title);
+  if (clause.isGate) return translate("rooms.actions.clause", { title });
+  const far = farWords(clause, words);
+  const year = clause.comparisons.find(({ status }) => status === "unmet")?.year ?? null;
+  // A later year makes another sum of it: what is short by the accounts so far is not what that year has to bring.
+  return basis === "year-end" && year !== null
+    ? translate("rooms.actions.clauseSoFar", { title, far, year: String(year) })
+    : translate("rooms.actions.clauseFar", { title, far });
 }
 
 const factsNamed = 3;
@@ -82,6 +96,8 @@ function titleOf(action: FirstAction, { words }: ResultView): string {
       return translate("rooms.actions.openAnswers", { count: action.count });
     case "clause":
       return clauseWords(action, words);
+    case "apply":
+      return translate("rooms.actions.apply", { tier: tier(action.tier) });
     case "facts": {
       const names = [...new Set(action.facts.map(({ name, list: whole }) => of(whole ?? name)))];
       const few = list(names.slice(0, factsNamed));
@@ -96,10 +112,17 @@ function titleOf(action: FirstAction, { words }: ResultView): string {
   }
 }
 
+/** What a page of paper says of it, where no link leads on. */
+function detailOf(action: FirstAction, { words: { of, reader } }: ResultView): string {
+  if (action.kind === "clause") return of(action.clause.demands);
+  return action.kind === "advice" && reader === "firm" ? of(action.advice.text) : "";
+}
+
 function hrefOf(action: FirstAction, { places, official }: ResultView): string {
   switch (action.kind) {
     case "duty":
     case "clause":
+    case "apply":
       return places.room("tiers");
     case "facts": {
       const [first] = action.facts;

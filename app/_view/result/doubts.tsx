@@ -1,8 +1,8 @@
 import { flagsShown } from "#lib/charts/flags";
-import { goalOf } from "#lib/charts/headline";
 import { isContradiction, strengthShown } from "#lib/charts/sureness";
 import { languages } from "#lib/text/languages";
 import styles from "./first-screen.module.css";
+import { goalStep } from "./goal-step";
 import type { ResultView } from "./result-view";
 
 /** What keeps a result from being taken as it stands, in a line with the way to it. */
@@ -22,18 +22,20 @@ export function Doubts({ result }: { result: ResultView }) {
 }
 
 /** What contradicts, cannot be checked, is open or missing, each with how much of it. */
-function doubtParts({ words, edition, diagnosis, official }: ResultView): string[] {
+function doubtParts(result: ResultView): string[] {
+  const { words, edition, diagnosis, official } = result;
+  const goal = goalStep(result);
   const { translate } = words;
   const flags = flagsShown(edition, diagnosis);
   const shown = strengthShown(edition, diagnosis);
-  const goal = official?.steps ? goalOf(official.steps, official.aim) : null;
   const counts = {
     contradictions: flags.filter(isContradiction).length,
+    notes: official?.notes.length ?? 0,
     unchecked: diagnosis.unchecked?.length ?? 0,
     range: shown?.range ? shown.settling.length : 0,
     flags: flags.filter((flag) => !isContradiction(flag)).length,
   };
-  const parts = (["contradictions", "unchecked", "range", "flags"] as const).flatMap((id) =>
+  const parts = (["contradictions", "notes", "unchecked", "range", "flags"] as const).flatMap((id) =>
     counts[id] > 0 ? [translate(`rooms.doubt.${id}`, { count: counts[id] })] : [],
   );
   const missing = new Set(

@@ -8,7 +8,8 @@ import { PlaneStill } from "../charts/plane-still";
 import { Actions } from "./actions";
 import { Doubts } from "./doubts";
 import styles from "./first-screen.module.css";
-import { Goal } from "./goal";
+import { Goal, GoalGap, goalHeadline } from "./goal";
+import { leadsWithGoal } from "./goal-step";
 import { sureWords } from "./how-sure";
 import { PaperFoot, PaperHead } from "./paper";
 import { PaperDetails } from "./paper-details";
@@ -23,10 +24,15 @@ type Props = {
   actions?: ReactNode;
 };
 
-/** A result on one screen: the finding, the plane, the goal, what to doubt, what to do first, and the ways on. On paper two pages. */
+/**
+ * A result on one screen: the finding that was asked for, the plane, the other one, what to doubt, what to do first, and
+ * the ways on. On paper two pages.
+ */
 export function FirstScreen({ result, actions }: Props) {
   const { words, edition, diagnosis } = result;
   const { translate, locale } = words;
+  const hasGoalFirst = leadsWithGoal(result);
+  const strength = headlineOf(edition, diagnosis, words);
   return (
     <article className={styles.first}>
       <PaperHead result={result} />
@@ -34,13 +40,22 @@ export function FirstScreen({ result, actions }: Props) {
         <header className={styles.finding}>
           <p className={`eyebrow ${styles.eyebrow}`}>{headWords(result)}</p>
           <h1 className={styles.title}>
-            <Clauses text={headlineOf(edition, diagnosis, words)} locale={locale} />
+            <Clauses text={hasGoalFirst ? goalHeadline(result) : strength} locale={locale} />
           </h1>
-          <p className={styles.lead}>{nearWords(result)}</p>
+          {hasGoalFirst ? <GoalGap result={result} /> : <p className={styles.lead}>{nearWords(result)}</p>}
         </header>
         <Plane result={result} />
         <Doubts result={result} />
-        <Goal result={result} />
+        {hasGoalFirst ? (
+          <section aria-labelledby="strength">
+            <h2 id="strength" className={styles.heading}>
+              <Clauses text={strength} locale={locale} />
+            </h2>
+            <p className={styles.lead}>{nearWords(result)}</p>
+          </section>
+        ) : (
+          <Goal result={result} />
+        )}
       </div>
       <Actions result={result} />
       {actions ? <div className={`${styles.acts} screen`}>{actions}</div> : null}

@@ -13,29 +13,44 @@ import { Filling, Freshness } from "./tiers-room";
 
 const cardsAtOnce = 3;
 
+/** How far the goal is, in a sentence. */
+export const goalHeadline = ({ words, official }: ResultView): string =>
+  official?.steps ? headlineWords(official.steps, official.aim, words) : words.translate("rooms.names.tiers");
+
 /** How far the firm is from the tier that it aims at, with what it lacks. */
 export function Goal({ result }: { result: ResultView }) {
   const { words, official, places } = result;
   const { translate } = words;
   if (!official) return null;
-  const { steps, aim, lines, factHref } = official;
-  if (!steps)
+  if (official.wants === "strength")
     return (
-      <section className={styles.goal} aria-labelledby="goal">
-        <h2 id="goal" className={styles.heading}>
-          {translate("rooms.names.tiers")}
-        </h2>
-        <Filling result={result} official={official} />
-      </section>
+      <p className={styles.under}>
+        <a className="screen" href={places.room("tiers")}>
+          {translate("rooms.goal.unasked")}
+        </a>
+      </p>
     );
+  return (
+    <section className={styles.goal} aria-labelledby="goal">
+      <h2 id="goal" className={styles.heading}>
+        {goalHeadline(result)}
+      </h2>
+      {official.steps ? <GoalGap result={result} /> : <Filling result={result} official={official} />}
+    </section>
+  );
+}
+
+/** What the goal lacks: what is not met with its distances, else what is not known; and what there is besides. */
+export function GoalGap({ result }: { result: ResultView }) {
+  const { words, official, places } = result;
+  const { translate } = words;
+  if (!official?.steps) return null;
+  const { steps, aim, lines, factHref } = official;
   const step = headlineOf(steps, aim).kind === "gap" ? goalOf(steps, aim) : null;
   const { unmet = [], unknown = [] } = step ? gapIn(step.clauses) : {};
   const more = unmet.length - cardsAtOnce;
   return (
-    <section className={styles.goal} aria-labelledby="goal">
-      <h2 id="goal" className={styles.heading}>
-        {headlineWords(steps, aim, words)}
-      </h2>
+    <div className={styles.goal}>
       {step && unmet.length > 0 ? (
         <GapCards words={words} clauses={unmet.slice(0, cardsAtOnce)} tier={step.tier} />
       ) : null}
@@ -57,7 +72,7 @@ export function Goal({ result }: { result: ResultView }) {
         </a>
       </p>
       <Freshness result={result} official={official} />
-    </section>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ export function MethodRoom({ result }: { result: ResultView }) {
     <RoomBody result={result} room="method" title={methodFinding(result)}>
       <div id="doubt">
         <Doubt result={result} />
+        <FactNotes result={result} />
         <Flags result={result} />
       </div>
       <EachClass result={result} />
@@ -34,10 +35,30 @@ export function MethodRoom({ result }: { result: ResultView }) {
   );
 }
 
+/** The official figures that do not agree with each other or the answers, for the firm itself. */
+function FactNotes({ result: { words, official } }: { result: ResultView }) {
+  const notes = official?.notes ?? [];
+  if (notes.length === 0 || words.reader !== "firm") return null;
+  return (
+    <>
+      <p>
+        <strong>{words.translate("rooms.method.notesTitle")}</strong>
+      </p>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What keeps the result from being trusted, in a sentence. */
-export function methodFinding({ words: { translate }, edition, diagnosis }: ResultView): string {
+export function methodFinding({ words: { translate }, edition, diagnosis, official }: ResultView): string {
   const contradictions = flagsShown(edition, diagnosis).filter(isContradiction).length;
   if (contradictions > 0) return translate("rooms.method.contradictory", { count: contradictions });
+  const notes = official?.notes.length ?? 0;
+  if (notes > 0) return translate("rooms.method.notes", { count: notes });
   const unchecked = diagnosis.unchecked?.length ?? 0;
   return unchecked > 0 ? translate("rooms.method.unchecked", { count: unchecked }) : translate("rooms.method.none");
 }

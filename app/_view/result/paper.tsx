@@ -16,6 +16,12 @@ export function PaperMargins({ result: { words, header, edition } }: { result: R
   );
 }
 
+/** What the result is of, and whose. */
+export const paperTitle = ({ words: { translate }, header, official }: ResultView): string =>
+  translate(`rooms.paper.title.${official?.wants ?? "strength"}`, {
+    firm: header.firmName || translate("result.firmUnnamed"),
+  });
+
 /** The head of the printed result. */
 export function PaperHead({ result }: { result: ResultView }) {
   const { words, header, edition } = result;
@@ -24,7 +30,7 @@ export function PaperHead({ result }: { result: ResultView }) {
     <>
       <PaperMargins result={result} />
       <div className={styles.head}>
-        <strong>{translate("rooms.paper.title", { firm: header.firmName || translate("result.firmUnnamed") })}</strong>
+        <strong>{paperTitle(result)}</strong>
         <span>
           {translate("rooms.paper.line", {
             year: `${header.year}`,

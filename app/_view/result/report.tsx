@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PaperFoot, PaperHead } from "./paper";
+import { PaperFoot, PaperHead, paperTitle } from "./paper";
 import styles from "./report.module.css";
 import type { ResultView } from "./result-view";
 import { AllRooms } from "./rooms";
@@ -14,7 +14,7 @@ export function Report({
   hasTables: boolean;
   actions?: ReactNode;
 }) {
-  const { words, header, places } = result;
+  const { words, places } = result;
   const { translate } = words;
   return (
     <article className={hasTables ? undefined : styles.plain}>
@@ -22,9 +22,7 @@ export function Report({
       <p className="screen">
         <a href={places.first}>{translate("rooms.first")}</a>
       </p>
-      <p className="eyebrow">
-        {translate("rooms.paper.title", { firm: header.firmName || translate("result.firmUnnamed") })}
-      </p>
+      <p className="eyebrow">{paperTitle(result)}</p>
       <h1 className={styles.title}>{translate("rooms.all")}</h1>
       <p className="soft screen">{translate("rooms.paper.wholeLead")}</p>
       {actions}

@@ -8,6 +8,7 @@ import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
 import type { Depth, Question } from "#lib/instrument/question";
+import type { Wants } from "#lib/programme/goal";
 import type { CalendarLine } from "#lib/rules/calendar";
 import type { Duty } from "#lib/rules/duties";
 import type { FactKey } from "#lib/rules/fact";
@@ -28,10 +29,14 @@ export type Header = {
 /** The official tiers of a result; `null` steps where there are no facts. */
 export type Tiers = {
   steps: LadderStep[] | null;
+  /** What the firm wants to know, and the tier that it aims at. */
+  wants: Wants;
   aim: Tier | null;
   /** The rounds of the goal, and what the firm's titles ask of it, on the day of submission. */
   lines: readonly CalendarLine[];
   duties: readonly Duty[];
+  /** What is unlikely among the facts, and what does not go together with the answers, in words. */
+  notes: readonly string[];
 };
 
 /** With what its reader may do about them. */

@@ -65,5 +65,9 @@ export function Filling({ result: { words }, official: { fillHref } }: PartProps
 }
 
 /** How far the goal is, in a sentence. */
-export const tiersFinding = ({ words, official }: ResultView): string =>
-  official?.steps ? headlineWords(official.steps, official.aim, words) : words.translate("ladder.finding.none");
+export function tiersFinding({ words, official }: ResultView): string {
+  if (!official?.steps) return words.translate("ladder.finding.none");
+  return official.wants === "strength"
+    ? words.translate("rooms.tiers.unasked")
+    : headlineWords(official.steps, official.aim, words);
+}

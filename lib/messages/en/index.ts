@@ -424,7 +424,8 @@ export const en: Messages = {
     deleted: "Deleted",
     deletedLead:
       "Everything in this questionnaire has been removed, and its link and key no longer work. Attached files leave the disk within minutes.",
-    sharedBanner: "A self-assessment shared by {firm}, to be read only.",
+    sharedBanner:
+      "A self-assessment shared by {firm}: filled in by the firm itself, not verified, and to be read only.",
     sharedFirm: "a firm",
   },
   problem: {
@@ -519,7 +520,7 @@ export const en: Messages = {
     notTitle: "What we do not keep",
     not: "Neither the key nor the link, only a fingerprint of each (the text of the mail to you is erased once it is sent). Where a form that you have just sent led to is kept for half an hour, encrypted, and only your browser has the key to it. Logs hold no answers, names, e-mail or network addresses. There are no third-party statistics, advertisements or fonts: no page sends anything to another site.",
     whoTitle: "Who can see it",
-    who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result, without official figures and tiers, until you withdraw it. Anyone with a colleague’s link can read and change what you ask them for and nothing else, until it ends or you take it back; what they enter is kept under the name that you gave them. What you submit in a round can be read by the people of the bureau that runs the round, until you withdraw the application; moves, decisions and the trail stay. The organisation that runs this system has access to its database.",
+    who: "Anyone with the private link or the key can read and change it. Anyone with a shared link can read that one result until you withdraw it; your answers, and the tiers with the figures that they rest on, only where you tick them. Anyone with a colleague’s link can read and change what you ask them for and nothing else, until it ends or you take it back; what they enter is kept under the name that you gave them. What you submit in a round can be read by the people of the bureau that runs the round, until you withdraw the application; moves, decisions and the trail stay. The organisation that runs this system has access to its database.",
     peersTitle: "Beside firms of your kind",
     peers:
       "The result page shows in which quarter of firms of your trade and size you lie. Your firm is not counted unless you agree to that apart; then the two scores of the latest submission, with trade and size, are. It is shown from 30 firms on, rounded, and changes only when 10 firms have moved, so that no firm can be told. You can leave at any time; after leaving or deleting you are not counted from the next change on. Sheets of the demonstration are never counted with real ones.",

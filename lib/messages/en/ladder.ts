@@ -32,15 +32,18 @@ export const ladderEn = {
     sme: "a small or medium firm",
     noRules: "{tier}: no standard that applies today is held here",
     met: "By the figures you gave, every condition of the tier “{tier}” is met",
-    gap: "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go",
-    open: "{tier}: no condition is unmet; {more}",
+    gaps: {
+      gap: "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go",
+      gapSoFar:
+        "{tier}: {unmet, plural, =1 {one condition} other {# conditions}} to go so far, {unknown} not known yet",
+      open: "{tier}: {unknown, plural, =1 {one condition} other {# conditions}} not known yet; none of the others is unmet",
+      person: "{tier}: no condition is unmet; {more}",
+    },
     beside: "{finding}. Nothing of “{beside}”, on the same level, is unmet; one of the two titles is enough",
     large: "By the size standard, you are no longer a small or medium firm. {finding}",
-    unknown: "{count} not known yet",
     person: "{count} for the authorities to judge",
     expired: "{finding} (your earlier title expired on {day})",
     withdrawn: "{finding} (your earlier title was withdrawn on {day})",
-    and: ", ",
   },
   held: {
     valid: "title held, valid until {day}",

@@ -37,6 +37,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
   goal: {
     title: "Goal",
     none: "No official figures yet, so nothing can be said of the distance to “specialised” or “little giant”.",
+    unasked: "How far is “specialised” or “little giant”? See the conditions of every tier",
     fill: "Enter a few figures for a first idea",
     fillAfter: "They can be entered now; the questionnaire stays closed",
     changed:
@@ -58,14 +59,16 @@ export const roomsEn: Widen<typeof roomsZh> = {
     gate: "Nothing else is of use before this",
   },
   doubt: {
-    title: "What to doubt",
+    title: "What to doubt:",
     contradictions: "{count, plural, one {# answer does} other {# answers do}} not agree with others",
+    notes:
+      "{count, plural, one {# official figure does} other {# official figures do}} not agree with each other or the answers",
     unchecked: "{count, plural, one {# figure is} other {# figures are}} missing, so agreement cannot be checked",
     range: "{count, plural, one {# open answer} other {# open answers}} could change the finding",
     flags: "{count, plural, one {# answer looks} other {# answers look}} unusual",
     facts:
       "{count, plural, one {# figure is} other {# figures are}} missing, so some conditions of “{tier}” are undecided",
-    none: "No contradiction was found among the answers.",
+    none: "No contradiction was found among the answers and the figures given.",
     link: "See which",
   },
   actions: {
@@ -75,13 +78,13 @@ export const roomsEn: Widen<typeof roomsZh> = {
       closes: "the round closes",
       opens: "the round opens",
       expected: "the next round may open; the notice decides",
-      "year-end": "this year’s accounts can still change it",
+      "year-end": "the next round reckons anew, with this year’s accounts",
       duty: "the day set by the rules",
       month: "within a month",
       quarter: "within three months",
       year: "within a year",
     },
-    contradictions: "Go through the answers that do not agree",
+    contradictions: "Go through the answers and figures that do not agree",
     openAnswers:
       "Answer the {count, plural, one {open question} other {# open questions}} that would settle the finding",
     facts: "Enter what “{tier}” still lacks ({count}): {names}",
@@ -89,6 +92,8 @@ export const roomsEn: Widen<typeof roomsZh> = {
     title: "Obtain the title first: {titles}",
     clause: "{title}",
     clauseFar: "{title}: {far}",
+    clauseSoFar: "{title}: {far}, by the accounts up to {year}",
+    apply: "Prepare the application for “{tier}” and wait for the notice",
     duty: "{tier}: {text}",
   },
   sources: {
@@ -102,6 +107,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
     method: "All questions, points and sources",
   },
   tiers: {
+    unasked: "No title was chosen as a goal; the conditions of every tier are here",
     unmet: "{count, plural, one {# condition short} other {# conditions short}}",
     unknown: "{count, plural, one {# not known} other {# not known}}",
     person: "{count, plural, one {# for the authority to judge} other {# for the authority to judge}}",
@@ -129,12 +135,19 @@ export const roomsEn: Widen<typeof roomsZh> = {
   },
   method: {
     none: "No contradiction found; how sure each finding is",
+    notes:
+      "{count, plural, one {# official figure does} other {# official figures do}} not agree with each other or the answers: check them before reading on",
+    notesTitle: "Official figures that do not agree",
     contradictory: "{count, plural, one {# answer does} other {# answers do}} not agree: check before relying on this",
     unchecked: "{count, plural, one {# figure is} other {# figures are}} missing, so nothing counts as clear",
     reading: "How to read scores and pictures",
   },
   paper: {
-    title: "{firm} · self-assessment of technical strength",
+    title: {
+      strength: "{firm} · Self-assessment of technical strength",
+      tier: "{firm} · Self-assessment of the distance to the official titles",
+      both: "{firm} · Self-assessment of technical strength and of the distance to the official titles",
+    },
     line: "{year} · {depth} · submitted {date} · version {revision} · questionnaire {edition}",
     madeBy:
       "A Leapmark self-assessment: answered by the firm, reckoned from published studies, verified by nobody. It is no official recognition.",

@@ -53,6 +53,15 @@ describe("what to do first", () => {
     expect(second).toMatchObject({ kind: "contradictions", by: "2026-12-29" });
   });
 
+  it("is to apply where nothing of the goal is missing, by its round, and not without one", () => {
+    const line = { tier: "little-giant", action: "new", place: null, last: null, current: [] } as const;
+    const next = { kind: "months", from: "2027-04", until: "2027-05", isPast: false, basis: [] } as const;
+    const kinds = (more: Partial<ActionGrounds>) =>
+      firstActions(groundsOf(sound, "little-giant", { duties: [], ...more })).map(({ kind }) => kind);
+    expect(kinds({ lines: [{ ...line, next } as never] })[0]).toBe("apply");
+    expect(kinds({})).not.toContain("apply");
+  });
+
   it("goes by the round that closes, that opens, or that may come", () => {
     const round = { tier: "little-giant", opens: "2027-04-20", closes: "2027-06-10" } as never;
     const line = { tier: "little-giant", action: "new", place: null, last: null } as const;

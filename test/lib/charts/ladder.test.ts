@@ -120,6 +120,18 @@ describe("the headline", () => {
     expect(headline({}, "champion")).toMatchObject({ kind: "gap", tier: "champion", unmet: 0 });
   });
 
+  it("tells what is not known beside what is, and never the one without the other", () => {
+    const words = wordsOf("zh");
+    const told = (facts: FirmFacts) => headlineWords(known(facts), "little-giant", words);
+    const short = { ...law, titles: [] };
+    expect(told(short)).toBe("离小巨人还差 1 条");
+    const { "research-spending": _, ...unsaid }: FirmFacts = short;
+    const { unknown } = headline(unsaid, "little-giant") as { unknown: number };
+    expect(unknown).toBeGreaterThan(0);
+    expect(told(unsaid)).toBe(`离小巨人已知差 1 条，还有 ${unknown} 条没填`);
+    expect(told({})).toMatch(/^小巨人：还有 \d+ 条没填，已填的没有不符合的$/);
+  });
+
   it("is without an aim of the next tier above the titles", () => {
     expect(headline({ ...law, titles: [] }, null)).toMatchObject({ tier: "innovative" });
     expect(headline({ ...law, titles: [title("technology", "2026-12-31")] }, null)).toMatchObject({
@@ -144,7 +156,7 @@ describe("the headline", () => {
     expect(headline(giant, null)).toEqual({ kind: "size", status: "unmet", size: null });
     for (const aim of ["technology", "innovative", "specialised", "little-giant"] as const) {
       expect(headline(giant, aim)).toMatchObject({ kind: "gap", tier: aim, isLarge: true });
-      expect(headlineWords(known(giant), aim, wordsOf("zh"))).toMatch(/^按划型标准，您已不是中小企业；离.*还差/);
+      expect(headlineWords(known(giant), aim, wordsOf("zh"))).toMatch(/^按划型标准，您已不是中小企业；离.*(还|已知)差/);
     }
     expect(headline(giant, "champion")).not.toHaveProperty("isLarge");
   });

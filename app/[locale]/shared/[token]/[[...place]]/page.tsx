@@ -4,8 +4,9 @@ import { SharedResult } from "#app/_view/result/shared-result";
 import { hashOfToken } from "#app/accounts/keys";
 import { isLookedAt, localeOf, localeOrDefault } from "#app/accounts/session";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
-import { tiersOf } from "#app/acts/sheets/tiers-of";
+import { sharedLook, tiersOf } from "#app/acts/sheets/tiers-of";
 import { translator } from "#app/translate";
+import { notesOfSnapshot } from "#app/words/fact-notes";
 import { database } from "#db/client";
 import { identifyShare, recordView } from "#db/sheets/shares";
 import { readSnapshot } from "#db/sheets/snapshots";
@@ -41,7 +42,11 @@ export default async function SharedPage({ params, searchParams }: Props) {
         {...shownSnapshot(snapshot.value)}
         base={`/${locale}/shared/${token}`}
         shows={found.shows}
-        official={found.shows.tiers ? tiersOf(snapshot.value, found.aim, null) : null}
+        official={
+          found.shows.tiers
+            ? { ...tiersOf(snapshot.value, sharedLook(found.aim)), notes: notesOfSnapshot(snapshot.value, locale) }
+            : null
+        }
         search={await searchParams}
       />
     </main>

@@ -2,25 +2,16 @@ import { AnswerList } from "#app/_view/answer-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import { sharedFactsOn } from "#app/acts/sheets/asking";
 import { factsToLookAt, isToLookAt } from "#app/acts/sheets/carried-facts";
-import { clashesAmong } from "#app/acts/sheets/clashes";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
-import { clashText } from "#app/words/fact-contradictions";
-import {
-  acrossOf,
-  acrossText,
-  codeDifference,
-  codeKey,
-  differencesOf,
-  differenceText,
-} from "#app/words/fact-differences";
+import { codeDifference, codeKey } from "#app/words/fact-differences";
+import { type FactNote, factNotes } from "#app/words/fact-notes";
 import { scopedName } from "#app/words/scope-words";
 import { database } from "#db/client";
 import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
-import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { askedFactHref, factHref } from "../official/fact-href";
 import { entryWords, factName } from "../official/words";
@@ -29,34 +20,20 @@ type Props = { opened: OpenFacts; locale: Locale; home: string };
 
 type NotesProps = Props & { answers: Answers; hrefOf: (question: string) => string };
 
-type Note = { key: FactKey; words: string; question?: string };
-
 /** Facts that are rare, and those that do not go together with the questionnaire: to be looked at, not in the way. */
 export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps) {
   const translate = translator(locale);
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
-  const rare = clashesAmong(opened.values, dayOf(opened.now)).filter(({ isImpossible }) => !isImpossible);
-  const questionnaire = { edition, depth: sheet.depth, year: sheet.year, answers };
   // What is one number on both sheets is held against the others of each: said there, it is said.
   const shared = sharedFactsOn(opened);
   const asShared = new Set([...shared.values()].map((asked) => asked.question?.id));
-  const isOnTwoSheets = ({ key, question }: { key: FactKey; question: { id: string } }) =>
-    !shared.has(key) && !asShared.has(question.id);
-  const notes: Note[] = [
+  const notes: FactNote[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),
-    ...rare.map((each) => ({ key: each.keys[0], words: clashText(each, locale) })),
-    ...acrossOf(questionnaire, (key) => values.get(key))
-      .filter(isOnTwoSheets)
-      .map((each) => ({
-        key: each.key,
-        words: acrossText(each, locale),
-        question: each.question.id,
-      })),
-    ...differencesOf(questionnaire, (key) => values.get(key)).map((each) => ({
-      key: each.key,
-      words: differenceText(each, locale),
-    })),
+    ...factNotes({ edition, depth: sheet.depth, year: sheet.year, answers }, values, {
+      ...{ day: opened.now, locale },
+      isSaid: ({ key, question }) => shared.has(key) || asShared.has(question.id),
+    }),
   ];
   if (notes.length === 0) return null;
   return (

@@ -10,6 +10,7 @@ import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { tiersOf } from "#app/acts/sheets/tiers-of";
 import { sentWords } from "#app/words/application-words";
+import { notesOfSnapshot } from "#app/words/fact-notes";
 import { database } from "#db/client";
 import { readSnapshot } from "#db/sheets/snapshots";
 import type { Locale } from "#lib/text/text";
@@ -42,7 +43,8 @@ export async function officialOf({ locale, opened, snapshot, home }: OpenedResul
   const isLatest = snapshot.revision === sheet.revision;
   const changed = isLatest ? (await changedSince(await database(), opened)).length : 0;
   return {
-    ...tiersOf(snapshot, aim, goal.place ?? inRound?.round.province ?? null),
+    ...tiersOf(snapshot, { wants: goal.wants, aim, place: goal.place ?? inRound?.round.province ?? null }),
+    notes: notesOfSnapshot(snapshot, locale),
     fillHref: mayMend ? `${home}/official` : null,
     factHref: mayMend ? (key, tier) => factHref(home, key, tier) : undefined,
     changed:

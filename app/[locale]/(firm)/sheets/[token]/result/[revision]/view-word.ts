@@ -1,7 +1,7 @@
 import type { Shows } from "#lib/charts/rooms";
 
-/** What a link shows that nobody has chosen otherwise. */
-export const sharedAtFirst: Shows = { answers: true, tiers: false };
+/** What a link shows beside the finding unless its firm chooses more. */
+export const sharedAtFirst: Shows = { answers: false, tiers: false };
 
 const parts = ["answers", "tiers"] as const;
 

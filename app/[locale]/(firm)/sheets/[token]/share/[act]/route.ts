@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordOfView } from "#app/[locale]/(firm)/sheets/[token]/result/[revision]/view-word";
 import { newLink } from "#app/accounts/keys";
 import { factsOf } from "#app/accounts/opened-facts";
 import { shareCookie, shareDays } from "#app/accounts/share-cookie";
@@ -15,6 +16,8 @@ const Share = z.object({
   label: text.pipe(z.string().max(100)),
   shows: z.array(z.string()),
 });
+
+const shown = (parts: readonly string[]) => ({ answers: parts.includes("answers"), tiers: parts.includes("tiers") });
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -34,7 +37,7 @@ export const POST = forms({
         {
           ...{ revision, label: label || undefined, tokenHash, expiresAt },
           aim: opened?.aim ?? null,
-          shows: { answers: shows.includes("answers"), tiers: shows.includes("tiers") },
+          shows: shown(shows),
         },
         now,
       );
@@ -42,6 +45,14 @@ export const POST = forms({
       const cookie = { name: shareCookie, value: token, path: `${home}/result`, seconds: 600 };
       return to(`${home}/result/${revision}/share`, { done: "shared", cookies: [cookie] });
     },
+    ({ locale, params }) => `/${locale}/sheets/${params.token}`,
+  ),
+  /** Shows what a link with these choices would. */
+  preview: form(
+    onSheet,
+    z.object({ revision: Share.shape.revision, shows: Share.shape.shows }),
+    async ({ home, values: { revision, shows }, to }) =>
+      to(`${home}/result/${revision}/preview/${wordOfView(shown(shows))}`),
     ({ locale, params }) => `/${locale}/sheets/${params.token}`,
   ),
   revoke: form(

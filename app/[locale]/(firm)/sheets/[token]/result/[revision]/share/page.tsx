@@ -31,7 +31,7 @@ export default async function SharePage({ params, searchParams }: Props) {
         {...{ locale, home }}
         revision={snapshot.revision}
         shares={shares.value}
-        shows={viewOfWord(shows ?? "answers") ?? sharedAtFirst}
+        shows={viewOfWord(shows ?? "") ?? sharedAtFirst}
         isJustShared={done === "shared"}
       />
     </main>

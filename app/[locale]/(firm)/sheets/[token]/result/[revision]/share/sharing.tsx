@@ -8,7 +8,6 @@ import type { ShareLine } from "#db/sheets/shares";
 import type { Shows } from "#lib/charts/rooms";
 import { languages, listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { wordOfView } from "../view-word";
 import styles from "./sharing.module.css";
 
 /** A result by which links are made: its sheet's path, and its revision. */
@@ -75,7 +74,9 @@ function NewShare({ locale, home, revision, shows }: Shared) {
           </label>
         ))}
         <p>
-          <a href={`${home}/result/${revision}/preview/${wordOfView(shows)}`}>{translate("rooms.share.preview")}</a>
+          <button type="submit" className="button quiet" formAction={`${home}/share/preview`}>
+            {translate("rooms.share.preview")}
+          </button>
         </p>
       </fieldset>
       <div className="row">

@@ -5,8 +5,9 @@ import { openResult } from "#app/[locale]/(firm)/sheets/[token]/result/[revision
 import { viewOfWord, wordOfView } from "#app/[locale]/(firm)/sheets/[token]/result/[revision]/view-word";
 import { localeOrDefault } from "#app/accounts/session";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
-import { tiersOf } from "#app/acts/sheets/tiers-of";
+import { sharedLook, tiersOf } from "#app/acts/sheets/tiers-of";
 import { translator } from "#app/translate";
+import { notesOfSnapshot } from "#app/words/fact-notes";
 import { database } from "#db/client";
 import { listShares } from "#db/sheets/shares";
 import type { Shows } from "#lib/charts/rooms";
@@ -35,7 +36,11 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         {...{ locale, shows, place }}
         {...shownSnapshot(snapshot)}
         base={`${base}/preview/${view}`}
-        official={shows.tiers ? tiersOf(snapshot, opened.aim, null) : null}
+        official={
+          shows.tiers
+            ? { ...tiersOf(snapshot, sharedLook(opened.aim)), notes: notesOfSnapshot(snapshot, locale) }
+            : null
+        }
         search={await searchParams}
       />
     </main>
