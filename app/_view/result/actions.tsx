@@ -10,7 +10,7 @@ import { dutyWords } from "../ladder/duty-words";
 import { farWords, titlesBelow } from "../ladder/gap-cards";
 import { dayWords } from "../ladder/headline";
 import styles from "./first-screen.module.css";
-import { goalStep } from "./goal-step";
+import { goalStep, namesOfFacts } from "./goal-step";
 import type { ResultView } from "./result-view";
 
 /** What to do first, each by a day. */
@@ -99,7 +99,7 @@ function titleOf(action: FirstAction, { words }: ResultView): string {
     case "apply":
       return translate("rooms.actions.apply", { tier: tier(action.tier) });
     case "facts": {
-      const names = [...new Set(action.facts.map(({ name, list: whole }) => of(whole ?? name)))];
+      const names = namesOfFacts(action.facts, words);
       const few = list(names.slice(0, factsNamed));
       return translate("rooms.actions.facts", {
         tier: tier(action.tier),

@@ -2,7 +2,7 @@ import { flagsShown } from "#lib/charts/flags";
 import { isContradiction, strengthShown } from "#lib/charts/sureness";
 import { languages } from "#lib/text/languages";
 import styles from "./first-screen.module.css";
-import { goalStep } from "./goal-step";
+import { goalStep, namesOfFacts } from "./goal-step";
 import type { ResultView } from "./result-view";
 
 /** What keeps a result from being taken as it stands, in a line with the way to it. */
@@ -38,11 +38,8 @@ function doubtParts(result: ResultView): string[] {
   const parts = (["contradictions", "notes", "unchecked", "range", "flags"] as const).flatMap((id) =>
     counts[id] > 0 ? [translate(`rooms.doubt.${id}`, { count: counts[id] })] : [],
   );
-  const missing = new Set(
-    goal?.clauses.flatMap(({ standing, missing: facts }) =>
-      standing === "unknown" ? facts.map(({ key }) => key) : [],
-    ),
-  ).size;
+  const unknown = goal?.clauses.flatMap(({ standing, missing: facts }) => (standing === "unknown" ? facts : [])) ?? [];
+  const missing = namesOfFacts(unknown, words).length;
   return goal && missing > 0
     ? [...parts, translate("rooms.doubt.facts", { count: missing, tier: translate(`ladder.short.${goal.tier}`) })]
     : parts;
