@@ -135,6 +135,14 @@ describe("a demo of 60 firms", () => {
     expect(demo.places.some(({ path }) => path.startsWith("/zh/fill/"))).toBe(true);
   });
 
+  test("has a firm that only asks how far a tier is, with its list of rights taken from an export", async () => {
+    const { rows } = await store.gate.execute(`select e.entry as entry from entries e join sheets s on s.id = e.sheet
+      where s.revision = 0 and e.key = 'fact:intellectual-property'
+        and e.sheet in (select sheet from entries where key = 'fact:goal' and entry like '%tier%')`);
+    expect(rows).toHaveLength(1);
+    expect(String(rows[0]?.entry)).toMatch(/ZL\d{12}\.[\dX]/);
+  });
+
   test("keeps real files as evidence", async () => {
     const drawers = readdirSync(join(folder, "evidence"), { recursive: true, withFileTypes: true });
     const files = drawers.filter((entry) => entry.isFile());

@@ -12,6 +12,7 @@ import { defaultLocale } from "#lib/text/languages";
 import { countAlike } from "./alike";
 import { askColleagues } from "./colleagues";
 import { writeEvidence } from "./evidence-files";
+import { aimAtGoal } from "./goal-firm";
 import { castIn, type DemoAccount } from "./people";
 import { openDemoRound, playedAtMost, playRound } from "./play";
 import { demoRounds } from "./rounds";
@@ -104,6 +105,12 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     places.push({
       what: "一家企业和同行同规模的比 A firm beside its like",
       path: `/${defaultLocale}/sheets/${token}/result/1/strength#peers`,
+    });
+  const [, call] = demoRounds(firms, now);
+  if (call)
+    places.push({
+      what: "一家只想知道离小巨人多远的企业 A firm that only asks how far little giant is",
+      path: `/${defaultLocale}/sheets/${await aimAtGoal(store, seed, call.profile, now)}`,
     });
   if (firms > playedAtMost)
     say(`  Firms beyond number ${playedAtMost} of a round have their submission, no single entries and no files.`);
