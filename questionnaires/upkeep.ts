@@ -52,8 +52,8 @@ const under2026 = {
   change: {
     months: 3,
     clause: {
-      zh: "2026年办法的条文没有读到；天津2026年复评通知仍写3个月",
-      en: "The text of 2026 was not read; Tianjin’s notice of 2026 still says three months",
+      zh: "2026年办法的这一条没有收录；天津2026年复评通知仍写3个月",
+      en: "The clause of 2026 is not held here; Tianjin’s notice of 2026 still says three months",
     },
     source: tianjin2026,
     confidence: "V3",

@@ -21,19 +21,28 @@ function Address({ href, label }: LinkProps) {
   );
 }
 
+type Props = {
+  sources: readonly SourceLine[];
+  locale: Locale;
+  /** Leaves out how closely each was seen: whoever reads it is told once. */
+  isPlain?: boolean;
+};
+
 /** Where a clause and what a province has of its own for it stand: document and clause, address, copy, how closely seen. */
-export function SourceLines({ sources, locale }: { sources: readonly SourceLine[]; locale: Locale }) {
+export function SourceLines({ sources, locale, isPlain = false }: Props) {
   const translate = translator(locale);
   return sources.map(({ clause, source, copy, confidence }) => (
     <span key={`${clause[locale]} ${source}`} className={styles.line}>
       {clause[locale]}
       <Address href={source} label={translate("review.criteria.source")} />
       {copy && <Address href={copy} label={translate("review.criteria.copy")} />}{" "}
-      <span className={styles.seen}>
-        {translate("review.criteria.confidence", {
-          confidence: translate(`review.criteria.confidences.${confidence}`),
-        })}
-      </span>
+      {isPlain ? null : (
+        <span className={styles.seen}>
+          {translate("review.criteria.confidence", {
+            confidence: translate(`review.criteria.confidences.${confidence}`),
+          })}
+        </span>
+      )}
     </span>
   ));
 }

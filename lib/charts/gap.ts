@@ -1,13 +1,18 @@
 import { type ClauseStatus, gapOf } from "../programme/counted-clauses";
 import type { Comparison } from "../rules/verdict";
 
-type Counted = { standing: ClauseStatus; isGate: boolean; isAlternative: boolean; comparisons: readonly Comparison[] };
+type Counted = {
+  standing: ClauseStatus;
+  isGate: boolean;
+  others: readonly unknown[];
+  comparisons: readonly Comparison[];
+};
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** Whether nothing else is of use before: one of several ways shuts nothing. */
-export const isShut = ({ isGate, isAlternative }: Pick<Counted, "isGate" | "isAlternative">): boolean =>
-  isGate && !isAlternative;
+export const isShut = ({ isGate, others }: Pick<Counted, "isGate" | "others">): boolean =>
+  isGate && others.length === 0;
 
 /** What counts as unmet: gates in the order of the rules, then what is nearest. */
 export function unmetFirst<Clause extends Counted>(clauses: readonly Clause[]): Clause[] {

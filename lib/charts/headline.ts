@@ -1,16 +1,25 @@
 import type { Tier } from "../rules/rule-set";
 import type { Status } from "../rules/verdict";
 import type { Text } from "../text/text";
-import { isHeld, levelOf, type TitleState } from "./held";
+import { isHeld, isOfItsOwn, levelOf, type TitleState } from "./held";
 import type { LadderStep } from "./ladder";
+
+/** How a title that is not held stands to the one that is: below it, on its level, or on no ladder with it. */
+type Behind = "above" | "beside" | "apart";
 
 /** What a firm reads first of the ladder: of the tier that it aims at, or of the next one above its titles. */
 export type Headline =
   | { kind: "none" }
   /** It holds the title that it aims at, or held it; or the highest there is. */
-  | { kind: "held"; tier: Tier; held: TitleState }
-  /** It holds a higher title than the one that it aims at, or the other one of the same level. */
-  | { kind: "behind"; tier: Tier; by: Tier; as: "above" | "beside" }
+  | {
+      kind: "held";
+      tier: Tier;
+      held: TitleState;
+      /** Conditions of the title itself that its figures do not meet. */
+      unmet: number;
+    }
+  /** It holds a higher title than the one that it aims at, or another one beside it. */
+  | { kind: "behind"; tier: Tier; by: Tier; as: Behind }
   /** By the size standard, with the class where it is known. */
   | { kind: "size"; status: Extract<Status, "met" | "unmet">; size: Text | null }
   | { kind: "no-rules"; tier: Tier }
@@ -79,16 +88,23 @@ export const highestHeld = (steps: readonly LadderStep[]): LadderStep | undefine
   steps.findLast(({ held }) => isHeld(held));
 
 /** The title that leaves nothing to apply for in a tier: a higher one, or the other of its level. */
-export const behindOf = (step: LadderStep, top: LadderStep): { by: Tier; as: "above" | "beside" } => ({
+export const behindOf = (step: LadderStep, top: LadderStep): { by: Tier; as: Behind } => ({
   by: top.tier,
-  as: levelOf[top.tier] > levelOf[step.tier] ? "above" : "beside",
+  as: levelOf[top.tier] === levelOf[step.tier] ? "beside" : isOfItsOwn(step.tier) ? "apart" : "above",
+});
+
+/** Of a title that is held, the one of the level below is no matter any more. */
+const heldOf = ({ tier, clauses }: LadderStep, held: TitleState): Headline => ({
+  kind: "held",
+  ...{ tier, held },
+  unmet: clauses.filter(({ standing, asksTitle }) => standing === "unmet" && !asksTitle).length,
 });
 
 export function headlineOf(steps: readonly LadderStep[], aim: Tier | null): Headline {
   if (nothingKnown(steps)) return { kind: "none" };
   const top = highestHeld(steps);
   const goal = goalOf(steps, aim);
-  if (goal?.held && isHeld(goal.held)) return { kind: "held", tier: goal.tier, held: goal.held };
+  if (goal?.held && isHeld(goal.held)) return heldOf(goal, goal.held);
   if (goal?.isBehind && top) return { kind: "behind", tier: goal.tier, ...behindOf(goal, top) };
   if (goal) {
     const size = steps.find(({ tier }) => tier === "sme");
@@ -96,5 +112,5 @@ export function headlineOf(steps: readonly LadderStep[], aim: Tier | null): Head
     const isLarge = size?.status === "unmet" && goal.tier !== "champion";
     return aim === null && isLarge ? { kind: "size", status: "unmet", size: null } : gapOf(goal, steps, isLarge);
   }
-  return top?.held ? { kind: "held", tier: top.tier, held: top.held } : { kind: "none" };
+  return top?.held ? heldOf(top, top.held) : { kind: "none" };
 }

@@ -24,6 +24,9 @@ export const levelOf: Readonly<Record<Tier, number>> = {
   champion: 4,
 };
 
+/** Whether a title is on no ladder with the others: it is judged anew every year, whatever else a firm holds. */
+export const isOfItsOwn = (tier: Tier): boolean => tier === "technology";
+
 /** The titles of the level below a tier, any of which will do; those of the first level need none. */
 export const tiersBelow = (tier: Tier): Tier[] =>
   (Object.keys(levelOf) as Tier[]).filter((each) => levelOf[each] > 0 && levelOf[each] === levelOf[tier] - 1);

@@ -7,7 +7,7 @@ import { type RuleSet, type Tier, tiers } from "../rules/rule-set";
 import { type NamedRows, namedRows } from "../rules/same-rows";
 import type { Scored, ToldComparison } from "../rules/scored";
 import { numberedLine, type SourceLine } from "../rules/source-line";
-import { alternativesIn } from "../rules/stand-ins";
+import { otherWaysIn } from "../rules/stand-ins";
 import type { Comparison, CriterionVerdict, DisputeVerdict, Shortfall, Status, Verdict } from "../rules/verdict";
 import type { Text } from "../text/text";
 import { asksTitle, isGate } from "./conditions";
@@ -42,8 +42,8 @@ export type LadderClause = {
   sameRows: readonly NamedRows[];
   /** Titles of clauses that are met and make this one dispensable. */
   replacedBy: Text[];
-  /** One of several ways: it need not be met where another one is. */
-  isAlternative: boolean;
+  /** Titles of the other ways to the same end: it need not be met where another one is. */
+  others: Text[];
   /** How it counts: several ways to one end count once. */
   standing: ClauseStatus;
   /** Another way to the same end is met or still open. */
@@ -100,7 +100,7 @@ type Reader = { facts: ReadonlyMap<string, Fact>; held: ReadonlyMap<Tier, TitleS
 function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader): LadderClause[] {
   const factNamed = factNamedBy(facts);
   const explanations = explain(verdict, rules);
-  const alternatives = alternativesIn(rules.requires);
+  const ways = otherWaysIn(rules.requires);
   const criteria = new Map(rules.criteria.map((criterion) => [criterion.id, criterion]));
   const verdicts = new Map(verdict.criteria.map((each) => [each.criterion, each]));
   const standings = countedIn(rules.requires, {
@@ -138,7 +138,7 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader)
       disputes: clause.mayNotApply ? [] : (clause.disputes ?? []),
       sameRows: clause.mayNotApply ? [] : namedRows(clause.sameRows, facts),
       replacedBy: clause.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
-      isAlternative: alternatives.has(id),
+      others: (ways.get(id) ?? []).flatMap((other) => criteria.get(other)?.title ?? []),
     };
   });
 }

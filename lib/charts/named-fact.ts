@@ -8,16 +8,18 @@ export type NamedFact = {
   key: FactKey;
   name: Text;
   year: number | null;
-  /** The list that it is a field of. */
+  /** The list that it is a field of, and the field. */
   list?: Text;
+  field?: Text;
 };
 
 type Facts = ReadonlyMap<string, Fact>;
 
-function cellName({ list, row, field }: Cell, facts: Facts): Text {
+function cellNamed(key: FactKey, { list, row, field }: Cell, facts: Facts): NamedFact {
   const fact = facts.get(list);
-  const named = fact?.kind === "list" ? fact.fields.find(({ id }) => id === field) : undefined;
-  return byLocale((locale) => `${fact?.text[locale] ?? list} ${row} · ${named?.text[locale] ?? field}`);
+  const named = fact?.kind === "list" ? fact.fields.find(({ id }) => id === field)?.text : undefined;
+  const name = byLocale((locale) => `${fact?.text[locale] ?? list} ${row} · ${named?.[locale] ?? field}`);
+  return { key, name, year: null, ...(fact && { list: fact.text }), ...(named && { field: named }) };
 }
 
 /** Names facts by their keys. */
@@ -25,8 +27,7 @@ export const factNamedBy =
   (facts: Facts) =>
   (key: FactKey): NamedFact => {
     const cell = cellOf(key);
-    const list = cell && facts.get(cell.list)?.text;
-    if (cell) return { key, name: cellName(cell, facts), year: null, ...(list && { list }) };
+    if (cell) return cellNamed(key, cell, facts);
     const { fact, year } = partsOf(key);
     return { key, name: facts.get(fact)?.text ?? byLocale(() => key), year };
   };

@@ -138,14 +138,18 @@ const endsOf = (formula: Formula): string[][] =>
 /** A fact that would settle something, with what of it is missing, and the clauses that are open for it, too. */
 export type Settling = { fact: string; missing: FactKey[]; clauses: string[] };
 
+/** What nearly every firm says yes to tells least. */
+const isForegone = (fact: string, { facts }: FactLore): boolean => facts.get(fact)?.kind === "yes-no";
+
 /**
  * The missing facts that settle most of what is still open in a verdict and that the firm can give now, and how many
- * ends they settle together whatever they say, once no field of a list is left out that counts.
+ * ends they settle together whatever they say, once no field of a list is left out that counts. What is not foregone
+ * comes first.
  */
 export function settlingFacts(
   requires: Formula,
   verdict: Verdict,
-  late: ReadonlySet<string>,
+  lore: FactLore,
   atMost: number,
 ): { facts: Settling[]; settled: number } {
   const standings = standingsOf(requires, verdict);
@@ -158,12 +162,20 @@ export function settlingFacts(
   // What settles nothing alone still brings whatever needs it nearer, the more the less else it needs.
   const nearer = (chosen: ReadonlySet<string>) =>
     needs.reduce((sum, need) => sum + (need.filter((fact) => chosen.has(fact)).length / need.length) ** 2, 0);
-  const chosen = chosenFrom({
-    candidates: [...new Set(needs.flat())].filter((fact) => !late.has(fact)),
+  const candidates = [...new Set(needs.flat())].filter((fact) => !lore.late.has(fact));
+  const bestOf = (facts: readonly string[], room: number) =>
+    chosenFrom({
+      candidates: facts,
+      atMost: room,
+      together: () => needs,
+      worthOf: (among) => settledBy(among) + nearer(among) / (needs.length + 1),
+    });
+  const telling = bestOf(
+    candidates.filter((fact) => !isForegone(fact, lore)),
     atMost,
-    together: () => needs,
-    worthOf: (facts) => settledBy(facts) + nearer(facts) / (needs.length + 1),
-  });
+  );
+  const foregone = candidates.filter((fact) => isForegone(fact, lore));
+  const chosen = [...telling, ...bestOf(foregone, atMost - telling.length)];
   const clauses = open.flat();
   const needing = (fact: string) => clauses.filter((clause) => lackingFor(clause).includes(fact));
   const facts = chosen.map((fact) => ({

@@ -12,6 +12,20 @@ export function alternativesIn(formula: Formula): Set<string> {
   );
 }
 
+/** Of each criterion that others can stand in for, those others. */
+export function otherWaysIn(formula: Formula): Map<string, string[]> {
+  if (typeof formula === "string") return new Map();
+  const parts = membersOf(formula);
+  if (!("any" in formula) || parts.length < 2) return new Map(parts.flatMap((part) => [...otherWaysIn(part)]));
+  const all = criteriaIn(formula);
+  return new Map(
+    parts.flatMap((part) => {
+      const own = criteriaIn(part);
+      return own.map((id) => [id, all.filter((other) => !own.includes(other))] as const);
+    }),
+  );
+}
+
 /**
  * The met criteria that stand in for each criterion that is not met and need not be.
  * @param by those that stand in for the formula itself

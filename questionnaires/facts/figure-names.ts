@@ -9,9 +9,26 @@ import {
 } from "../rule-sets/provisional-measures-2022";
 import { withinCalendarYears } from "../rule-sets/recent-awards";
 import { classOne, classTwo } from "../rule-sets/technology-2017/criteria";
+import {
+  barOfChampions,
+  barOfTechnology,
+  barUnder2022,
+  barUnder2026,
+  lostTitles,
+  titlesUnder2022,
+} from "../rule-sets/withdrawn";
 
 const one = { zh: "Ⅰ类知识产权", en: "Class I rights" };
 const two = { zh: "Ⅱ类知识产权", en: "Class II rights" };
+/** What bars a firm for years, by why its titles were withdrawn. */
+const lost = [...titlesUnder2022.map(barUnder2022), barUnder2026, barOfTechnology].map((bar) => ({
+  of: lostTitles(bar),
+  name: { zh: "三年内因造假被撤销的称号", en: "Titles lost by false data in three years" },
+}));
+const lostAtAll = {
+  of: lostTitles(barOfChampions),
+  name: { zh: "三年内被撤销的称号", en: "Titles withdrawn in three years" },
+};
 const inUse = { zh: "已应用并产生效益的Ⅰ类知识产权", en: "Class I rights in use and earning money" };
 
 /** Names of the field for what is made of facts, where putting the names of the facts together would not give them. */
@@ -26,6 +43,8 @@ export const figureNames: readonly FigureName[] = [
   { of: classTwoRights, name: two },
   { of: appliedClassOneRights, name: inUse },
   { of: { list: "intellectual-property", anyOf: [classOneOf2026] }, name: inUse },
+  ...lost,
+  lostAtAll,
   { of: classOne.count, name: one },
   { of: classTwo.count, name: two },
   { of: withinCalendarYears("award-years-surely"), name: { zh: "申报年和前两年", en: "this year or the two before" } },

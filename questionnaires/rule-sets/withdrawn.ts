@@ -1,4 +1,4 @@
-import type { Criterion, Parameter, RowTest } from "#lib/rules/criterion";
+import type { Criterion, Parameter, Rows, RowTest } from "#lib/rules/criterion";
 import type { Formula, RuleSet } from "#lib/rules/rule-set";
 import { champion2023, measures2022, notice2026, technologyRound2026 } from "./sources";
 
@@ -43,6 +43,19 @@ const lostAtAll = {
   },
 };
 
+/** The titles that bar a firm by a bar. */
+export const lostTitles = ({ kinds, causes }: Pick<Bar, "kinds" | "causes">): Rows => ({
+  list: "titles",
+  anyOf: [
+    [
+      { field: "withdrawn", test: "told", value: true },
+      { field: "kind", test: "one-of", values: [...kinds] },
+      { field: "cause", test: "one-of", values: [...causes] },
+      { field: "withdrawn", test: "less-than-years-ago", parameter: years },
+    ],
+  ],
+});
+
 const barOf = ({ id, kinds, causes, ...where }: Bar): Criterion => ({
   id,
   item: "0",
@@ -54,17 +67,7 @@ const barOf = ({ id, kinds, causes, ...where }: Bar): Criterion => ({
   ...where,
   test: {
     compare: {
-      count: {
-        list: "titles",
-        anyOf: [
-          [
-            { field: "withdrawn", test: "told", value: true },
-            { field: "kind", test: "one-of", values: [...kinds] },
-            { field: "cause", test: "one-of", values: [...causes] },
-            { field: "withdrawn", test: "less-than-years-ago", parameter: years },
-          ],
-        ],
-      },
+      count: lostTitles({ kinds, causes }),
     },
     is: "at-most",
     parameter: none,
@@ -89,6 +92,9 @@ export function withWithdrawals(ruleSet: RuleSet, bar: Bar): RuleSet {
     requires: { all: [...all, bar.id] },
   };
 }
+
+/** The titles for each of which the measures of 2022 have a bar. */
+export const titlesUnder2022 = ["innovative", "specialised", "little-giant"] as const;
 
 /** By the measures of 2022 whoever lost the title itself. */
 export const barUnder2022 = (kind: string): Bar => ({

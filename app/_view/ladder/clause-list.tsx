@@ -31,7 +31,7 @@ type RowProps = Omit<Props, "clauses"> & { clause: LadderClause };
 /** How a clause stands and counts; an indicator by its points, a class by whether the firm is in it. */
 function Standing({ words, clause }: Pick<RowProps, "words" | "clause">) {
   const { translate, of, list, locale } = words;
-  const { kind, status, standing, replacedBy, isAlternative } = clause;
+  const { kind, status, standing, replacedBy } = clause;
   const isAside = standing === "alternative" || standing === "reference";
   const said = reviewWords(locale).saidOf(kind, clause);
   const mark = isAside ? "not-applicable" : status;
@@ -53,8 +53,8 @@ function Standing({ words, clause }: Pick<RowProps, "words" | "clause">) {
         <span className={styles.aside}>{translate("ladder.replaced", { by: list(replacedBy.map(of)) })}</span>
       )}
       {clause.mayNotApply && <span className={styles.aside}>{translate("ladder.mayNotApply")}</span>}
-      {isAlternative && replacedBy.length === 0 && (status !== "met" || isAside) && (
-        <span className={styles.aside}>{translate("ladder.alternative")}</span>
+      {clause.others.length > 0 && replacedBy.length === 0 && (status !== "met" || isAside) && (
+        <span className={styles.aside}>{translate("ladder.alternative", { others: list(clause.others.map(of)) })}</span>
       )}
     </>
   );
@@ -88,7 +88,7 @@ function Figures({ words, clause, isWanted }: Pick<RowProps, "words" | "clause">
 
 function Findings({ words, clause, factHref }: RowProps) {
   const { translate, of } = words;
-  const { missing, findings, excesses, standing } = clause;
+  const { missing, excesses, standing } = clause;
   // What nothing rests on, or what another way stands in for, is shown without anything to do about it.
   const isWanted = standing !== "reference" && clause.replacedBy.length === 0 && !clause.isOpenElsewhere;
   return (
@@ -106,19 +106,24 @@ function Findings({ words, clause, factHref }: RowProps) {
           {of(text)}
         </span>
       ))}
-      {findings.length > 0 && <span className={styles.line}>{translate("ladder.judged")}</span>}
     </>
   );
 }
 
 type NamedProps = Omit<Props, "clauses"> & { facts: readonly NamedFact[] };
 
-/** Facts by name and year, cells of a list together, with a way to each where it can be given. */
-export function NamedFacts({ words: { translate, of }, facts, factHref }: NamedProps) {
-  const named = new Map(facts.map((fact) => [fact.list ? of(fact.list) : fact.key, fact]));
-  return [...named.values()].map(({ key, name, year, list }, place) => {
-    const whole = of(list ?? name);
-    const text = year === null ? whole : translate("ladder.ofYear", { year: String(year), name: whole });
+/** What a fact is called: by its year, or as a field of its list, in whichever row. */
+export function namedText({ name, year, list, field }: NamedFact, { translate, of }: Words): string {
+  if (list && field) return translate("ladder.ofField", { list: of(list), field: of(field).replace(/[？?]$/, "") });
+  const whole = of(list ?? name);
+  return year === null ? whole : translate("ladder.ofYear", { year: String(year), name: whole });
+}
+
+/** Facts by name and year, a field of a list once, with a way to each where it can be given. */
+export function NamedFacts({ words, facts, factHref }: NamedProps) {
+  const { translate } = words;
+  const named = new Map(facts.map((fact) => [namedText(fact, words), fact.key]));
+  return [...named].map(([text, key], place) => {
     return (
       <span key={key}>
         {place > 0 && translate("ladder.and")}

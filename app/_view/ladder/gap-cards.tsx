@@ -30,7 +30,7 @@ export function GapCards({ words, clauses, tier, isFull = false }: Props) {
 }
 
 function Card({ words, clause, tier, isFull }: { words: Words; clause: LadderClause; tier: Tier; isFull: boolean }) {
-  const { translate, of, reader, locale } = words;
+  const { translate, of, list, reader, locale } = words;
   return (
     <>
       <strong className={styles.title}>{clauseTitle(clause, tier, words)}</strong>
@@ -43,7 +43,11 @@ function Card({ words, clause, tier, isFull }: { words: Words; clause: LadderCla
         <>
           <span className={styles.demands}>{of(clause.demands)}</span>
           <Readings clause={clause} locale={locale} />
-          {clause.isAlternative ? <span className={styles.demands}>{translate("ladder.alternative")}</span> : null}
+          {clause.others.length > 0 ? (
+            <span className={styles.demands}>
+              {translate("ladder.alternative", { others: list(clause.others.map(of)) })}
+            </span>
+          ) : null}
           {reader === "firm" ? <span className={styles.advice}>{of(clause.advice)}</span> : null}
         </>
       ) : null}

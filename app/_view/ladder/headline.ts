@@ -31,11 +31,11 @@ export function headlineWords(steps: readonly LadderStep[], aim: Tier | null, wo
   switch (headline.kind) {
     case "none":
       return translate("ladder.finding.none");
-    case "held":
-      return translate(`ladder.finding.held.${headline.held.state}`, {
-        tier: name(headline.tier),
-        day: dayWords(headline.held.expires, words),
-      });
+    case "held": {
+      const { tier, held, unmet } = headline;
+      if (unmet > 0) return translate("ladder.finding.heldUnmet", { tier: name(tier), unmet });
+      return translate(`ladder.finding.held.${held.state}`, { tier: name(tier), day: dayWords(held.expires, words) });
+    }
     case "behind":
       return translate(`ladder.finding.behind.${headline.as}`, { tier: name(headline.tier), by: name(headline.by) });
     case "size":

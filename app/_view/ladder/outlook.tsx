@@ -98,7 +98,7 @@ function Line({ words, line, placeName }: LineProps) {
             `${translate("outlook.round", { title: of(round.title), document: of(round.document) })}${languages[locale].colon}${daysOfRound(round, words)}${languages[locale].stop.trimEnd()}`,
             round.note ? of(round.note) : "",
           ])}{" "}
-          <Seen {...{ words }} source={round.source} confidence={round.confidence} />
+          <Seen {...{ words }} source={round.source} />
         </p>
       ))}
       {next && <p>{nextWords(next, words)}</p>}
@@ -106,16 +106,13 @@ function Line({ words, line, placeName }: LineProps) {
   );
 }
 
-type SeenProps = { words: Words; source: string | null; confidence: OfficialRound["confidence"] };
-
-function Seen({ words: { translate }, source, confidence }: SeenProps) {
-  return (
-    <span className="soft">
-      {source && <a href={source}>{translate("ladder.source")}</a>}{" "}
-      {translate(`review.criteria.confidences.${confidence}`)}
-    </span>
+/** Where it was read. */
+const Seen = ({ words: { translate }, source }: { words: Words; source: string | null }) =>
+  source === null ? null : (
+    <a className="soft" href={source}>
+      {translate("ladder.source")}
+    </a>
   );
-}
 
 /** How a duty presses: what is late or forbidden, what nobody can tell, what lies ahead. */
 const pressing = (state: Duty["state"]): "late" | "unclear" | "ahead" => {
@@ -142,8 +139,7 @@ function DutyLine({ words, duty }: { words: Words; duty: Duty }) {
       <strong>{day === null ? translate("outlook.undated") : dayWords(day, words)}</strong>
       <p>{translate("outlook.duty", { tier: translate(`rounds.tiers.${tier}`), text: dutyWords(duty, words) })}</p>
       <p className="soft">
-        {of(document)} · {of(passage.clause)}{" "}
-        <Seen words={words} source={passage.source} confidence={passage.confidence} />
+        {of(document)} · {of(passage.clause)} <Seen words={words} source={passage.source} />
       </p>
     </li>
   );

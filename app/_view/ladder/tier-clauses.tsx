@@ -31,7 +31,7 @@ export function TierClauses({ words, step, level, factHref }: Props) {
     <>
       {part("unmet", <GapCards words={words} clauses={gap.unmet} tier={step.tier} isFull={!step.isBehind} />)}
       {part("unknown", <UnknownClauses {...{ words, factHref }} clauses={gap.unknown} />)}
-      {part("person", <ClauseList words={words} clauses={gap.person} factHref={factHref} />)}
+      {part("person", <PersonClauses words={words} clauses={gap.person} factHref={factHref} />)}
       {(["met", "aside"] as const).map((id) =>
         gap[id].length > 0 ? (
           <Folded key={id} summary={translate(`rooms.tiers.${id}`, { count: gap[id].length })}>
@@ -54,10 +54,18 @@ function Part({ level, title, children }: { level: 2 | 3; title: string; childre
   );
 }
 
-type UnknownProps = Pick<Props, "words" | "factHref"> & { clauses: readonly LadderClause[] };
+type ClausesProps = Pick<Props, "words" | "factHref"> & { clauses: readonly LadderClause[] };
+
+/** Clauses that the authority examines. */
+export const PersonClauses = ({ words, clauses, factHref }: ClausesProps) => (
+  <>
+    <p className="soft">{words.translate("ladder.judged")}</p>
+    <ClauseList words={words} clauses={clauses} factHref={factHref} />
+  </>
+);
 
 /** Clauses that are not known, each with what is missing for it. */
-export function UnknownClauses({ words, clauses, factHref }: UnknownProps) {
+export function UnknownClauses({ words, clauses, factHref }: ClausesProps) {
   return (
     <ul className={styles.open}>
       {clauses.map((clause) => (
@@ -117,12 +125,12 @@ function Clauses({ words, step }: Pick<Props, "words" | "step">) {
             <div key={id}>
               <dt>{of(title)}</dt>
               <dd>
-                <SourceLines sources={sources} locale={locale} />
+                <SourceLines sources={sources} locale={locale} isPlain />
               </dd>
             </div>
           ))}
         </dl>
-        <p>{translate("ladder.confidence.note")}</p>
+        <p>{translate("ladder.seen")}</p>
       </Folded>
     </div>
   );

@@ -12,7 +12,7 @@ import { askedOf } from "./asked";
 import { askedToday, rulesOf, todayOf } from "./law-today";
 import type { OpenFacts } from "./open-facts";
 
-const late = new Set(lateFacts);
+const lore = { facts: factsById, late: new Set(lateFacts) };
 
 /** The facts of the ordinary firm in the years that a rule set looks at. */
 export const ordinaryBefore = (yearOfApplication: number): FirmFacts =>
@@ -34,7 +34,7 @@ export function firstFactsOf(tier: Tier, now: Date): readonly string[] {
   const year = lastYearOf(occasion) + 1;
   const name = `${rules.id} ${year}`;
   const facts =
-    chosen.get(name) ?? firstFacts(rules, occasion, ordinaryBefore(year), { facts: factsById, late }, firstCount);
+    chosen.get(name) ?? firstFacts(rules, occasion, ordinaryBefore(year), lore, firstCount);
   chosen.set(name, facts);
   return facts;
 }
@@ -76,5 +76,5 @@ function questionsIn(
 /** Which missing facts would settle most of what a verdict leaves open, and how much they settle together. */
 export function settlingIn(verdict: Verdict): { facts: Settling[]; settled: number } {
   const rules = findRuleSet(verdict.ruleSet);
-  return rules ? settlingFacts(rules.requires, verdict, late, nextCount) : { facts: [], settled: 0 };
+  return rules ? settlingFacts(rules.requires, verdict, lore, nextCount) : { facts: [], settled: 0 };
 }

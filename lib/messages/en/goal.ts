@@ -79,9 +79,9 @@ export const goalEn = {
   distance: {
     back: "Back to the contents",
     partial:
-      "By the {given, plural, =1 {one figure} other {# figures}} given so far: of {of} clauses that need nobody’s judgement, {decided} {decided, plural, =1 {is} other {are}} decided. The more you give, the surer it gets.",
+      "By the {given, plural, =1 {one figure} other {# figures}} given so far: of {of} clauses that figures can decide, {decided} {decided, plural, =1 {is} other {are}} decided. Each further figure decides more.",
     whole:
-      "{of, plural, =1 {The one clause that needs nobody’s judgement is} other {All # clauses that need nobody’s judgement are}} decided.",
+      "{of, plural, =1 {The one clause that figures can decide is} other {All # clauses that figures can decide are}} decided.",
     nothing: "Nothing has been given yet, so the gap cannot be seen.",
     unmet: "Not reached ({count})",
     met: "Reached ({count})",

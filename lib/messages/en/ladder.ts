@@ -19,7 +19,10 @@ export const ladderEn = {
       expired: "Your title “{tier}” expired on {day}",
       withdrawn: "Your title “{tier}” was withdrawn on {day}",
     },
+    heldUnmet:
+      "You entered the title “{tier}”, but by your figures {unmet, plural, =1 {one of its conditions is} other {# of its conditions are}} not met: please check the certificate and the figures first",
     behind: {
+      apart: "You have not entered the title “{tier}”; it is judged every year on its own, beside “{by}”",
       above: "You do not hold the title “{tier}”, but the higher one “{by}”",
       beside:
         "You do not hold the title “{tier}”, but “{by}”, which is on the same level; to apply for the title of a specialised SME, one of the two is enough while it is valid",
@@ -53,10 +56,16 @@ export const ladderEn = {
     withdrawn: "title withdrawn on {day}",
   },
   holding: "title held",
-  behind: { above: "not held; a higher title is", beside: "not held; the other title of this level is" },
+  behind: {
+    above: "not held; a higher title is",
+    beside: "not held; the other title of this level is",
+    apart: "not entered",
+  },
   behindHint: {
     held: "You hold this title. The clauses below are checked as for a first recognition, to look at before a review.",
     above: "You hold the higher title “{by}”. The clauses below are checked as for a first recognition, for reference.",
+    apart:
+      "This title is judged every year on its own, with or without “{by}”. Its clauses are checked below, for reference.",
     beside:
       "You hold the title “{by}”, which is on the same level; to apply for the title of a specialised SME, one of the two is enough while it is valid. You do not hold this one; its clauses are checked below as for a first recognition, for reference.",
   },
@@ -67,21 +76,21 @@ export const ladderEn = {
     met: "met",
     unmet: "unmet",
     unknown: "unknown: figures missing",
-    person: "needs a person",
+    person: "for the authority to decide",
     none: "no standard held here",
   },
   status: {
     met: "Met",
     unmet: "Unmet",
     unknown: "Unknown: figures missing",
-    person: "Needs a person",
+    person: "Decided by the authority",
     "not-applicable": "Not applicable",
   },
   count: {
     met: "{count} met",
     unmet: "{count} unmet",
     unknown: "{count} unknown",
-    person: "{count} needing a person",
+    person: "{count} for the authority",
     "not-applicable": "{count} not applicable",
     alternative: "{count} being another way, not counted",
     reference: "{count} for information, not counted",
@@ -99,15 +108,14 @@ export const ladderEn = {
   columns: { clause: "Condition", status: "Verdict", figure: "Figures", source: "Clause and source" },
   replaced: "Another condition stands in for it: {by}",
   mayNotApply: "Not known yet whether it applies",
-  alternative: "One of several is enough",
+  alternative: "Something else will do instead: {others}",
   ofYear: "{name} {year}",
+  ofField: "“{field}” of {list}",
   missing: "Missing: ",
   mend: ". Please correct: ",
   and: ", ",
-  judged: "For the authorities to judge; a firm cannot settle it.",
+  judged: "The authority examines these; the firm only has to report truthfully.",
   firstMissing: "First add {count, plural, =1 {what is} other {the # that are}} missing:",
   more: " and more",
-  confidence: {
-    note: "“Seen in a near-verbatim copy” and the like say how closely we have seen the wording of a clause; the documents as the authorities published them were not opened one by one. Before an application, go by the notice of the year and the original document.",
-  },
+  seen: "The wording follows copies found online; for an application, go by the notice of the year and the original.",
 };

@@ -18,6 +18,7 @@ export const officialEn = {
   sections: "Page by page",
   sectionDone: "Complete",
   sectionPartly: "{given} of {total}",
+  sectionLacking: "missing: {fields}",
   sectionEmpty: "Not begun",
   sectionProblems: "{count, plural, =1 {1 thing} other {# things}} to look at",
   missingTitle: "{count, plural, =1 {1 figure is} other {# figures are}} still missing",

@@ -18,6 +18,7 @@ export const officialZh = {
   sections: "分几页填",
   sectionDone: "填好了",
   sectionPartly: "{given}/{total}",
+  sectionLacking: "还缺：{fields}",
   sectionEmpty: "还没填",
   sectionProblems: "{count} 处要看一下",
   missingTitle: "还缺 {count} 项",

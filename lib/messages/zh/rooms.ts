@@ -100,7 +100,7 @@ export const roomsZh = {
     unasked: "没有选目标称号；各级的条件可以逐条看",
     unmet: "还差 {count} 条",
     unknown: "还不知道的 {count} 条",
-    person: "由主管部门判断的 {count} 条",
+    person: "由主管部门审核的 {count} 条",
     met: "已符合的 {count} 条",
     aside: "不计的 {count} 条（另一种办法、供参考或不适用）",
     others: "其他各级",

@@ -91,8 +91,8 @@ describe("the ladder", () => {
 
   it("says of a waiver that it is one of several ways", () => {
     const { clauses } = step({}, "specialised");
-    expect(clauses.some(({ isAlternative }) => isAlternative)).toBe(true);
-    expect(clauses.some(({ isAlternative }) => !isAlternative)).toBe(true);
+    expect(clauses.some(({ others }) => others.length > 0)).toBe(true);
+    expect(clauses.some(({ others }) => others.length === 0)).toBe(true);
   });
 
   it("says why a tier has no rules", () => {
@@ -145,7 +145,17 @@ describe("the headline", () => {
       kind: "held",
       tier: "champion",
       held: { state: "undated", expires: null },
+      unmet: 0,
     });
+  });
+
+  it("doubts a title that the firm's own figures do not bear", () => {
+    const little = { "main-product-share-domestic": { 2025: 1 } };
+    const steps = known({ ...law, ...little, titles: [title("little-giant", "2027-06-30")] });
+    expect(headlineOf(steps, "little-giant")).toMatchObject({ kind: "held", unmet: 1 });
+    expect(headlineWords(steps, "little-giant", wordsOf("zh"))).toBe(
+      "您填了“小巨人”称号，但按您的数有 1 条不符合，请先核对证书和数字",
+    );
   });
 
   it("never sends a firm to a title that it is too large for", () => {
@@ -181,7 +191,7 @@ describe("the headline", () => {
       kind: "behind",
       tier: "technology",
       by: "specialised",
-      as: "above",
+      as: "apart",
     });
     const either = { ...law, titles: [title("innovative", "2027-01-01")] };
     expect(headline(either, "technology")).toEqual({

@@ -17,6 +17,7 @@ describe("what is missing, by name", () => {
       key: "titles.2.expires",
       name: { zh: "称号与资质 2 · 有效期至", en: "Titles 2 · Valid until" },
       year: null,
+      field: { zh: "有效期至", en: "Valid until" },
     });
   });
 

@@ -142,7 +142,7 @@ describe("the facts that settle most", () => {
           const { decided, of } = decidedOf(rules.requires, screen(rules, known, screening));
           return of - decided;
         };
-        const next = settlingFacts(rules.requires, screen(rules, facts, screening), late, nextCount);
+        const next = settlingFacts(rules.requires, screen(rules, facts, screening), lore, nextCount);
         const named = next.facts.map(({ fact }) => fact);
         const keys = new Set(pairsOf(facts).map(([key]) => key));
         expect(named.length).toBeLessThanOrEqual(nextCount);
@@ -157,6 +157,13 @@ describe("the facts that settle most", () => {
     );
   });
 
+  it("of a little giant are no foregone yes while there is anything else to tell", () => {
+    const { rules, screening } = lawOf("little-giant");
+    const { facts } = settlingFacts(rules.requires, screen(rules, {}, screening), lore, nextCount);
+    expect(facts).toHaveLength(nextCount);
+    expect(facts.map(({ fact }) => lore.facts.get(fact)?.kind)).not.toContain("yes-no");
+  });
+
   it("are none where everything is known", () => {
     const { rules, screening } = lawOf("sme");
     const year = lastYearOf(screening) + 1;
@@ -165,6 +172,6 @@ describe("the facts that settle most", () => {
       ...{ since: "2012-03-01", patents: 0, line: "industry" },
     };
     const verdict = screen(rules, factsOfFirm(firm, year), screening);
-    expect(settlingFacts(rules.requires, verdict, late, nextCount)).toEqual({ facts: [], settled: 0 });
+    expect(settlingFacts(rules.requires, verdict, lore, nextCount)).toEqual({ facts: [], settled: 0 });
   });
 });

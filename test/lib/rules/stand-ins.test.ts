@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Formula } from "#lib/rules/rule-set";
-import { alternativesIn, standInsFor } from "#lib/rules/stand-ins";
+import { alternativesIn, otherWaysIn, standInsFor } from "#lib/rules/stand-ins";
 import { codeOf, statusOfLetter } from "#lib/rules/truth";
 
 const requires: Formula = { all: ["A", { any: ["B", { all: ["C", "D"] }] }, "E"] };
@@ -11,6 +11,10 @@ describe("criteria that others stand in for", () => {
   it("are those under a choice", () => {
     expect([...alternativesIn(requires)]).toEqual(["B", "C", "D"]);
     expect([...alternativesIn({ all: ["A", { any: ["B"] }] })]).toEqual([]);
+  });
+
+  it("are told with the other ways", () => {
+    expect(Object.fromEntries(otherWaysIn(requires))).toEqual({ B: ["C", "D"], C: ["B"], D: ["B"] });
   });
 
   it("are dispensable once another way is held, and only what is not met of them", () => {

@@ -1,5 +1,6 @@
 import type { Row } from "#app/_view/task-list";
 import { factsToLookAt } from "#app/acts/sheets/carried-facts";
+import { distanceOn } from "#app/acts/sheets/distance";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { minutesForFacts } from "#app/words/pace";
@@ -7,7 +8,9 @@ import type { Entry } from "#lib/entry/entry";
 import { readFact } from "#lib/entry/reading";
 import { type AskedSection, type FactQuestion, progressOf } from "#lib/programme/asked-facts";
 import type { Fact } from "#lib/rules/fact";
-import type { Locale } from "#lib/text/text";
+import { cellOf } from "#lib/rules/keys";
+import { listed } from "#lib/text/languages";
+import type { Locale, Text } from "#lib/text/text";
 
 /** The pages of the facts with how far each is, and how many of its facts are to be mended. */
 export function factSectionRows(
@@ -16,6 +19,7 @@ export function factSectionRows(
   { locale, home }: { locale: Locale; home: string },
 ): Row[] {
   const translate = translator(locale);
+  const open = openFields(opened);
   return sections.map((page) => {
     const { id, text } = page.section;
     const { given: count, total } = progressOf([page], opened.values);
@@ -24,10 +28,20 @@ export function factSectionRows(
     const carried = factsToLookAt(opened.entries).filter((key) =>
       page.facts.some(({ keys }) => keys.includes(key)),
     ).length;
-    const state = carried > 0 ? "partly" : count === total ? "done" : count > 0 ? "partly" : "empty";
+    const lacking = open.filter(({ list }) => page.facts.some(({ fact }) => fact.id === list));
+    const isWhole = count === total && lacking.length === 0;
+    const state = carried > 0 ? "partly" : isWhole ? "done" : count > 0 ? "partly" : "empty";
     const stateWords = {
       done: translate("official.sectionDone"),
-      partly: translate("official.sectionPartly", { given: count, total }),
+      partly:
+        count === total
+          ? translate("official.sectionLacking", {
+              fields: listed(
+                lacking.map(({ name }) => name[locale]),
+                locale,
+              ),
+            })
+          : translate("official.sectionPartly", { given: count, total }),
       empty: translate("official.sectionEmpty"),
     };
     return {
@@ -45,6 +59,16 @@ export function factSectionRows(
       kept: null,
     };
   });
+}
+
+/** Fields of lists that the rules of the goal read and some row leaves open, each once. */
+function openFields(opened: OpenFacts): { list: string; name: Text }[] {
+  const missing = distanceOn(opened)?.step.clauses.flatMap((clause) => (clause.isOpenElsewhere ? [] : clause.missing));
+  const fields = (missing ?? []).flatMap(({ key, field }) => {
+    const cell = cellOf(key);
+    return cell && field ? [[`${cell.list} ${cell.field}`, { list: cell.list, name: field }] as const] : [];
+  });
+  return [...new Map(fields).values()];
 }
 
 const unread = (fact: Fact, entry: Entry | undefined): boolean =>

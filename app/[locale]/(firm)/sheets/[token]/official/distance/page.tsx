@@ -5,7 +5,7 @@ import { wordsOf } from "#app/_view/charts/words";
 import { ClauseList } from "#app/_view/ladder/clause-list";
 import { GapCards } from "#app/_view/ladder/gap-cards";
 import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
-import { UnknownClauses } from "#app/_view/ladder/tier-clauses";
+import { PersonClauses, UnknownClauses } from "#app/_view/ladder/tier-clauses";
 import { TierDates } from "#app/[locale]/(firm)/sheets/[token]/tier-dates";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
@@ -65,12 +65,15 @@ export default async function DistancePage({ params }: Props) {
           <UnknownClauses words={words} clauses={gap.unknown} factHref={hrefOf} />
         </Folded>
       )}
-      {(["met", "person"] as const).map((key) =>
-        gap[key].length > 0 ? (
-          <Folded key={key} summary={translate(`goal.distance.${key}`, { count: gap[key].length })}>
-            <ClauseList words={words} clauses={gap[key]} factHref={hrefOf} />
-          </Folded>
-        ) : null,
+      {gap.met.length > 0 && (
+        <Folded summary={translate("goal.distance.met", { count: gap.met.length })}>
+          <ClauseList words={words} clauses={gap.met} factHref={hrefOf} />
+        </Folded>
+      )}
+      {gap.person.length > 0 && (
+        <Folded summary={translate("goal.distance.person", { count: gap.person.length })}>
+          <PersonClauses words={words} clauses={gap.person} factHref={hrefOf} />
+        </Folded>
       )}
       <h2>{translate("goal.distance.round")}</h2>
       <TierDates {...{ opened, locale }} />
