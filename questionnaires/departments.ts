@@ -18,7 +18,7 @@ export const departments = [
     ],
     questions: [
       ...["revenue", "overseas-revenue", "research-spending", "new-product-revenue-share"],
-      ...["price-position", "brand-abroad", "top-five-clients-share"],
+      ...["brand-abroad", "top-five-clients-share"],
     ],
   },
   {
@@ -41,7 +41,14 @@ export const departments = [
       ...["shandong-key-industry", "shandong-innovations", "shandong-listing"],
       ...["titles", "certifications", "maker-china", "abnormal-operations", "serious-dishonesty"],
     ],
-    questions: ["staff", "research-leavers", "staff-practices", "improvement-practices", "market-position"],
+    questions: [
+      "staff",
+      "research-leavers",
+      "staff-practices",
+      "improvement-practices",
+      "market-position",
+      "price-position",
+    ],
   },
   {
     id: "research",

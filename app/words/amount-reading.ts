@@ -32,6 +32,7 @@ export function amountReading(
     words: {
       unit: words,
       yuan: translate("amounts.yuan", { digits: "{digits}" }),
+      about: translate("amounts.about"),
       offers: {
         yuan: translate("amounts.offers.yuan", inserted),
         unit: translate("amounts.offers.unit", inserted),

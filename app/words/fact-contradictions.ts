@@ -1,4 +1,4 @@
-import type { Clash } from "#lib/entry/contradictions";
+import { type Clash, likeliestIn } from "#lib/entry/contradictions";
 import type { CrossFinding } from "#lib/rules/cross-check";
 import type { Disorder } from "#lib/rules/day-order";
 import type { FactKey } from "#lib/rules/fact";
@@ -46,11 +46,13 @@ export function clashText(clash: Clash, locale: Locale): string {
   });
 }
 
-/** By fact, the first thing that cannot be and that it has to do with, in words. */
+/** By fact, the first thing that cannot be and that it is most likely to blame for, in words. */
 export function clashTexts(clashes: readonly Clash[], locale: Locale): Map<FactKey, string> {
   const impossible = clashes.filter(({ isImpossible }) => isImpossible);
   return new Map(
-    impossible.toReversed().flatMap((each) => each.keys.map((key) => [key, clashText(each, locale)] as const)),
+    impossible
+      .toReversed()
+      .flatMap((each) => likeliestIn(each, clashes).map((key) => [key, clashText(each, locale)] as const)),
   );
 }
 

@@ -28,6 +28,10 @@ export async function listEvidence({ db }: Database, actor: Actor): Promise<Outc
   return done(await rows.orderBy(asc(evidence.fact), asc(evidence.revision)));
 }
 
+/** How many files stand, each once, whatever number of facts it stands for. */
+export const filesIn = (records: readonly EvidenceRecord[]): number =>
+  new Set(records.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ hash }) => hash)).size;
+
 /** One file of the actor's own sheet. */
 export async function readEvidence({ db }: Database, actor: Actor, id: string): Promise<Outcome<EvidenceRecord, Shut>> {
   const sheet = await admit(db, actor, "read-sheet");

@@ -48,6 +48,14 @@ export type Clash = { id: string; isImpossible: boolean; keys: readonly [FactKey
   | { finding: CrossFinding }
 );
 
+/** Which of the facts of a clash is likeliest to be wrong: the one that most others clash with; all of them where none stands out. */
+export function likeliestIn({ keys }: Clash, clashes: readonly Clash[]): readonly FactKey[] {
+  const counts = keys.map((key) => clashes.filter((clash) => clash.keys.includes(key)).length);
+  const most = Math.max(...counts);
+  const odd = keys.filter((_, place) => counts[place] === most);
+  return odd.length === 1 ? odd : keys;
+}
+
 type Comparisons = {
   checks: readonly FactCheck[];
   dayOrders: readonly DayOrder[];

@@ -1,11 +1,14 @@
-import { readDigits, type TypedUnit } from "../instrument/typed";
+import { isAbout, readDigits, type TypedUnit } from "../instrument/typed";
 import { digitsInFull, moneyInFull } from "../text/amount";
 import { shiftedDigits } from "../text/decimal";
 import type { Locale } from "../text/languages";
 import { withoutUnseen } from "../text/unseen";
 
-/** The words around an amount that is read back: its unit, "" where it has none, and `yuan` with `{digits}`. */
-export type ReadBackWords = { unit: string; yuan: string };
+/** The words around an amount that is read back: its unit, "" where it has none, `yuan` with `{digits}`, and what is said of a round figure. */
+export type ReadBackWords = { unit: string; yuan: string; about: string };
+
+/** Letters alone: what differs in spaces says nothing. */
+const close = (text: string): string => text.replace(/\s/g, "");
 
 /** From when on the digits of a number are hard to count. */
 const long = 10_000;
@@ -13,7 +16,7 @@ const long = 10_000;
 /** An amount by its digits, in the unit that is asked, and where people say it otherwise, also so. */
 export function amountWords(digits: string, unit: TypedUnit, words: ReadBackWords, locale: Locale): string[] {
   const asked = `${digitsInFull(digits, locale)} ${words.unit}`.trim();
-  if (unit !== "wan-yuan") return [asked];
+  if (unit !== "wan-yuan" || Number(digits) === 0) return [asked];
   const size = Math.abs(Number(digits));
   const said =
     size > 0 && size < 1
@@ -33,6 +36,7 @@ export function readBack(typed: string, unit: TypedUnit, words: ReadBackWords, l
   const text = withoutUnseen(typed.normalize("NFKC")).trim();
   const amounts = amountWords(digits, unit, words, locale);
   const isPlain = text === digits || text === digitsInFull(digits, locale);
-  if (!isPlain) return [typed.trim(), amounts[0]].join(" = ");
+  if (!isPlain && amounts.some((amount) => close(amount) === close(text))) return null;
+  if (!isPlain) return [typed.trim(), amounts[0]].join(" = ") + (isAbout(text) ? words.about : "");
   return amounts.length > 1 || Math.abs(Number(digits)) >= long ? amounts.join(" = ") : null;
 }

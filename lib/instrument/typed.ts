@@ -24,10 +24,18 @@ const unitWords: Record<TypedUnit, string> = {
 /** Units of which people count thousands and more. */
 const large: ReadonlySet<TypedUnit> = new Set(["people", "wan-yuan", "pieces"]);
 
+/** Units of what a firm may have none of, and how people say so. */
+const countable: ReadonlySet<TypedUnit> = new Set(["people", "pieces", "positions", "laboratories", "centres"]);
+const none = /^(?:没有|无|none|nil)$/;
+
 /** Places from 元 to the unit in which money is asked. */
 const placesOfMoney = -4;
 
-const about = "(?:大?约|大概|about|around|approx(?:imately|\\.)?|roughly|[~≈])?";
+const aboutWords = "大?约|大概|about|around|approx(?:imately|\\.)?|roughly|[~≈]";
+const about = `(?:${aboutWords})?`;
+/** Whether somebody says that a number is none to the last digit. */
+export const isAbout = (typed: string): boolean => new RegExp(`^(?:${aboutWords})|左右$`).test(plainText(typed));
+
 const currency = "(?:人民币|rmb|cny|renminbi|¥)*";
 const otherCurrency =
   /[$€£₩₹฿]|美[元金刀]|港[元币]|欧元|英镑|日[元圆]|韩元|台币|卢布|usd|hkd|eur|gbp|jpy|dollars?|euros?/;
@@ -68,16 +76,18 @@ function asPercent(text: string): { number: string; places: number } {
 /**
  * The number that a person typed into a number of that unit, digit by digit, or why it cannot be read. Takes what
  * people type: digits of every width, what sets off thousands or ten thousands, Chinese numbers, 万 and "million", "about"
- * before it, the unit behind it. Money that bears a sign, 元 or a word such as 万 is in yuan, other money in the unit that is asked. Never guesses.
+ * or 第 before it, the unit behind it. Money that bears a sign, 元 or a word such as 万 is in yuan, other money in the unit that is asked. Never guesses.
  */
 export function readDigits(typed: string, unit: TypedUnit): { digits: string } | { problem: Unreadable } {
   const text = plainText(typed);
   if (unit === "wan-yuan" && otherCurrency.test(text)) return { problem: "other-currency" };
   const isMoney = unit === "wan-yuan";
-  const pattern = new RegExp(`^${about}(${isMoney ? currency : ""})(.+?)((?:${unitWords[unit]})?)(?:左右)?$`);
+  const ahead = isMoney ? currency : unit === "rank" ? "第?" : "";
+  const pattern = new RegExp(`^${about}(${ahead})(.+?)((?:${unitWords[unit]})?)(?:左右)?$`);
   const outer = signOf(text);
   const [, before = "", body = "", behind = ""] = pattern.exec(outer.rest) ?? [];
   const own = outer.sign === "" ? signOf(body) : { sign: outer.sign, rest: body };
+  if (countable.has(unit) && none.test(outer.rest)) return { digits: "0" };
   const { number, places } = unit === "percent" ? asPercent(own.rest) : { number: own.rest, places: 0 };
   const numeral = readNumeral(number);
   if (numeral === null || (numeral.isScaled && !large.has(unit))) return { problem: unreadable(number) };

@@ -41,7 +41,7 @@ export function fieldsOf(
 export function whyAsked(fact: Fact, isOptional: boolean, askings: readonly FormAsking[]): Text[] {
   const first = isOptional ? askings.filter(({ facts }) => facts.includes(fact.id)).slice(0, 1) : [];
   const ofFields = fact.kind === "list" ? askings.filter(({ fields }) => fields?.[fact.id] !== undefined) : [];
-  return [...first, ...ofFields].map(({ why }) => why);
+  return [...new Set([...first, ...ofFields])].map(({ why }) => why);
 }
 
 /** The first of the tiers whose form asks a fact, or a year of it; `null` where none does. */

@@ -50,7 +50,7 @@ export const forms: readonly FormAsking[] = [
     ],
     years: 3,
     why: {
-      zh: "小巨人申请书要填近三年，填齐了能查出抄错的数。",
+      zh: "小巨人申请书要填近三年，也便于核对有没有抄错。",
       en: "The little giant form asks three years; with all of them, slips of the pen show.",
     },
   },
@@ -59,8 +59,8 @@ export const forms: readonly FormAsking[] = [
     facts: ["exports", "tax-paid", "loans"],
     years: 3,
     why: {
-      zh: "小巨人申请书要填近三年，不影响判定。",
-      en: "The little giant form asks three years of it; no condition rests on it.",
+      zh: "小巨人申请书还要填这几项的近三年，不影响判定。",
+      en: "The little giant form asks three years of these, too; no condition rests on them.",
     },
   },
   {

@@ -120,8 +120,8 @@ export const holdings = {
           required: false,
           text: { zh: "名称", en: "Name" },
           help: {
-            zh: "照证书填写。编号有单独一格；以前写在这里的编号可以留着。",
-            en: "As on the certificate. The number has a place of its own; one that stands here from before may stay.",
+            zh: "照证书填写，编号填在另一格。",
+            en: "As on the certificate; the number has a place of its own.",
           },
         },
         {

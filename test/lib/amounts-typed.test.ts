@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type AmountSpec, offerFor } from "#lib/entry/amount-offer";
-import { readBack } from "#lib/entry/read-back";
+import { type ReadBackWords, readBack } from "#lib/entry/read-back";
 import type { TypedUnit } from "#lib/instrument/typed";
 import type { Locale } from "#lib/text/text";
 import { slipBounds } from "#questionnaires/facts/unit-slip";
 
-const words: Record<Locale, { unit: string; yuan: string }> = {
-  zh: { unit: "万元", yuan: "{digits} 元" },
-  en: { unit: "× 10,000 yuan", yuan: "CNY {digits}" },
+const words: Record<Locale, ReadBackWords> = {
+  zh: { unit: "万元", yuan: "{digits} 元", about: "（约数）" },
+  en: { unit: "× 10,000 yuan", yuan: "CNY {digits}", about: " (about)" },
 };
 
 describe("an amount is read back", () => {
@@ -22,6 +22,9 @@ describe("an amount is read back", () => {
     ["1,2000", "1,2000 = 12,000 万元", "1,2000 = 12,000 × 10,000 yuan"],
     ["（1,200）", "（1,200） = -1,200 万元", "（1,200） = -1,200 × 10,000 yuan"],
     ["1.200,50", null, null],
+    ["0", null, null],
+    ["约430万", "约430万 = 430 万元（约数）", "约430万 = 430 × 10,000 yuan (about)"],
+    ["430万左右", "430万左右 = 430 万元（约数）", "430万左右 = 430 × 10,000 yuan (about)"],
     ["", null, null],
   ])("%s", (typed, zh, en) => {
     expect(readBack(typed, "wan-yuan", words.zh, "zh")).toBe(zh);
@@ -29,11 +32,12 @@ describe("an amount is read back", () => {
   });
 
   it("whatever it counts, where its digits are many or spelled otherwise", () => {
-    const people = { unit: "人", yuan: "" };
+    const people = { unit: "人", yuan: "", about: "" };
     expect(readBack("120", "people", people, "zh")).toBeNull();
     expect(readBack("1.2万人", "people", people, "zh")).toBe("1.2万人 = 12,000 人");
     expect(readBack("12000", "people", people, "zh")).toBe("12,000 人");
-    expect(readBack("12 %", "percent", { unit: "%", yuan: "" }, "zh")).toBe("12 % = 12 %");
+    expect(readBack("120人", "people", people, "zh")).toBeNull();
+    expect(readBack("12 %", "percent", { unit: "%", yuan: "", about: "" }, "zh")).toBeNull();
   });
 });
 

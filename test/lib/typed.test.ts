@@ -43,6 +43,10 @@ describe("a typed figure", () => {
     ["1.2k", "people", 1200],
     ["3千人", "people", 3000],
     ["0.57 万件", "pieces", 5700],
+    ["第8名", "rank", 8],
+    ["第二", "rank", 2],
+    ["none", "pieces", 0],
+    ["没有", "people", 0],
     ["120\u200b", "people", 120],
     ["\ufeff1\u00ad20\u{e0031}\ufe0f", "people", 120],
   ])("%s in %s is %d", (typed, unit, value) => {

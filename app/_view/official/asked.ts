@@ -59,6 +59,8 @@ export type Column = {
   text: string;
   help: string;
   isRequired: boolean;
+  /** Of which few rows have anything to say. */
+  isFolded: boolean;
   options: Control["options"];
   maxLength: number | null;
   amount: AmountReading | null;
@@ -72,6 +74,8 @@ export type ListEditor = Split & {
   isOptional: boolean;
   why: string | null;
   columns: Column[];
+  /** What the folded columns are of. */
+  foldedTitle: string | null;
   rows: TypedRow[];
   blanks: number;
   isNone: boolean;

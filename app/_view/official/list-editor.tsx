@@ -81,22 +81,33 @@ type RowProps = Props & { row: TypedRow; place: number; isNew: boolean; columns:
 
 function Row({ list, row, place, isNew, columns, words }: RowProps) {
   const name = isNew ? words.newRow : words.row.replace("{row}", String(place));
+  const [usual, folded] = [columns.filter(({ isFolded }) => !isFolded), columns.filter(({ isFolded }) => isFolded)];
+  const cells = (some: readonly Column[]) => (
+    <div className={styles.cells}>
+      {some.map((column) => (
+        <LabelledCell
+          key={column.id}
+          {...{ words, isNew }}
+          column={column}
+          name={cellName(list.key, place, column.id)}
+          text={row[column.id] ?? ""}
+        />
+      ))}
+    </div>
+  );
   return (
     <fieldset className={styles.listRow}>
       <legend>
         {name}
         <span className="unseen"> · {list.text}</span>
       </legend>
-      <div className={styles.cells}>
-        {columns.map((column) => (
-          <LabelledCell
-            key={column.id}
-            {...{ column, words }}
-            name={cellName(list.key, place, column.id)}
-            text={row[column.id] ?? ""}
-          />
-        ))}
-      </div>
+      {cells(usual)}
+      {folded.length > 0 && (
+        <details className={styles.columnHelp} open={folded.some(({ id }) => row[id] !== undefined)}>
+          <summary>{list.foldedTitle}</summary>
+          {cells(folded)}
+        </details>
+      )}
       {!isNew && (
         <button
           type="submit"
@@ -113,13 +124,13 @@ function Row({ list, row, place, isNew, columns, words }: RowProps) {
 }
 
 /** A cell with what it is called, and how its number was read. */
-const LabelledCell = ({ column, name, text, words }: CellProps & Pick<Props, "words">) => (
+const LabelledCell = ({ column, name, text, words, isNew }: CellProps & Pick<Props, "words"> & { isNew: boolean }) => (
   <div data-long={isLong(column) || undefined}>
     {/* biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control */}
     <label title={column.help}>
       <span>
         {column.text}
-        {column.isRequired && <span className={styles.required}>{words.required}</span>}
+        {column.isRequired && !isNew && <span className={styles.required}>{words.required}</span>}
       </span>
       <Cell {...{ column, name, text, words }} />
     </label>

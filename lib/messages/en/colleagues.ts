@@ -6,8 +6,7 @@ export const colleaguesEn: Messages["colleagues"] = {
   rules:
     "At most 20 links at a time. A link ends by itself on its day and can be taken back at any time; what was filled in stays.",
   row: "{live, plural, =0 {Send a link, they fill in} one {# link is out, {done} handed back} other {# links are out, {done} handed back}}",
-  section:
-    "{count, plural, one {# item here needs} other {# items here need}} the books of {department}: ask a colleague to fill in",
+  section: "{department} can fill in {count, plural, one {# item} other {# items}}: ask a colleague",
   choose: "Whom to ask",
   chooseHint: "Choose a list and tick what they are to fill in.",
   list: "{department} ({count} open)",
@@ -69,7 +68,7 @@ export const fillEn: Messages["fill"] = {
   title: "{count, plural, one {# item} other {# items}} to fill in",
   titleDone: "Thank you: it is with {asker}",
   lead: "{asker} asks you to fill in these parts of {firm}the assessment for {year}. No account is needed, everything is saved as you enter it, you may leave at any time and go on by this link until {day}.",
-  leadFor: "For {name}.",
+  leadFor: "Hello {name}.",
   firm: "{firm}: ",
   someone: "The colleague who sent you the link",
   rules:

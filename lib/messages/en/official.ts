@@ -71,7 +71,9 @@ export const officialEn = {
   year: "{year}",
   required: "required",
   optional: "optional",
-  why: "Why optional entries are asked: {reasons}",
+  optionalRows:
+    "{count, plural, one {One optional figure} other {# optional figures}}: the application form asks them, no verdict now rests on them",
+  why: "Why this is asked: {reasons}",
   columns: "How to fill in each field",
   scope: "Amounts and head-counts on this page: {scope}.",
   scopeOpen: "No scope is chosen yet: see “{fact}” on the page “The firm”.",
@@ -130,8 +132,7 @@ export const officialEn = {
 export const evidenceEn = {
   title: "Evidence",
   lead: "Attach files to your official figures: PDF, JPG, PNG, DOCX, XLSX or OFD, up to 20 MB each.",
-  privacy:
-    "Files are kept in this service’s own data folder. Only you and the bureau of a round you apply to can download them.",
+  privacy: "Only you can download the files; once you apply, so can the authority that takes your application.",
   progress: "{given} of {total} required files attached",
   bar: "{given} attached",
   progressUsual: "Files are there for {given} of the {total} figures that usually have one",

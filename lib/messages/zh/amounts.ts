@@ -3,6 +3,7 @@ export const amountsZh = {
   unclear: "逗号和小数点这样放，可以读成不同的数。请写成 1200.5、1,200.50，或者 1.2亿、8600元 这样。",
   otherCurrency: "请折成人民币再填，单位是{unit}。",
   yuan: "{digits} 元",
+  about: "（约数，请换成账上的准数）",
   offers: {
     yuan: "是不是按元填的？{typed} 元就是 {amount}。",
     unit: "这里的单位是万元。是不是 {amount}？",

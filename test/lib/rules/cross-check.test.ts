@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clashesIn } from "#lib/entry/contradictions";
+import { clashesIn, likeliestIn } from "#lib/entry/contradictions";
 import { factsOf } from "#lib/rules/asked";
 import { type CrossCheck, factsCompared } from "#lib/rules/cross-check";
 import type { FirmFacts } from "#lib/rules/fact";
@@ -249,6 +249,18 @@ describe("a cross-check", () => {
   it("is total over whatever a catalogue allows", () => {
     fc.assert(fc.property(anyFacts(factCatalogue), (facts) => void found(facts)));
   });
+});
+
+it("of several clashes, the fact that most of them have in common is to blame; of one, nobody knows which", () => {
+  const clashes = (facts: FirmFacts) => clashesIn(comparisons, new Map(pairsOf(facts)), today);
+  const slip = { revenue: { 2025: 9000 }, "main-business-revenue": { 2025: 8800 } };
+  const all = clashes({ ...slip, "main-product-revenue": { 2025: 96_000_000 } });
+  expect(all.map((each) => likeliestIn(each, all))).toEqual([
+    ["main-product-revenue.2025"],
+    ["main-product-revenue.2025"],
+  ]);
+  const [one] = clashes({ revenue: { 2025: 9 }, exports: { 2025: 10 } });
+  expect(one && likeliestIn(one, [one])).toEqual(["exports.2025", "revenue.2025"]);
 });
 
 describe("a verdict", () => {

@@ -5,7 +5,7 @@ import { answerWords } from "#app/words/answer-words";
 import type { StoredEntry } from "#lib/entry/entry";
 import { type EntryKey, keyOfFact } from "#lib/entry/key";
 import { optionsOf, type Question } from "#lib/instrument/question";
-import type { FactQuestion } from "#lib/programme/asked-facts";
+import { type FactQuestion, neededKeys } from "#lib/programme/asked-facts";
 import type { DepartmentList, ListLine } from "#lib/programme/department-lists";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
@@ -19,8 +19,17 @@ export const nothingKnown: EntryOf = () => undefined;
 /** Whether something stands under a key that somebody gave as an answer. */
 const isGiven = (entry: StoredEntry | undefined): entry is StoredEntry => entry !== undefined && "value" in entry.entry;
 
-/** Whether everything of a line is known. */
-export const isKnown = ({ keys }: ListLine, entryOf: EntryOf): boolean => keys.every((key) => isGiven(entryOf(key)));
+/** Whether everything of a line is known that is needed; of what may be left out, all. */
+export function isKnown({ keys, asked }: ListLine, entryOf: EntryOf): boolean {
+  const needed = asked ? neededKeys(asked).map(keyOfFact) : [];
+  return (needed.length > 0 ? needed : keys).every((key) => isGiven(entryOf(key)));
+}
+
+/** The years that a line asks, where it asks several. */
+export const yearsIn = ({ asked }: ListLine): number[] => {
+  const years = (asked?.keys ?? []).flatMap((key) => partsOf(key).year ?? []);
+  return years.length > 1 ? years : [];
+};
 
 export const nameOf = ({ asked, question }: ListLine, locale: Locale): string =>
   (asked ? asked.fact.text : question.text)[locale];

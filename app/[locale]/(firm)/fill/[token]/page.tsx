@@ -68,7 +68,9 @@ export default async function FillPage({ params, searchParams }: Props) {
         fields={fields.map(heldPart)}
         words={words}
       >
-        {facts && <YearTable rows={facts.yearRows} years={facts.years} notes={facts.whys} words={words} />}
+        {facts && (
+          <YearTable {...{ words }} rows={facts.needed.yearRows} years={facts.years} notes={facts.needed.whys} />
+        )}
         {facts?.singles.map((single) =>
           "columns" in single ? (
             <ListEditor key={single.key} list={single} words={words} />

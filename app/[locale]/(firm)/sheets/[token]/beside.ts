@@ -5,7 +5,7 @@ import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listColleagueLinks } from "#db/sheets/colleague-links";
-import { listEvidence } from "#db/sheets/evidence";
+import { filesIn, listEvidence } from "#db/sheets/evidence";
 import { progressOf } from "#lib/programme/asked-facts";
 import { acceptanceOf } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
@@ -16,7 +16,7 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
   const opened = await openFacts(token);
   const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);
-  const fileCount = files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0;
+  const fileCount = files.ok ? filesIn(files.value) : 0;
   const { sections } = askedOf(opened);
   const { given: count, total } = progressOf(sections, opened.values);
   const state = total === 0 || count === 0 ? "empty" : count === total ? "done" : "partly";

@@ -1,9 +1,17 @@
 import { PressField } from "#app/_view/press-field";
-import { type EntryOf, isKnown, isOptional, knownValue, nameOf } from "#app/[locale]/(firm)/prepare/prepared-lists";
+import {
+  type EntryOf,
+  isKnown,
+  isOptional,
+  knownValue,
+  nameOf,
+  yearsIn,
+} from "#app/[locale]/(firm)/prepare/prepared-lists";
 import { askingDays } from "#app/acts/sheets/ask-colleague";
 import { formBefore, type Kept } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import type { DepartmentList, ListLine } from "#lib/programme/department-lists";
+import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import styles from "./colleagues.module.css";
 
@@ -22,6 +30,7 @@ type Props = {
 /** What a colleague is asked, for whom it is, who asks and for how long. */
 export function AskForm({ list, lists, entryOf, lastAsker, typed, locale, home }: Props) {
   const translate = translator(locale);
+  const comma = languages[locale].listComma;
   const before = formBefore(typed, "create");
   const isTicked = (line: ListLine) => list !== "all" && !isKnown(line, entryOf) && !isOptional(line);
   return (
@@ -48,6 +57,7 @@ export function AskForm({ list, lists, entryOf, lastAsker, typed, locale, home }
                             value: knownValue(line, locale, entryOf),
                           })
                         : nameOf(line, locale)}
+                      {yearsIn(line).length > 0 && <span className="soft"> · {yearsIn(line).join(comma)}</span>}
                       {isOptional(line) && <span className="soft"> · {translate("colleagues.optional")}</span>}
                     </span>
                   </label>

@@ -8,7 +8,7 @@ import { type Translate, translator } from "#app/translate";
 import { deletionWords } from "#app/words/leaving-words";
 import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
-import { listEvidence } from "#db/sheets/evidence";
+import { filesIn, listEvidence } from "#db/sheets/evidence";
 import { listSnapshots } from "#db/sheets/snapshots";
 import { isOfGoal } from "#lib/programme/goal";
 
@@ -40,7 +40,7 @@ export default async function DeletePage({ params, searchParams }: Props) {
       count: [...entries].filter(([key, { entry }]) => !("cleared" in entry) && !isOfGoal(key)).length,
     }),
     translate("manage.deleteEvidence", {
-      count: files.ok ? files.value.filter(({ withdrawnAt }) => withdrawnAt === null).length : 0,
+      count: files.ok ? filesIn(files.value) : 0,
     }),
     translate("manage.deleteResults", { count: results.ok ? results.value.length : 0 }),
     translate("manage.deleteShares"),

@@ -1,3 +1,4 @@
+import { Folded } from "#app/_view/charts/chart-frame";
 import type { ListEditor as List, OfficialWords } from "#app/_view/official/asked";
 import { CarriedFacts } from "#app/_view/official/carried-fact";
 import { FactsForm } from "#app/_view/official/facts-form";
@@ -24,6 +25,7 @@ import { rightsReading } from "#questionnaires/facts/rights-reading";
 import { pageOf } from "./[section]/fields";
 import { ClashList } from "./clash-list";
 import { FactField } from "./fact-field";
+import { OpenEntries } from "./open-entries";
 import { rightsWords } from "./rights-words";
 
 /** What the questionnaire holds of nearly the same facts, with how the two differ. */
@@ -56,6 +58,20 @@ const FactList = ({ list, href, locale, words }: { list: List; href: string; loc
   ) : (
     <ListEditor list={list} words={words} />
   );
+
+type OptionalProps = Pick<ReturnType<typeof pageOf>["optional"], "yearRows" | "whys"> &
+  Pick<Props, "locale" | "years" | "words">;
+
+/** What only an official form asks, folded unless something of it is given. */
+function OptionalYears({ yearRows, whys, years, locale, words }: OptionalProps) {
+  if (yearRows.length === 0) return null;
+  const isBegun = yearRows.some(({ cells }) => cells.some(({ control }) => (control?.text ?? "") !== ""));
+  return (
+    <Folded summary={translator(locale)("official.optionalRows", { count: yearRows.length })} open={isBegun}>
+      <YearTable rows={yearRows} notes={whys} {...{ years, words }} />
+    </Folded>
+  );
+}
 
 /** The form of some facts, with what does not go together among them. */
 export async function FactsOnPage({
@@ -92,6 +108,7 @@ export async function FactsOnPage({
           {translate("official.stale")}
         </p>
       )}
+      {query.problem === "open" && <OpenEntries page={fields} locale={locale} />}
       <ClashList clashes={clashes} locale={locale} hrefOf={(keys) => `#${keys.find(isHere)}`} />
       <FactsForm
         key={`${opened.sheet.id} ${action}`}
@@ -103,11 +120,12 @@ export async function FactsOnPage({
         words={words}
       >
         <YearTable
-          rows={fields.yearRows}
+          rows={fields.needed.yearRows}
           years={fields.years}
-          notes={[...(scope === null ? [] : [scope]), ...fields.whys]}
+          notes={[...(scope === null ? [] : [scope]), ...fields.needed.whys]}
           words={words}
         />
+        <OptionalYears {...fields.optional} years={fields.years} {...{ locale, words }} />
         {fields.singles.map((single) =>
           "columns" in single ? (
             <FactList

@@ -62,7 +62,7 @@ export async function savePage(
   if (button) return to(here, { query, anchor: button });
   const adding = facts.find(({ fact }) => fact.kind === "list" && fact.id === values.add)?.fact.id;
   if (adding) return to(here, { query: { ...query, add: adding }, anchor: adding });
-  if (outcome.value.isOpen) return to(here, { query, anchor: "main" });
+  if (outcome.value.isOpen) return to(here, { problem: "open", query, anchor: "main" });
   if (outcome.value.isClashing) return to(here, { query, anchor: "contradictions" });
   return to(next);
 }

@@ -186,6 +186,7 @@ export function rowForm({ opened, asked, locale }: Given, word: string, draft: D
         text: field.text[locale],
         help: field.help[locale],
         isRequired: field.required,
+        isFolded: false,
         options: field.kind === "choice" ? field.options.map(({ id, text }) => ({ id, text: text[locale] })) : [],
         maxLength: field.kind === "text" ? field.maxLength : null,
         amount: amountOfFact(field, asked.fact.id, opened.values, locale),

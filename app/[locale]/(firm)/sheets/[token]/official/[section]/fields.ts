@@ -132,10 +132,13 @@ function reasonsApart(rows: readonly YearRow[]): { whys: string[]; yearRows: Yea
   return { whys, yearRows: rows.map((row) => (isOnce(row.why) ? row : { ...row, why: null })) };
 }
 
+/** Rows of years, and why several of them are asked. */
+type YearRows = ReturnType<typeof reasonsApart>;
+
 type Page = {
-  yearRows: YearRow[];
-  /** Why several of the rows are asked. */
-  whys: string[];
+  needed: YearRows;
+  /** What only an official form asks. */
+  optional: YearRows;
   years: number[];
   singles: (SingleFact | ListEditor)[];
   shapes: FactShape[];
@@ -147,7 +150,10 @@ export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const [yearly, others] = [facts.filter(({ fact }) => isYearly(fact)), facts.filter(({ fact }) => !isYearly(fact))];
   const yearsHere = new Set(yearly.flatMap(({ keys }) => keys.map((key) => partsOf(key).year)));
   const columns = years.filter((year) => yearsHere.has(year));
-  const { whys, yearRows } = reasonsApart(yearly.flatMap((question) => yearRowOf(question, columns, sources)));
+  const rows = yearly.flatMap((question) => yearRowOf(question, columns, sources));
+  const [needed, optional] = [false, true].map((is) =>
+    reasonsApart(rows.filter(({ isOptional }) => isOptional === is)),
+  );
   const singles = others.flatMap((question, place): (SingleFact | ListEditor)[] => {
     const { fact, isRequired, optional } = question;
     if (fact.kind === "finding") return [];
@@ -162,5 +168,5 @@ export function pageOf(facts: readonly FactQuestion[], sources: Sources): Page {
   const shapes = facts.flatMap(({ fact, keys }) =>
     keys.map((key) => factShape(fact, key, sources.stored, sources.entries)),
   );
-  return { yearRows, whys, years: columns, singles, shapes };
+  return { needed: needed as YearRows, optional: optional as YearRows, years: columns, singles, shapes };
 }

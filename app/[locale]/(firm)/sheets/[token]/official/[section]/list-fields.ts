@@ -4,12 +4,12 @@ import { translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
 import { problemText } from "#app/words/problem-text";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
-import { blankRows } from "#lib/entry/form-text";
 import { type EntryProblem, rowsOf } from "#lib/entry/list";
 import { readFact } from "#lib/entry/reading";
 import type { FactQuestion } from "#lib/programme/asked-facts";
 import type { Fact, FactKey, FactValue, Field } from "#lib/rules/fact";
 import { type Locale, languages } from "#lib/text/languages";
+import { foldedFields } from "#questionnaires/facts/folded-fields";
 import { choiceWords } from "../words";
 
 type ListFact = Extract<Fact, { kind: "list" }>;
@@ -47,6 +47,7 @@ export function listOf(
   const { isRequired, optional, fields } = question;
   // What a row holds is never left out of the form: saving the page would lose it.
   const columns = fact.fields.filter(({ id }) => fields.has(id) || rows.some((row) => row[id] !== undefined));
+  const folded = foldedFields[fact.id];
   const isNone = entry !== undefined && "value" in entry.entry && rows.length === 0;
   return {
     key: fact.id,
@@ -62,16 +63,15 @@ export function listOf(
         text: field.text[locale],
         help: field.help[locale],
         isRequired: field.required,
+        isFolded: folded?.fields.includes(field.id) ?? false,
         options: choicesOf(field, locale),
         maxLength: field.kind === "text" ? field.maxLength : null,
         amount: amountOfFact(field, fact.id, values, locale),
       }),
     ),
+    foldedTitle: folded?.title[locale] ?? null,
     rows,
-    blanks: Math.min(
-      fact.atMost - rows.length,
-      adding === fact.id ? Math.min(3, blankRows) : rows.length === 0 ? 1 : 0,
-    ),
+    blanks: Math.min(fact.atMost - rows.length, adding === fact.id || rows.length === 0 ? 1 : 0),
     isNone,
     isCarried: isToLookAt(fact.id, entry),
     atMost: fact.atMost,

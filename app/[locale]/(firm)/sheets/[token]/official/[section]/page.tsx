@@ -5,6 +5,7 @@ import { AskLine } from "#app/[locale]/(firm)/sheets/[token]/ask-line";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
+import { neededKeys } from "#lib/programme/asked-facts";
 import { FactsOnPage } from "../facts-on-page";
 import { officialWords } from "../words";
 import { placeOf } from "./place";
@@ -29,6 +30,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
   if (!opened.mayMend) redirect(home);
   const { page, years, step, steps, tier } = placeOf(opened, id, query.tier) ?? notFound();
   const translate = translator(locale);
+  const open = page.facts.filter((each) => neededKeys(each).some((key) => !opened.values.has(key)));
   return (
     <main id="main" className={`sheet wide ${styles.official}`}>
       <p className="soft">
@@ -38,7 +40,7 @@ export default async function FactSectionPage({ params, searchParams }: Props) {
       </p>
       <h1>{page.section.text[locale]}</h1>
       <p className="lead">{page.section.help[locale]}</p>
-      <AskLine facts={page.facts.map(({ fact }) => fact.id)} locale={locale} home={`/${locale}/sheets/${token}`} />
+      <AskLine facts={open.map(({ fact }) => fact.id)} locale={locale} home={`/${locale}/sheets/${token}`} />
       <FactsOnPage
         {...{ opened, locale, token, years, query }}
         facts={page.facts}
