@@ -12,8 +12,10 @@ import { database } from "#db/client";
 import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
+import { listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { askedFactHref, factHref } from "../official/fact-href";
+import { openFields } from "../official/section-rows";
 import { entryWords, factName } from "../official/words";
 
 type Props = { opened: OpenFacts; locale: Locale; home: string };
@@ -70,14 +72,18 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { acceptance, warning } = inRound ? deadlineWords(inRound, locale, now) : { acceptance: null, warning: null };
   const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
+  const open = openFields(opened);
   const stateOf = (here: typeof sections) => {
     const { given, missing } = progressOf(here, values);
     const keys = new Set(here.flatMap(({ facts }) => facts.flatMap((each) => each.keys)));
     const carried = factsToLookAt(entries).filter((key) => keys.has(key)).length;
-    const state =
-      missing.length === 0
+    const lacking = open.flatMap(({ list, name }) => (keys.has(list) ? name[locale] : []));
+    const whole =
+      lacking.length === 0
         ? translate("cards.check.factsDone", { count: given })
-        : translate("cards.check.factsMissing", { count: given, missing: missing.length });
+        : translate("official.sectionLacking", { fields: listed(lacking, locale) });
+    const state =
+      missing.length === 0 ? whole : translate("cards.check.factsMissing", { count: given, missing: missing.length });
     return [state, carried > 0 ? translate("cards.check.factsCarried", { count: carried }) : ""]
       .filter(Boolean)
       .join(" · ");

@@ -62,7 +62,7 @@ export function factSectionRows(
 }
 
 /** Fields of lists that the rules of the goal read and some row leaves open, each once. */
-function openFields(opened: OpenFacts): { list: string; name: Text }[] {
+export function openFields(opened: OpenFacts): { list: string; name: Text }[] {
   const missing = distanceOn(opened)?.step.clauses.flatMap((clause) => (clause.isOpenElsewhere ? [] : clause.missing));
   const fields = (missing ?? []).flatMap(({ key, field }) => {
     const cell = cellOf(key);
