@@ -43,9 +43,12 @@ function Standing({ words, clause }: Pick<RowProps, "words" | "clause">) {
       : null;
   return (
     <>
-      <span className={styles.status} data-status={mark}>
-        {text ?? translate(`ladder.standing.${standing as "alternative" | "reference"}`)}
-      </span>
+      {/* What is the authority's to examine stands under a heading that says so. */}
+      {standing !== "person" && (
+        <span className={styles.status} data-status={mark}>
+          {text ?? translate(`ladder.standing.${standing as "alternative" | "reference"}`)}
+        </span>
+      )}
       {kind !== "condition" && status !== "not-applicable" && (
         <span className={styles.aside}>{translate(`ladder.kind.${kind}`)}</span>
       )}
