@@ -21,6 +21,8 @@ export type Milestone = {
   state: MilestoneState;
   /** Its stage is not met without it. */
   isNecessary: boolean;
+  /** Read from a question that was asked of something else. */
+  isBorrowed: boolean;
 };
 
 type StageShown = {
@@ -44,6 +46,13 @@ export type StageChart = {
 /** Whether a milestone's answer says how far it is reached. */
 export const isReached = (state: MilestoneState): state is "not-yet" | "partly" | "done" =>
   state === "not-yet" || state === "partly" || state === "done";
+
+/** How many milestones were asked as such and answered, and how far they are reached. */
+export function milestonesCounted({ stages: shown }: StageChart): { all: number; done: number; partly: number } {
+  const asked = shown.flatMap(({ milestones }) => milestones).filter(({ isBorrowed }) => !isBorrowed);
+  const count = (...states: MilestoneState[]) => asked.filter(({ state }) => states.includes(state)).length;
+  return { all: count("not-yet", "partly", "done"), done: count("done"), partly: count("partly") };
+}
 
 /** The four stages with the firm's milestones, beside the years of the firm that the stages were found in. */
 export function stageChart(
@@ -69,7 +78,8 @@ export function stageChart(
             const definition = questions.get(question);
             if (!definition) return [];
             const state = stateOf(definition, answers[question], depth);
-            return [{ question, text: definition.text, state, isNecessary: item.necessary === true }];
+            const isBorrowed = definition.kind !== "milestone";
+            return [{ question, text: definition.text, state, isNecessary: item.necessary === true, isBorrowed }];
           }),
         ),
       };
@@ -81,11 +91,14 @@ export function stageChart(
   };
 }
 
+const middle = 0.5;
+
 function stateOf(question: Question, answer: Answers[string] | undefined, depth: Depth): MilestoneState {
   if (!isAsked(question, depth)) return "not-asked";
   if (isAbstention(answer)) return answer;
   const points = optionsOf(question).find(({ id }) => id === answer)?.points;
   if (points === undefined || points === null) return "blank";
-  if (points === 0) return "not-yet";
+  // A level of a question that asks for something else counts as partly reached only from the middle of its scale on.
+  if (points === 0 || (question.kind !== "milestone" && points < middle)) return "not-yet";
   return points < 1 ? "partly" : "done";
 }

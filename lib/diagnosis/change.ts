@@ -1,4 +1,5 @@
 import type { Answer } from "../instrument/answers";
+import type { Edition } from "../instrument/edition";
 import { settle } from "../scoring/certainty";
 import { type NetworkId, networkIds, type Quadrant, type Stage } from "../scoring/classes";
 import type { Compiled } from "../scoring/compile";
@@ -88,26 +89,29 @@ function changeTo<Class>(to: Class, way: Way | null, compiled: Compiled, scores:
   if (!way) return null;
   const moves = way.moves.map((move) => ({ ...move, weight: settle(weightOf(move, way)) }));
   moves.sort((left, right) => right.weight - left.weight || left.lever.question.index - right.lever.question.index);
-  return {
-    to,
-    steps: moves.map((move): Step => {
-      const { id, index } = move.lever.question;
-      const indicator = mostRaised(move, way, scores);
-      const advice = adviceImproving(compiled.edition, indicator);
-      return { question: id, from: scores.given[index] as Answer, to: move.to, steps: move.steps, indicator, advice };
-    }),
-  };
+  return { to, steps: moves.map((move) => stepOf(move, way, scores, compiled.edition)) };
+}
+
+/** What a move leads to: the weights of the items, and the sheet measured after it. */
+type Led = Pick<Way, "weights" | "measured">;
+
+/** A move as a step, with the advice that helps. */
+export function stepOf(move: Move, led: Led, { given, items }: MeasuredSheet, edition: Edition): Step {
+  const { id, index } = move.lever.question;
+  const indicator = mostRaised(move, led, items);
+  const advice = adviceImproving(edition, indicator);
+  return { question: id, from: given[index] as Answer, to: move.to, steps: move.steps, indicator, advice };
 }
 
 const weightOf = ({ lever }: Move, { weights }: Way): number =>
   Math.max(...lever.raises.map((item) => weights[item.index] as number));
 
 /** The indicator of the item that a move raises most. */
-function mostRaised({ lever }: Move, { measured, weights }: Way, before: Scores): string {
+function mostRaised({ lever }: Move, { measured, weights }: Led, before: MeasuredSheet["items"]): string {
   let most = Number.NEGATIVE_INFINITY;
   let indicator = "";
   for (const item of lever.raises) {
-    const raised = gainOf(measured.items[item.index], before.items[item.index]);
+    const raised = gainOf(measured.items[item.index], before[item.index]);
     const gain = raised * (weights[item.index] as number);
     if (gain <= most) continue;
     most = gain;

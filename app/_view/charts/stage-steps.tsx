@@ -1,4 +1,4 @@
-import { isReached, type MilestoneState, type StageChart } from "#lib/charts/stages";
+import { isReached, type Milestone, type StageChart } from "#lib/charts/stages";
 import drawing from "./drawing.module.css";
 import styles from "./stage-steps.module.css";
 import type { Words } from "./words";
@@ -32,9 +32,9 @@ function Step({ stage, words: { translate } }: { stage: Shown; words: Words }) {
       </span>
       <span className={styles.plain}>{translate(`classes.stage.${id}.plain`)}</span>
       <span className={styles.state}>
-        <svg className={drawing.drawing} viewBox="0 0 54 16" width="54" height="16" aria-hidden="true">
-          {milestones.map(({ question, state: reached }, place) => (
-            <Milestone key={question} state={reached} x={8 + place * 19} y={8} />
+        <svg className={drawing.drawing} viewBox="0 0 54 18" width="54" height="18" aria-hidden="true">
+          {milestones.map((milestone, place) => (
+            <Mark key={milestone.question} milestone={milestone} x={9 + place * 18} y={9} />
           ))}
         </svg>
         {translate(met === null ? "charts.stages.metOpen" : met ? "charts.stages.met" : "charts.stages.unmet")}
@@ -43,13 +43,14 @@ function Step({ stage, words: { translate } }: { stage: Shown; words: Words }) {
   );
 }
 
-/** A milestone: filled when done, half filled when partly, open when not yet, dotted without an answer. */
-function Milestone({ state, x, y }: { state: MilestoneState; x: number; y: number }) {
+/** A milestone: filled when done, half filled when partly, open when not yet, dotted without an answer; ringed where it must be done. */
+function Mark({ milestone: { state, isNecessary }, x, y }: { milestone: Milestone; x: number; y: number }) {
   return (
     <>
-      <circle className={drawing.other} cx={x} cy={y} r={6} strokeDasharray={isReached(state) ? undefined : "2 2"} />
-      {state === "done" ? <circle className={drawing.ink} cx={x} cy={y} r={6} /> : null}
-      {state === "partly" ? <path className={drawing.ink} d={`M${x},${y - 6}a6,6 0 0 0 0,12z`} /> : null}
+      {isNecessary ? <circle className={drawing.ring} cx={x} cy={y} r={8} /> : null}
+      <circle className={drawing.other} cx={x} cy={y} r={5} strokeDasharray={isReached(state) ? undefined : "2 2"} />
+      {state === "done" ? <circle className={drawing.ink} cx={x} cy={y} r={5} /> : null}
+      {state === "partly" ? <path className={drawing.ink} d={`M${x},${y - 5}a5,5 0 0 0 0,10z`} /> : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { isReached, type StageChart } from "#lib/charts/stages";
+import { type Milestone, milestonesCounted, type StageChart } from "#lib/charts/stages";
 import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import { Origins } from "./origins";
@@ -8,12 +8,7 @@ import type { Words } from "./words";
 /** The line of four stages with the firm's milestones beside the reference firm's years. */
 export function StageLine({ chart, words }: { chart: StageChart; words: Words }) {
   const { translate, list, of, locale } = words;
-  const milestones = chart.stages.flatMap((stage) => stage.milestones).filter(({ state }) => isReached(state));
-  const title = translate("charts.stages.title", {
-    all: milestones.length,
-    done: milestones.filter(({ state }) => state === "done").length,
-    partly: milestones.filter(({ state }) => state === "partly").length,
-  });
+  const title = translate("charts.stages.title", milestonesCounted(chart));
   const parts = chart.stages.map(({ id, met }) =>
     translate("charts.stages.part", {
       stage: translate(`classes.stage.${id}.name`),
@@ -31,7 +26,8 @@ export function StageLine({ chart, words }: { chart: StageChart; words: Words })
           <p>
             {words.sentences([
               translate("charts.stages.reading"),
-              hasNecessary(chart) ? translate("sureness.stages.reading") : "",
+              hasAny(chart, ({ isNecessary }) => isNecessary) ? translate("sureness.stages.reading") : "",
+              hasAny(chart, ({ isBorrowed }) => isBorrowed) ? translate("charts.stages.borrowed") : "",
             ])}
           </p>
           <p>
@@ -46,8 +42,8 @@ export function StageLine({ chart, words }: { chart: StageChart; words: Words })
   );
 }
 
-const hasNecessary = ({ stages }: StageChart): boolean =>
-  stages.some(({ milestones }) => milestones.some(({ isNecessary }) => isNecessary));
+const hasAny = ({ stages }: StageChart, is: (milestone: Milestone) => boolean): boolean =>
+  stages.some(({ milestones }) => milestones.some(is));
 
 /** Every milestone with its state, under the stage that it belongs to and the years in which the reference firm lived it. */
 function MilestoneTable({ chart: { stages, reference }, words }: { chart: StageChart; words: Words }) {
@@ -66,9 +62,9 @@ function MilestoneTable({ chart: { stages, reference }, words }: { chart: StageC
         translate("charts.columns.state"),
       ]}
       rows={stages.flatMap((stage) =>
-        stage.milestones.map(({ text, state, isNecessary }) => [
+        stage.milestones.map(({ text, state, isNecessary, isBorrowed }) => [
           stageName(stage),
-          `${of(text)}${isNecessary ? translate("sureness.stages.necessary") : ""}`,
+          `${of(text)}${isNecessary ? translate("sureness.stages.necessary") : ""}${isBorrowed ? translate("charts.stages.borrowedMark") : ""}`,
           translate(`classes.state.${state}`),
         ]),
       )}

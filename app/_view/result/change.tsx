@@ -1,15 +1,16 @@
+import { dimensionToRaise, nearestWeakNetwork } from "#lib/charts/aims";
 import { isNarrow, reachedBy } from "#lib/charts/reached";
 import type { Diagnosis, Step } from "#lib/diagnosis/diagnosis";
-import { languages } from "#lib/text/languages";
+import { type Aim, firstSteps } from "#lib/diagnosis/first-steps";
 import { shareWords } from "../charts/sure-words";
-import styles from "./change.module.css";
 import type { ResultView } from "./result-view";
 import { Part } from "./room";
+import { Steps } from "./steps";
 
-/** The smallest change of answers that reaches the next class. */
+/** The smallest change of answers that reaches the next class; else where to begin. */
 export function WhatWouldChange({ result }: { result: ResultView }) {
   const { translate } = result.words;
-  const { change, technicalStrength } = result.diagnosis;
+  const { change } = result.diagnosis;
   return (
     <Part result={result} id="change" title={translate("result.change.title")}>
       {change.quadrant ? (
@@ -22,48 +23,87 @@ export function WhatWouldChange({ result }: { result: ResultView }) {
           </p>
           <Steps result={result} steps={change.quadrant.steps} />
           <Reached result={result} steps={change.quadrant.steps} />
+          <p className="soft">{translate("result.change.note")}</p>
         </>
-      ) : technicalStrength.quadrant === "leading" ? (
-        <Last result={result} />
       ) : (
-        <p>{translate(furtherOff(result.diagnosis))}</p>
+        <NoWay result={result} />
       )}
-      <p className="soft">{translate("result.change.note")}</p>
     </Part>
   );
 }
 
-/** What would meet the present stage, or that it takes more than one level of each milestone. */
+/** In the last class what is left; elsewhere where to begin, since the next class is more than one step away. */
+function NoWay({ result }: { result: ResultView }) {
+  const { words, edition, diagnosis } = result;
+  const { translate } = words;
+  const { quadrant } = diagnosis.technicalStrength;
+  const isLast = quadrant === "leading";
+  const isHeld = isLast && !isNarrow(edition, diagnosis);
+  const aim = isHeld || !diagnosis.certainty ? null : dimensionToRaise(edition, diagnosis);
+  const steps = aim ? firstSteps(edition, result, aim) : [];
+  return (
+    <>
+      {isLast ? (
+        <Last result={result} count={steps.length} />
+      ) : (
+        <p>{translate(furtherOff(diagnosis), { count: steps.length })}</p>
+      )}
+      <Steps result={result} steps={steps} />
+    </>
+  );
+}
+
+/** What would meet the present stage, or where to begin. */
 export function NextStage({ result }: { result: ResultView }) {
-  const { translate } = result.words;
   const { change, learning } = result.diagnosis;
   if (!learning.stage || (!change.stage && !isStageFar(result.diagnosis))) return null;
-  const stage = translate(`classes.stage.${learning.stage}.name`);
+  const stage = result.words.translate(`classes.stage.${learning.stage}.name`);
   return (
-    <Part result={result} title={translate("result.change.stageTitle")}>
-      <p>
-        {change.stage
-          ? translate("result.change.leadStage", { count: change.stage.steps.length, stage })
-          : translate("sureness.change.furtherStage", { stage })}
-      </p>
-      {change.stage ? <Steps result={result} steps={change.stage.steps} /> : null}
-    </Part>
+    <Way
+      result={result}
+      title={result.words.translate("result.change.stageTitle")}
+      steps={change.stage?.steps}
+      aim={learning.stage}
+      lead={(count) => result.words.translate("result.change.leadStage", { count, stage })}
+      further={(count) => result.words.translate("sureness.change.furtherStage", { count, stage })}
+    />
   );
 }
 
-/** What would make the nearest network strong, or that it takes more than one level of each answer. */
+/** What would make the nearest network strong, or where to begin. */
 export function NextNetwork({ result }: { result: ResultView }) {
-  const { translate } = result.words;
   const { networks } = result.diagnosis.change;
-  if (!networks && !isNetworkFar(result.diagnosis)) return null;
+  const nearest = networks?.to ?? nearestWeakNetwork(result.diagnosis);
+  if (!nearest) return null;
   return (
-    <Part result={result} title={translate("result.change.networkTitle")}>
-      <p>
-        {networks
-          ? translate("result.change.leadNetwork", { count: networks.steps.length, network: networks.to })
-          : translate("sureness.change.furtherNetwork")}
-      </p>
-      {networks ? <Steps result={result} steps={networks.steps} /> : null}
+    <Way
+      result={result}
+      title={result.words.translate("result.change.networkTitle")}
+      steps={networks?.steps}
+      aim={nearest}
+      lead={(count) => result.words.translate("result.change.leadNetwork", { count, network: nearest })}
+      further={(count) => result.words.translate("sureness.change.furtherNetwork", { count, network: nearest })}
+    />
+  );
+}
+
+type WayProps = {
+  result: ResultView;
+  title: string;
+  /** The steps that reach it; without them it is further than one step of each answer. */
+  steps: Step[] | undefined;
+  aim: Aim;
+  lead: (count: number) => string;
+  further: (count: number) => string;
+};
+
+/** The steps that reach an aim; else those that bring most towards it. */
+function Way({ result, title, steps, aim, lead, further }: WayProps) {
+  const begun = steps ?? firstSteps(result.edition, result, aim);
+  return (
+    <Part result={result} title={title}>
+      <p>{(steps ? lead : further)(begun.length)}</p>
+      <Steps result={result} steps={begun} />
     </Part>
   );
 }
@@ -76,9 +116,6 @@ function furtherOff({ certainty, technicalStrength, range }: Diagnosis) {
 
 const isStageFar = ({ certainty, learning: { stage, met } }: Diagnosis): boolean =>
   certainty !== undefined && stage !== null && met[stage] === false;
-
-const isNetworkFar = ({ certainty }: Diagnosis): boolean =>
-  certainty !== undefined && Object.values(certainty.networks).some((sure) => sure?.class === "weak");
 
 /** How sure the new class would be, and that answers alone change nothing. */
 function Reached({ result, steps }: { result: ResultView; steps: Step[] }) {
@@ -100,56 +137,15 @@ function Reached({ result, steps }: { result: ResultView; steps: Step[] }) {
   );
 }
 
-/** No class lies beyond the last: what is left is its stage, and whether it is held. */
-function Last({ result: { words, edition, diagnosis, places } }: { result: ResultView }) {
+/** No class lies beyond the last: what is left is to hold it, and its stage. */
+function Last({ result, count }: { result: ResultView; count: number }) {
+  const { words, edition, diagnosis, places } = result;
   const { translate } = words;
-  const { learning } = diagnosis;
-  if (isNarrow(edition, diagnosis)) return <p>{translate("result.change.lastJust")}</p>;
-  if (learning.completed) return <p>{translate("result.change.lastDone")}</p>;
+  if (isNarrow(edition, diagnosis)) return <p>{translate("result.change.lastJust", { count })}</p>;
+  if (diagnosis.learning.completed) return <p>{translate("result.change.lastDone")}</p>;
   return (
     <p>
       {translate("result.change.last")} <a href={places.room("learning")}>{translate("result.change.stageLink")}</a>
     </p>
-  );
-}
-
-function Steps({ result, steps }: { result: ResultView; steps: Step[] }) {
-  const { words, edition, diagnosis, answers } = result;
-  const { translate } = words;
-  const adviceIds = new Set(diagnosis.advice.map(({ id }) => id));
-  return (
-    <ol className={styles.steps}>
-      {steps.map((step) => {
-        const question = result.questions.get(step.question);
-        if (!question) return null;
-        const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && adviceIds.has(id));
-        return (
-          <li key={step.question}>
-            <p className={styles.question}>{words.of(question.text)}</p>
-            <dl className={styles.move}>
-              <div>
-                <dt>{translate("result.change.from")}</dt>
-                <dd>{words.answer(question, answers[step.question] ?? step.from)}</dd>
-              </div>
-              <div className={styles.to}>
-                <dt>{translate("result.change.to")}</dt>
-                <dd>{words.answer(question, step.to)}</dd>
-              </div>
-            </dl>
-            {advised.length > 0 ? (
-              <p className={styles.advice}>
-                {translate("result.change.advice")}
-                {advised.map(({ id, title }, place) => (
-                  <span key={id}>
-                    {place > 0 ? languages[words.locale].semicolon : " "}
-                    <a href={result.places.room("advice", `advice-${id}`)}>{words.of(title)}</a>
-                  </span>
-                ))}
-              </p>
-            ) : null}
-          </li>
-        );
-      })}
-    </ol>
   );
 }

@@ -1,3 +1,4 @@
+import { modeShown } from "#lib/charts/learning-mode";
 import { notToldInQuick } from "#lib/charts/quick";
 import { isReached, stageChart } from "#lib/charts/stages";
 import { questionsOf } from "#lib/charts/sureness";
@@ -122,9 +123,11 @@ function ModeAndFit({ result }: { result: ResultView }) {
 }
 
 /** The firm's mode, the one it needs, and how it is coupled, each with the term of the studies. */
-function Modes({ result: { words, diagnosis } }: { result: ResultView }) {
+function Modes({ result }: { result: ResultView }) {
+  const { words, diagnosis } = result;
   const { translate, locale } = words;
-  const { mode, needed, coupling } = diagnosis.learning;
+  const { needed, coupling } = diagnosis.learning;
+  const mode = modeShown(result.edition, diagnosis, result.answers);
   const termWords = (of: Mode, by: "term" | "countsAs") => {
     const named = { term: translate(`classes.mode.${of}.term`), study: translate(`classes.mode.${of}.study`) };
     return bracketed(translate(`result.learning.${by}`, named), locale);
@@ -135,8 +138,14 @@ function Modes({ result: { words, diagnosis } }: { result: ResultView }) {
         <div>
           <dt>{translate("result.learning.mode")}</dt>
           <dd>
-            {translate(`classes.mode.${mode}.name`)}
-            {termWords(mode, "countsAs")}
+            {mode === "guided" || mode === "exchange" ? (
+              translate(`classes.modeAnswered.${mode}`)
+            ) : (
+              <>
+                {translate(`classes.mode.${mode}.name`)}
+                {termWords(mode, "countsAs")}
+              </>
+            )}
           </dd>
         </div>
       ) : null}

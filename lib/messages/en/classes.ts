@@ -151,6 +151,10 @@ export const classesEn: Widen<typeof classesZh> = {
       study: "equals who make something new together",
     },
   },
+  modeAnswered: {
+    guided: "the partner teaches and you learn; nothing has gone back yet, so it is not an exchange",
+    exchange: "give and take has begun; it is not yet close and regular enough to solve each other’s problems",
+  },
   modeNeeded: {
     oneWay: "mostly watching and working it out alone; no regular exchange needed yet",
     twoWay: "regular exchange, both learn",

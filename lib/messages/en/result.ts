@@ -110,7 +110,8 @@ export const chartsEn: Widen<typeof chartsZh> = {
     met: "met",
     unmet: "not met",
     metOpen: "not known yet",
-    title: "Of {all} milestones answered, {done} done and {partly} partly done",
+    title:
+      "{done, plural, =0 {{partly, plural, =0 {All {all} milestones answered still lie ahead} other {Of {all} milestones answered, # begun}}} other {Of {all} milestones answered, # done{partly, plural, =0 {} other { and # begun}}}}",
     titleHere: "You are at step {step}, “{stage}”: {plain}",
     titleAtLeast: "You have come at least to step {step}, “{stage}”: {plain}",
     titleCompleted: "All four steps, from meeting the benchmark to setting a new one, are behind you",
@@ -126,6 +127,9 @@ export const chartsEn: Widen<typeof chartsZh> = {
     part: "{stage}: {met}",
     reading:
       "Circles are milestones: filled for done, half filled for partly, open for not yet, dotted for no answer, don’t know, not applicable or not asked. A stage is met from two points out of three.",
+    borrowed:
+      "Milestones marked “from another question” in the table were not asked as such: they are read from the answers on technical strength, and are not counted above.",
+    borrowedMark: " (from another question)",
     origins:
       "Stages, what their milestones are about, and {firm}’s years are <published></published>; the threshold is <ours></ours>.",
     tableTitle: "Milestones of the four stages",
@@ -227,12 +231,12 @@ export const resultEn: Widen<typeof resultZh> = {
     pull: { up: "pulled up", down: "held back", level: "neither" },
   },
   change: {
-    title: "What would take you a step up",
+    title: "Where to go from here",
     lead: "The shortest way: with {count, plural, one {this one change} other {these # changes}} you would just reach “{name}”.",
     leadStage: "With {count, plural, one {this one step} other {these # steps}}, the stage “{stage}” would be met.",
     leadNetwork:
       "With {count, plural, one {this one change} other {these # changes}}, your {network, select, government {government} business {business} other {technology}} network would count as strong.",
-    stageTitle: "Next stage",
+    stageTitle: "What would complete this stage",
     networkTitle: "The network closest to strong",
     from: "now",
     to: "then",
@@ -240,10 +244,10 @@ export const resultEn: Widen<typeof resultZh> = {
     sure: "Once there, the probability of “{name}” would be {probability} ({verdict}).",
     substance: "A better answer without the substance behind it changes nothing in the firm.",
     lastJust:
-      "You are in the last of the four classes, just over the line: secure it, then look up to the stages below.",
-    last: "You are in the last of the four classes. To go further, look to the stages below.",
+      "Both are over the line, and no class lies beyond; but only just over it. Secure that first{count, plural, =0 {.} one {, beginning here:} other {, beginning with these #:}}",
+    last: "Both are well over the line, and no class lies beyond. What counts from here is how far you have come in learning.",
     lastDone: "The last of the four classes and all four stages are behind you; the task now is to stay there.",
-    stageLink: "See the stage of learning",
+    stageLink: "See the learning stage",
     unknown: "Once there are enough answers, the shortest way up will appear here.",
     note: "This is the shortest path on the questionnaire. It is not the only one, and these few things alone may not be enough.",
   },
@@ -291,7 +295,7 @@ export const resultEn: Widen<typeof resultZh> = {
     noPartnerMeans:
       "Studying samples and drawings alone can work at the start; but without contact nobody can say that this way of learning suits your stage.",
     term: "the study says “{term}”",
-    countsAs: "of the study’s three ways it counts as “{term}”: {study}",
+    countsAs: "the study says “{term}”: {study}",
     claim: "The study’s main claim is that each stage needs its own way of learning.",
   },
   networks: {

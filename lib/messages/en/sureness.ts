@@ -133,7 +133,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
   },
   stages: {
     necessary: " (must be done)",
-    reading: "Without the milestone marked “must be done” a stage is not met, whatever the points.",
+    reading: "The milestone with a second ring must be done: without it a stage is not met, whatever the points.",
   },
   quick: {
     notShown: "What the quick version cannot tell is left out here: {names}. The full version shows it.",
@@ -146,13 +146,12 @@ export const surenessEn: Widen<typeof surenessZh> = {
     "The case firms’ positions come from answers coded from the studies’ text, knowing how each story ended. Each says whether it is printed there, follows from the text or is our judgement; what a study does not say is left open. They show that the scoring makes sense, not that it is right.",
   change: {
     further:
-      "With every answered question one level better, the next class is still out of reach: it takes more than one step. Begin with the questions above that weigh most and held the score back.",
+      "The next class is more than one step away.{count, plural, =0 {} one { First step, the one that adds most:} other { First steps, those that add most:}}",
     furtherOpen:
-      "Answer first what is withheld, then see how far it is: one level better on what is answered does not reach the next class.",
-    furtherStage:
-      "With every milestone one level further, “{stage}” would still not be met: it takes more than one step.",
+      "Answer what is open first, then see how far it is.{count, plural, =0 {} one { Of what is answered, this step adds most:} other { Of what is answered, these steps add most:}}",
+    furtherStage: "“{stage}” takes more than one step.{count, plural, =0 {} one { First step:} other { First steps:}}",
     furtherNetwork:
-      "With every answered question one level better, no weak network would count as strong: it takes more than one step.",
+      "Each network is more than one step from strong. The {network, select, government {government} business {business} other {technology}} network is closest.{count, plural, =0 {} one { First step:} other { First steps:}}",
   },
   why: { on: "{dimension} {score}, exactly on the line at {cut}" },
 };

@@ -144,6 +144,10 @@ export const classesZh = {
       study: "双方平起平坐，一起做出新东西",
     },
   },
+  modeAnswered: {
+    guided: "对方在教，您在学；还没有帮到对方，谈不上互相学",
+    exchange: "已经有来有往；还没到常来常往、互相解难题这一步",
+  },
   modeNeeded: {
     oneWay: "主要靠自己看、自己消化，还不必双方常来常往",
     twoWay: "双方常来常往、互相学",

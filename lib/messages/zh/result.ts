@@ -96,7 +96,8 @@ export const chartsZh = {
     met: "已达标",
     unmet: "未达标",
     metOpen: "还说不准",
-    title: "答了的 {all} 个里程碑里，做到 {done} 个，部分做到 {partly} 个",
+    title:
+      "{done, plural, =0 {{partly, plural, =0 {答了的 {all} 个里程碑都还在前面} other {答了的 {all} 个里程碑里，有 # 个已经做到一部分}}} other {答了的 {all} 个里程碑里，做到了 # 个{partly, plural, =0 {} other {，还有 # 个做到一部分}}}}",
     titleHere: "您在{step}“{stage}”：{plain}",
     titleAtLeast: "您至少到了{step}“{stage}”：{plain}",
     titleCompleted: "从对准标杆到另立标杆，四步都走完了",
@@ -111,6 +112,8 @@ export const chartsZh = {
     part: "{stage}：{met}",
     reading:
       "圆圈是里程碑：实心是做到了，半实心是部分做到，空心是还没有，虚线圈是没有答、不清楚、不适用或没有问。三个里程碑合计两分以上，这一阶段算达标。",
+    borrowed: "数据表里注明“取自别的题”的，不是单独问的里程碑，取的是技术实力那部分的答案，上面没有数进去。",
+    borrowedMark: "（取自别的题）",
     origins: "阶段、里程碑的内容和{firm}的年份是<published></published>的，达标的门槛是<ours></ours>。",
     tableTitle: "四个阶段的里程碑",
   },
@@ -206,24 +209,25 @@ export const resultZh = {
     pull: { up: "拉高", down: "拖低", level: "不高不低" },
   },
   change: {
-    title: "怎样才能再上一步",
+    title: "接下来怎么走",
     lead: "改动最少的走法：下面 {count} 处做到了，就刚好够到“{name}”。",
     leadStage: "再做到下面 {count} 处，“{stage}”阶段就达标了。",
     leadNetwork:
       "下面 {count} 处做到了，{network, select, government {政府} business {商业} other {技术}}网络就够得上“强”。",
-    stageTitle: "下一阶段",
+    stageTitle: "走完这一步，还要做什么",
     networkTitle: "最接近变强的一张网络",
     from: "现在",
     to: "做到",
     advice: "相关建议：",
     sure: "够到之后有多稳：属于“{name}”的可能性是 {probability}（{verdict}）。",
     substance: "只把答案填高、事情没有做到，企业不会有任何变化。",
-    lastJust: "您在四格里的最后一格，刚过线：先站稳，往上看下面的阶段。",
-    last: "您在四格里的最后一格。再往上，看下面的阶段。",
+    lastJust:
+      "两样都过了线，再往上没有别的格了。只是过得不多，先站稳{count, plural, =0 {。} =1 {，从这一处做起：} other {，从这 # 处做起：}}",
+    last: "两样都稳稳过了线，再往上没有别的格了。接下来看的是学习走到了哪一步。",
     lastDone: "四格里的最后一格、学习的四个阶段，您都到了；往后要做的是守住。",
-    stageLink: "看学习阶段",
+    stageLink: "去看学习阶段",
     unknown: "答案补够之后，这里会给出改动最少的走法。",
-    note: "这是按问卷推算的最短路径，不是唯一的路，也不代表只做这几件事就够。",
+    note: "这是按问卷推算的最短的一条路，不是唯一的路，也不代表只做这几件事就够。",
   },
   position: {
     alike: {
@@ -264,7 +268,7 @@ export const resultZh = {
     noPartner: "和学习伙伴几乎没有往来，谈不上合拍不合拍",
     noPartnerMeans: "起步时只看样品、图纸，自己琢磨，是走得通的；但没有来往，就说不上这样学合不合眼下的阶段。",
     term: "研究里叫“{term}”",
-    countsAs: "按研究的三种方式，归入“{term}”：{study}",
+    countsAs: "研究里叫“{term}”：{study}",
     claim: "研究的主张是：什么阶段，就要用什么学习方式。",
   },
   networks: {

@@ -115,7 +115,7 @@ export const surenessZh = {
   },
   stages: {
     necessary: "（必须做到）",
-    reading: "每一阶段标着“必须做到”的那一个没有做到，分数够了也不算达标。",
+    reading: "外面多套一圈的，必须做到：它没有做到，分数够了，这一阶段也不算达标。",
   },
   quick: {
     notShown: "快速版说不了的，这一页就不放：{names}。补成完整版就能看到。",
@@ -126,10 +126,12 @@ export const surenessZh = {
   cases:
     "案例企业的答案，是照论文的文字反推的，推的时候已经知道结局。每个答案都注明了：原文印着的、从原文推得出的，还是我们判断的；论文没有说的，留空。所以它们的位置只能说明这套打分说得通，不能证明打得准。",
   change: {
-    further: "答过的题，每一题都再往上走一级，也还够不到下一格：这要不止一步。先从上面拖低得分、分量又重的几题做起。",
-    furtherOpen: "没有答的题先补上，再看还差几步：只靠答过的题各走一级，还够不到下一格。",
-    furtherStage: "里程碑各往前走一级，“{stage}”阶段还达不了标：这要不止一步。",
-    furtherNetwork: "弱的网络里，答过的题各往上走一级，也还不够“强”：这要不止一步。",
+    further: "离下一格不止一步{count, plural, =0 {。} =1 {。先走这一步，加分最多：} other {。先走这 # 步，加分最多：}}",
+    furtherOpen:
+      "先把没有答的题补上，再看还差多少{count, plural, =0 {。} =1 {。答过的题里，先走这一步，加分最多：} other {。答过的题里，先走这 # 步，加分最多：}}",
+    furtherStage: "“{stage}”这一阶段，一步走不完{count, plural, =0 {。} =1 {。先走这一步：} other {。先走这 # 步：}}",
+    furtherNetwork:
+      "哪张网络离“强”都不止一步。最近的是{network, select, government {政府} business {商业} other {技术}}网络{count, plural, =0 {。} =1 {，先走这一步：} other {，先走这 # 步：}}",
   },
   why: { on: "{dimension} {score} 分，正好在 {cut} 分的分界线上" },
 };

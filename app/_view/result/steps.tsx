@@ -1,0 +1,47 @@
+import type { Step } from "#lib/diagnosis/diagnosis";
+import { languages } from "#lib/text/languages";
+import styles from "./change.module.css";
+import type { ResultView } from "./result-view";
+
+/** Changes of answers, each from what was answered to what is to be reached, with the advice on it. */
+export function Steps({ result, steps }: { result: ResultView; steps: Step[] }) {
+  const { words, edition, diagnosis, answers } = result;
+  const { translate } = words;
+  if (steps.length === 0) return null;
+  const adviceIds = new Set(diagnosis.advice.map(({ id }) => id));
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => {
+        const question = result.questions.get(step.question);
+        if (!question) return null;
+        const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && adviceIds.has(id));
+        return (
+          <li key={step.question}>
+            <p className={styles.question}>{words.of(question.text)}</p>
+            <dl className={styles.move}>
+              <div>
+                <dt>{translate("result.change.from")}</dt>
+                <dd>{words.answer(question, answers[step.question] ?? step.from)}</dd>
+              </div>
+              <div className={styles.to}>
+                <dt>{translate("result.change.to")}</dt>
+                <dd>{words.answer(question, step.to)}</dd>
+              </div>
+            </dl>
+            {advised.length > 0 ? (
+              <p className={styles.advice}>
+                {translate("result.change.advice")}
+                {advised.map(({ id, title }, place) => (
+                  <span key={id}>
+                    {place > 0 ? languages[words.locale].semicolon : " "}
+                    <a href={result.places.room("advice", `advice-${id}`)}>{words.of(title)}</a>
+                  </span>
+                ))}
+              </p>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
