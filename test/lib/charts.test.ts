@@ -322,7 +322,7 @@ describe("missing answers", () => {
 });
 
 describe("words of a diagnosis", () => {
-  it("gives every advice and flag of any sheet its words, the weightiest advice first but for doubt on the line", () => {
+  it("gives every advice and flag of any sheet its words, doubt on the line first and selling abroad last for whoever does not", () => {
     fc.assert(
       fc.property(answersOf(edition), (answers) => {
         const diagnosis = diagnosed(answers);
@@ -330,7 +330,13 @@ describe("words of a diagnosis", () => {
         expect(advice).toHaveLength(diagnosis.advice.length);
         const isOnTheLine = diagnosis.technicalStrength.certainty === "borderline";
         expect(advice[0]?.id === "verdict-borderline").toBe(isOnTheLine);
-        const weights = advice.slice(isOnTheLine ? 1 : 0).map(({ weight }) => weight);
+        const isLate = ({ id }: { id: string }) =>
+          /^(strength-before-entry|foreign-)/.test(id) || (id === "quadrant-leading" && isNarrow(edition, diagnosis));
+        const firstLate = advice.findIndex(isLate);
+        const early = firstLate === -1 ? advice : advice.slice(0, firstLate);
+        expect(early.some(isLate)).toBe(false);
+        if (firstLate !== -1) expect(advice.slice(firstLate).every(isLate)).toBe(true);
+        const weights = early.slice(isOnTheLine ? 1 : 0).map(({ weight }) => weight);
         expect(weights).toEqual([...weights].sort((first, second) => second - first));
         expect(flagsShown(edition, diagnosis)).toHaveLength(diagnosis.flags.length);
       }),

@@ -1,4 +1,4 @@
-import { type AdviceShown, adviceShown } from "#lib/charts/advice";
+import { type AdviceShown, adviceAtOnce, adviceShown } from "#lib/charts/advice";
 import { Horizon } from "#lib/instrument/edition";
 import { languages } from "#lib/text/languages";
 import { Folded } from "../charts/chart-frame";
@@ -11,27 +11,33 @@ import { Part, RoomBody, Sources } from "./room";
 /** So many of the weightiest are open at once. */
 const openAtOnce = 2;
 
-/** Advice by horizon, the weightiest first, each with its grounds and what it improves. */
+/** The weightiest advice by horizon, each with its grounds and what it improves; the rest in a fold. */
 export function AdviceRoom({ result }: { result: ResultView }) {
   const { words, edition, diagnosis } = result;
   const { translate } = words;
   const advice = adviceShown(edition, diagnosis);
-  const open = new Set(advice.slice(0, openAtOnce).map(({ id }) => id));
+  const first = advice.slice(0, adviceAtOnce);
+  const rest = advice.slice(adviceAtOnce);
+  const open = new Set(first.slice(0, openAtOnce).map(({ id }) => id));
   return (
     <RoomBody result={result} room="advice" title={adviceFinding(result)}>
-      {advice.length > 0 ? <p>{translate("result.advice.lead", { count: advice.length })}</p> : null}
+      {rest.length > 0 ? (
+        <p>{translate("result.advice.lead", { count: advice.length, first: first.length })}</p>
+      ) : null}
       {Horizon.options.map((horizon) => {
-        const within = advice.filter((each) => each.horizon === horizon);
+        const within = first.filter((each) => each.horizon === horizon);
         return within.length === 0 ? null : (
           <Part key={horizon} result={result} title={translate(`classes.horizon.${horizon}`)}>
             <Pieces result={result} pieces={within} open={open} />
           </Part>
         );
       })}
-      <Sources
-        result={result}
-        sources={advice.flatMap(({ source }) => (source.paper === "leapmark" ? [] : [source]))}
-      />
+      {rest.length > 0 ? (
+        <Folded summary={translate("result.advice.rest", { count: rest.length })}>
+          <Pieces result={result} pieces={rest} open={new Set()} />
+        </Folded>
+      ) : null}
+      <Sources result={result} papers={advice.map(({ source }) => source.paper)} />
     </RoomBody>
   );
 }

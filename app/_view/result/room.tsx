@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Room, roomsShown } from "#lib/charts/rooms";
+import { absenceOf, type Room, roomsShown } from "#lib/charts/rooms";
 import type { Source } from "#lib/text/text";
 import { Clauses } from "../charts/clauses";
 import type { ResultView } from "./result-view";
@@ -43,19 +43,21 @@ export function Part({ result: { isWhole }, id, title, children }: PartProps) {
   );
 }
 
-/** What a room rests on, once: the studies by their places, what is ours, and the way to all of it. */
-export function Sources({
-  result,
-  sources,
-  children,
-}: {
+type SourcesProps = {
   result: ResultView;
-  sources: Source[];
+  /** The places in the studies. */
+  sources?: Source[];
+  /** The studies alone, where what rests on them says the place itself. */
+  papers?: Source["paper"][];
   children?: ReactNode;
-}) {
+};
+
+/** What a room rests on, once: the studies, what is ours, and the way to all of it. */
+export function Sources({ result, sources = [], papers = [], children }: SourcesProps) {
   const { words, edition, isWhole } = result;
   const { translate, locale } = words;
-  const named = [...new Set(sources.map(words.source))];
+  const studies = papers.filter((paper) => paper !== "leapmark").map((paper) => translate(`classes.paper.${paper}`));
+  const named = [...new Set([...sources.map(words.source), ...studies])];
   return (
     <footer className={styles.sources}>
       <p>
@@ -77,7 +79,8 @@ export function Sources({
 export function RoomWays({ result, room }: { result: ResultView; room: Room }) {
   const { words, places, shows } = result;
   const { translate } = words;
-  const all = roomsShown(shows);
+  // A room that does not apply is no stop on the way.
+  const all = roomsShown(shows).filter((each) => each === room || absenceOf(each, result) === null);
   const at = all.indexOf(room);
   const [before, next] = [all[at - 1], all[at + 1]];
   const name = (each: Room) => translate(`rooms.names.${each}`);

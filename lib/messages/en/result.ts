@@ -310,7 +310,8 @@ export const resultEn: Widen<typeof resultZh> = {
     seriesTitle: "A few figures beside Midea’s",
   },
   advice: {
-    lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first.",
+    lead: "{count} pieces of advice. Begin with the {first} that weigh most; the rest are folded below.",
+    rest: "{count, plural, one {The other piece} other {The other # pieces}}",
     improves: "Improves: {parts}",
     source: "Based on: {source}",
     own: "This one is <ours></ours>, from no study.",

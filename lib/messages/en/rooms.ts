@@ -102,7 +102,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
     joint: "; ",
     clauses: "Clause and source of each condition",
     document: "Rules: ",
-    published: "Published studies: {sources}",
+    published: "Published studies: {sources}.",
     ours: "Points, weights and dividing lines are ours; no paper gives them.",
     method: "All questions, points and sources",
   },

@@ -280,7 +280,8 @@ export const resultZh = {
     seriesTitle: "几个数字，放在美的旁边看",
   },
   advice: {
-    lead: "共 {count} 条，按时间远近分组，组内分量重的在前。",
+    lead: "共 {count} 条。先看分量最重的 {first} 条，其余的收在下面。",
+    rest: "其余 {count} 条",
     improves: "能改善：{parts}",
     source: "依据：{source}",
     own: "这一条是<ours></ours>，不出自论文。",

@@ -92,7 +92,7 @@ export const roomsZh = {
     joint: "；",
     clauses: "各条的条款和出处",
     document: "认定标准：",
-    published: "已发表的研究：{sources}",
+    published: "已发表的研究：{sources}。",
     ours: "打分、权重和分界线是我们定的，论文里没有。",
     method: "看全部题目、打分和依据",
   },
