@@ -15,6 +15,8 @@ export type AdviceShown = {
   improves: Text[];
 };
 
+type Advice = Edition["advice"][number];
+
 /** So many of the advice are told before the rest. */
 export const adviceAtOnce = 5;
 
@@ -42,6 +44,14 @@ export function adviceShown(edition: Edition, diagnosis: Diagnosis): AdviceShown
       return [{ id, title: advice.title, text: advice.text, horizon, weight, source, improves: names }];
     })
     .sort((first, second) => place(first) - place(second) || second.weight - first.weight);
+}
+
+/** Of the advice given what improves some indicators. */
+export function adviceOn(edition: Edition, { advice }: Diagnosis, indicators: readonly string[]): Advice[] {
+  const ids = new Set(
+    advice.flatMap(({ id, improves }) => (improves.some((each) => indicators.includes(each)) ? [id] : [])),
+  );
+  return edition.advice.filter(({ id }) => ids.has(id));
 }
 
 /** Where advice of some condition stands before its weight is looked at: the lower the earlier. */

@@ -91,6 +91,13 @@ export function networkChart(
   };
 }
 
+/** The parts that count, by whether they are over the line. */
+export function partsAgainst({ parts }: NetworkShown, cut: number): Record<"over" | "under", PartShown[]> {
+  const counted = parts.filter(({ score, isLeftOut }) => score !== null && !isLeftOut);
+  const isOver = ({ score }: PartShown) => (score ?? 0) >= cut;
+  return { over: counted.filter(isOver), under: counted.filter((part) => !isOver(part)) };
+}
+
 /** Whether answers make an indicator not applicable. */
 function isLeftOut({ indicators }: Edition, id: string, answers: Answers): boolean {
   const when = indicators.find((indicator) => indicator.id === id)?.applicableWhen;

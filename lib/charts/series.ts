@@ -1,42 +1,36 @@
-import type { Case } from "../diagnosis/case";
 import type { Answer, Answers } from "../instrument/answers";
 import type { Edition, Model, SeriesTopic } from "../instrument/edition";
 import type { Question, Unit } from "../instrument/question";
 import { questionIndex } from "./questions";
 
 export type Point = { year: number; value: number };
-type PrintedSeries = Case["series"][number];
 
-export type SeriesChart = {
-  topic: SeriesTopic;
-  unit: Unit;
-  /** The firm's own numbers, oldest first. */
-  own: Point[];
-  /** What the study prints of the reference firm. */
-  reference: PrintedSeries;
-};
+/** The firm's own numbers of a topic, oldest first. */
+export type SeriesChart = { topic: SeriesTopic; unit: Unit; own: Point[] };
 
 const amount = (answer: Answer | undefined): number | null => (typeof answer === "number" ? answer : null);
 
-/** The firm's numbers by year beside the printed ones of the reference firm; topics that it does not print are left out. */
-export function seriesCharts(
-  edition: Edition,
-  answers: Answers,
-  year: number,
-  reference: Case | undefined,
-): SeriesChart[] {
+/** The firm's numbers by year. */
+export function seriesCharts(edition: Edition, answers: Answers, year: number): SeriesChart[] {
   const questions = questionIndex(edition);
   return edition.model.series.flatMap((series) => {
-    const printed = reference?.series.find(({ id }) => id === series.printed);
-    if (!printed) return [];
-    const firmPoints = ownPoints(series, questions, answers, year).sort((first, second) => first.year - second.year);
-    return [{ topic: series.topic, unit: printed.unit, own: firmPoints, reference: printed }];
+    const unit = unitOf(series, questions);
+    if (!unit) return [];
+    const own = ownPoints(series, questions, answers, year).sort((first, second) => first.year - second.year);
+    return [{ topic: series.topic, unit, own }];
   });
 }
 
 /** Those of which the firm has a course to show: numbers of several years that are not all nothing. */
 export const seriesWorthShowing = (...given: Parameters<typeof seriesCharts>): SeriesChart[] =>
   seriesCharts(...given).filter(({ own }) => own.length > 1 && own.some(({ value }) => value > 0));
+
+function unitOf(series: Model["series"][number], questions: Map<string, Question>): Unit | null {
+  if (series.kind === "share") return "percent";
+  const [first] = series.figures;
+  const question = first === undefined ? undefined : questions.get(first);
+  return question?.kind === "number" ? question.unit : null;
+}
 
 function ownPoints(
   series: Model["series"][number],
@@ -67,4 +61,10 @@ export function trendOf(points: Point[]): "rising" | "falling" | "level" | null 
   if (!first || !last || first === last) return null;
   if (first.value === last.value) return "level";
   return last.value > first.value ? "rising" : "falling";
+}
+
+/** Whether numbers go up and down: neither do they never fall nor never rise. */
+export function isUneven(points: Point[]): boolean {
+  const steps = points.slice(1).map(({ value }, place) => value - (points[place]?.value ?? value));
+  return steps.some((step) => step > 0) && steps.some((step) => step < 0);
 }

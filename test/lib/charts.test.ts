@@ -13,7 +13,7 @@ import { changeBetween, planeChart, radius95 } from "#lib/charts/plane";
 import { missingFor, questionIndex } from "#lib/charts/questions";
 import { isNarrow, reachedBy } from "#lib/charts/reached";
 import { reasonsShown } from "#lib/charts/reasons";
-import { seriesCharts, trendOf } from "#lib/charts/series";
+import { isUneven, seriesCharts, trendOf } from "#lib/charts/series";
 import { stageChart } from "#lib/charts/stages";
 import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
@@ -24,7 +24,6 @@ import { casesOf, latestEdition as edition, findEdition } from "#questionnaires"
 import { answersOf, sampleSheets } from "../make/sheets";
 
 const cases = casesOf(edition);
-const findCase = (id: string) => cases.find((each) => each.id === id);
 const published = diagnosedCases(edition, cases);
 const diagnosed = (answers: Answers) => diagnose(edition, { edition: edition.id, depth: "full", answers });
 /** A published firm as an edition codes it, with some answers changed. */
@@ -173,7 +172,6 @@ describe("networks", () => {
 });
 
 describe("series", () => {
-  const midea = findCase("midea");
   const answers = {
     "patents-granted-two-years-before": 2,
     "patents-granted-year-before": "dont-know",
@@ -183,7 +181,7 @@ describe("series", () => {
   };
 
   it("gives the firm's figures their years, leaves gaps open, and derives the share from abroad", () => {
-    const charts = seriesCharts(edition, answers, 2025, midea);
+    const charts = seriesCharts(edition, answers, 2025);
     expect(Object.fromEntries(charts.map(({ topic, own }) => [topic, own]))).toMatchObject({
       patents: [
         { year: 2023, value: 2 },
@@ -193,11 +191,14 @@ describe("series", () => {
     });
   });
 
-  it("shows only what is printed of Midea: no topic without its series, no share over no revenue", () => {
-    expect(seriesCharts(edition, answers, 2025, undefined)).toEqual([]);
-    const share = seriesCharts(edition, { ...answers, revenue: 0 }, 2025, midea).at(-1);
-    expect(share?.own).toEqual([]);
-    expect(share?.reference.drawn).toBe("points");
+  it("gives no share over no revenue", () => {
+    const share = seriesCharts(edition, { ...answers, revenue: 0 }, 2025).at(-1);
+    expect(share).toMatchObject({ topic: "overseasShare", unit: "percent", own: [] });
+  });
+
+  it("is uneven where it both rises and falls, whatever lies at its ends", () => {
+    const points = (...values: number[]) => values.map((value, place) => ({ year: 2020 + place, value }));
+    expect([points(9, 8, 11), points(1, 2, 2), points(3, 2), []].map(isUneven)).toEqual([true, false, false, false]);
   });
 
   it("names the trend from the first to the last value", () => {

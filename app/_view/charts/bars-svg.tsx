@@ -12,9 +12,9 @@ export type Bar = {
 const width = 340;
 const row = 36;
 const left = 4;
-const right = 296;
+const right = 336;
 
-/** Bars from 0 to 100 under their names, with their value at the right and, where known, ± one standard deviation. */
+/** Bars from 0 to 100 under their names, with their value at the end of the name's line and, where known, ± one standard deviation. */
 export function BarsSvg({ bars, cut, label }: { bars: Bar[]; cut?: number; label: string }) {
   const x = (value: number) => left + (value / 100) * (right - left);
   const height = bars.length * row + 2;
@@ -47,7 +47,7 @@ export function BarsSvg({ bars, cut, label }: { bars: Bar[]; cut?: number; label
                 d={`M${x(Math.max(value - error, 0))},${top + 24}H${x(Math.min(value + error, 100))}m0,-4v8M${x(Math.max(value - error, 0))},${top + 20}v8`}
               />
             ) : null}
-            <text className={drawing.strong} x={width} y={top + 29} textAnchor="end">
+            <text className={`${drawing.halo} ${drawing.strong}`} x={width} y={top + 13} textAnchor="end">
               {shown}
             </text>
           </g>

@@ -6,7 +6,7 @@ import type { PlaneLiveProps } from "./plane-live-props";
 import { CaseMark, courseOf, Deviations, FirmMark, PastMarks, PlotBounds, ToLine } from "./plane-marks";
 import type { Pen } from "./plane-pen";
 
-type Props = Omit<PlaneLiveProps, "cases"> & {
+type Props = Omit<PlaneLiveProps, "cases" | "first"> & {
   chosen: string | null;
   choose: (id: string) => void;
 };

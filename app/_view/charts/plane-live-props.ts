@@ -12,5 +12,7 @@ export type PlaneLiveProps = {
   labels: CaseLabel[];
   cases: CaseWords[];
   corners: Corner[];
+  /** The case that is told of before another is chosen. */
+  first: string | null;
   words: { level: string; capability: string; you: string; choose: string };
 };

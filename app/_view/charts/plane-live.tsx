@@ -4,15 +4,14 @@ import { useState } from "react";
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { CaseCard } from "./case-card";
 import styles from "./plane.module.css";
-import { nearestCase } from "./plane-geometry";
 import { PlaneLiveMarks } from "./plane-live-marks";
 import type { PlaneLiveProps } from "./plane-live-props";
 
 const tick = { fontSize: 12, fill: "var(--ink-soft)" };
 
 /** The quadrant plane with cases that tell who they are when hovered, focused or tapped. */
-export function PlaneLive({ chart, bundles, labels, cases, corners, words }: PlaneLiveProps) {
-  const [chosen, choose] = useState(() => nearestCase(chart));
+export function PlaneLive({ chart, first, bundles, labels, cases, corners, words }: PlaneLiveProps) {
+  const [chosen, choose] = useState(first);
   const caseWords = cases.find(({ id }) => id === chosen);
   const { cuts } = chart;
   return (

@@ -48,7 +48,7 @@ function Ground({ firm, cuts, words }: { firm: Place | null; cuts: Place; words:
       <CapabilityTitle title={translate("charts.columns.capability")} at={(cuts.capability + 100) / 2} pen={pen} />
       <LevelTitle title={translate("charts.columns.level")} at={(cuts.level + 100) / 2} pen={pen} />
       <Ticks cuts={cuts} />
-      <Corners corners={cornersOf(cuts, words)} pen={pen} />
+      <Corners corners={cornersOf(cuts, words, firm === null)} pen={pen} />
     </>
   );
 }

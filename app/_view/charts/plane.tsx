@@ -24,13 +24,16 @@ type Props = {
   name?: string | undefined;
   /** Whom the words speak to. */
   reader?: Reader;
+  /** The case that is told of before another is chosen; without it the nearest. */
+  told?: string | undefined;
 };
 
 /** The quadrant plane: drawing, interactive chart when seen, and its numbers. */
-export function Plane({ chart, locale, name, reader }: Props) {
+export function Plane({ chart, locale, name, reader, told }: Props) {
   const words = wordsOf(locale, reader);
   const { translate, score } = words;
   const { firm, since } = chart;
+  const first = chart.cases.find(({ id }) => id === told)?.id ?? nearestCase(chart);
   const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };
   const title = planeTitle(chart, who, words);
   const label = translate("charts.plane.label", {
@@ -39,7 +42,7 @@ export function Plane({ chart, locale, name, reader }: Props) {
       ? translate("charts.plane.firmAt", { ...who, level: score(firm.level), capability: score(firm.capability) })
       : "",
   });
-  const drawing = liveProps(chart, who.who, words);
+  const drawing = liveProps(chart, first, who.who, words);
   return (
     <ChartFrame
       locale={locale}
@@ -62,7 +65,7 @@ export function Plane({ chart, locale, name, reader }: Props) {
           still={
             <>
               <PlaneSvg chart={chart} locale={locale} label={label} you={who.who} />
-              <Reserve cases={drawing.cases} shown={nearestCase(chart)} />
+              <Reserve cases={drawing.cases} shown={first} />
             </>
           }
           chart={drawing}
@@ -73,15 +76,16 @@ export function Plane({ chart, locale, name, reader }: Props) {
 }
 
 /** What the interactive plane is given: the change since earlier years is told in words alone. */
-function liveProps(chart: PlaneChart, you: string, words: Words): PlaneLiveProps {
+function liveProps(chart: PlaneChart, first: string | null, you: string, words: Words): PlaneLiveProps {
   const { translate } = words;
   const bundles = bundlesOf(chart.cases);
   return {
     chart: { ...chart, since: null },
+    first,
     bundles,
     labels: planeLabels(chart, bundles, ({ industry }) => words.of(industry)),
     cases: chart.cases.map((arrow) => caseWords(arrow, words)),
-    corners: cornersOf(chart.cuts, words),
+    corners: cornersOf(chart.cuts, words, chart.firm === null),
     words: {
       level: translate("charts.columns.level"),
       capability: translate("charts.columns.capability"),

@@ -1,4 +1,4 @@
-import { type Point, type SeriesChart, trendOf } from "#lib/charts/series";
+import { isUneven, type Point, type SeriesChart, trendOf } from "#lib/charts/series";
 import type { Locale } from "#lib/text/text";
 import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
@@ -9,45 +9,25 @@ import { type Words, wordsOf } from "./words";
 
 const decimalsOf = (unit: string) => (unit === "percent" ? 1 : 0);
 
-/** One topic: the firm's own numbers, and in the table what is printed of the reference firm. */
-export function Series({ chart, firm, words }: { chart: SeriesChart; firm: string; words: Words }) {
-  const { translate, of, source, locale } = words;
-  const { topic, own, reference } = chart;
-  const decimals = decimalsOf(chart.unit);
-  const name = topic === "patents" ? of(reference.title) : translate(`charts.series.${topic}`);
-  const ours = translate(topic === "patents" ? "charts.series.ownPatents" : "charts.series.own");
-  const theirs = topic === "patents" ? translate("charts.series.referencePatents", { firm }) : firm;
-  const years = [...new Set([...own, ...reference.points].map(({ year }) => year))].sort((a, b) => a - b);
-  const valueIn = (points: Point[], year: number) => {
-    const match = points.find((point) => point.year === year);
-    return match ? shownValue(match.value, chart.unit, words) : translate("charts.notKnown");
-  };
+/** One topic: the firm's own numbers by year. */
+export function Series({ chart, words }: { chart: SeriesChart; words: Words }) {
+  const { translate, locale } = words;
+  const { topic, own, unit } = chart;
+  const name = translate(`charts.series.${topic}`);
+  const who = translate(topic === "patents" ? "charts.series.ownPatents" : "charts.series.own");
   return (
     <ChartFrame
       locale={locale}
       title={titleOf(chart, words)}
-      note={
-        <p>
-          {words.sentences([reference.note ? of(reference.note) : ""])} {source(reference.source)}
-        </p>
-      }
       table={
         <DataTable
           caption={translate("charts.series.tableTitle", { topic: name })}
-          columns={[translate("charts.columns.year"), ours, theirs]}
-          rows={years.map((year) => [`${year}`, valueIn(own, year), valueIn(reference.points, year)])}
+          columns={[translate("charts.columns.year"), who]}
+          rows={own.map(({ year, value }) => [`${year}`, shownValue(value, unit, words)])}
         />
       }
     >
-      <Panel
-        who={ours}
-        points={own}
-        drawn={own.length > 1 ? "line" : "points"}
-        own
-        decimals={decimals}
-        unit={chart.unit}
-        locale={locale}
-      />
+      <Panel who={who} points={own} drawn="line" own decimals={decimalsOf(unit)} unit={unit} locale={locale} />
     </ChartFrame>
   );
 }
@@ -109,6 +89,12 @@ function titleOf({ topic, own, unit }: SeriesChart, words: Words): string {
     last: shownValue(last.value, unit, words),
     year: `${last.year}`,
   };
+  if (isUneven(own)) {
+    const each = own.map(({ year, value }) =>
+      translate("charts.series.inYear", { year: `${year}`, value: shownValue(value, unit, words) }),
+    );
+    return translate("charts.series.titleUneven", { topic: name, values: words.list(each) });
+  }
   switch (trendOf(own)) {
     case "rising":
       return translate("charts.series.titleRising", values);

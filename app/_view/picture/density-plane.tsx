@@ -48,7 +48,7 @@ export function DensityPlane({ density, firms, cuts, cases, locale, title }: Pro
           {stops.map((stop) => (
             <Stop key={stop.id} {...stop} />
           ))}
-          <Corners corners={cornersOf(cuts, words).map(({ term: _, ...corner }) => corner)} pen={pen} />
+          <Corners corners={cornersOf(cuts, words, false)} pen={pen} />
           {[0, 100].map((tick) => (
             <text key={tick} className={pen.styles.title} x={x(tick)} y={y(0) + 15} textAnchor="middle">
               {tick}

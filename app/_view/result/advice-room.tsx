@@ -21,8 +21,8 @@ export function AdviceRoom({ result }: { result: ResultView }) {
   const open = new Set(first.slice(0, openAtOnce).map(({ id }) => id));
   return (
     <RoomBody result={result} room="advice" title={adviceFinding(result)}>
-      {rest.length > 0 ? (
-        <p>{translate("result.advice.lead", { count: advice.length, first: first.length })}</p>
+      {advice.length > 0 ? (
+        <p>{translate("result.advice.lead", { count: advice.length, first: first.length, rest: rest.length })}</p>
       ) : null}
       {Horizon.options.map((horizon) => {
         const within = first.filter((each) => each.horizon === horizon);

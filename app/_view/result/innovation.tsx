@@ -1,6 +1,8 @@
+import { adviceOn } from "#lib/charts/advice";
 import { innovationChart } from "#lib/charts/innovation";
 import { absenceOf } from "#lib/charts/rooms";
 import { Innovation } from "../charts/innovation";
+import { AdviceLinks } from "./advice-links";
 import { MissingAnswers } from "./missing";
 import { NotAsked } from "./not-asked";
 import type { ResultView } from "./result-view";
@@ -17,6 +19,8 @@ export function InnovationResults({ result }: { result: ResultView }) {
   return (
     <RoomBody result={result} room="innovation" title={innovationFinding(result)}>
       {lacking.length < chart.parts.length ? <Innovation chart={chart} words={result.words} /> : null}
+      {chart.ahead ? <p>{result.words.translate(`charts.innovation.means.${chart.ahead}`)}</p> : null}
+      <AdviceLinks result={result} advice={adviceOn(edition, diagnosis, Object.values(innovation))} />
       {lacking.length > 0 ? <MissingAnswers result={result} of="innovation" indicators={lacking} /> : null}
       <Sources result={result} sources={sourcesOf(edition, Object.values(innovation))} />
     </RoomBody>

@@ -1,4 +1,11 @@
-import { type NetworkChart, networkChart, networksApart } from "#lib/charts/networks";
+import {
+  type NetworkChart,
+  type NetworkShown,
+  networkChart,
+  networksApart,
+  type PartShown,
+  partsAgainst,
+} from "#lib/charts/networks";
 import { openAmong } from "#lib/charts/questions";
 import { seriesWorthShowing } from "#lib/charts/series";
 import { networksOpen, withheldAmong } from "#lib/charts/sureness";
@@ -6,6 +13,7 @@ import { blanksOf } from "../charts/blanks";
 import { Networks } from "../charts/networks";
 import { Series } from "../charts/series";
 import { headingWords } from "../charts/sure-words";
+import type { Words } from "../charts/words";
 import { NextNetwork } from "./change";
 import { MissingAnswers } from "./missing";
 import { openParts } from "./open-parts";
@@ -17,10 +25,10 @@ import { SureList } from "./sure-list";
 
 const referenceId = "midea";
 
-/** Three networks with their seven parts, and a few series, beside the reference firm. */
+/** Three networks with their seven parts beside the reference firm's, and the firm's own numbers by year. */
 export function NetworksAndSeries({ result }: { result: ResultView }) {
-  const { words, edition, diagnosis, answers, year, cases, standings } = result;
-  const { translate, of } = words;
+  const { words, edition, diagnosis, answers, year, standings } = result;
+  const { translate } = words;
   const { profile } = diagnosis.networks;
   const eyebrow = translate("rooms.names.networks");
   const chart = networkChart(
@@ -29,8 +37,7 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
     standings.find(({ id }) => id === referenceId),
     answers,
   );
-  const reference = cases.find(({ id }) => id === referenceId);
-  const series = result.shows.answers ? seriesWorthShowing(edition, answers, year, reference) : [];
+  const series = result.shows.answers ? seriesWorthShowing(edition, answers, year) : [];
   const isScored = chart.networks.some(({ parts }) => parts.some(({ score }) => score !== null));
   return (
     <RoomBody
@@ -56,10 +63,10 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
       ) : null}
       {isScored ? <Networks chart={chart} words={words} /> : null}
       {result.shows.answers ? <NextNetwork result={result} /> : null}
-      {reference && series.length > 0 ? (
+      {series.length > 0 ? (
         <Part result={result} title={translate("result.networks.seriesTitle")}>
           {series.map((each) => (
-            <Series key={each.topic} chart={each} firm={of(reference.name)} words={words} />
+            <Series key={each.topic} chart={each} words={words} />
           ))}
         </Part>
       ) : null}
@@ -87,13 +94,16 @@ export function networksFinding({ words, diagnosis }: ResultView): string {
 }
 
 /** A verdict on each network, what could still make it strong, and the parts that do not count. */
-function EachNetwork({ result, chart: { networks } }: { result: ResultView; chart: NetworkChart }) {
+function EachNetwork({ result, chart: { networks, cut } }: { result: ResultView; chart: NetworkChart }) {
   const { translate, list } = result.words;
   if (!result.diagnosis.certainty) return null;
   const leftOut = networks.flatMap(({ parts }) => parts.filter(({ isLeftOut }) => isLeftOut));
   return (
     <>
       <SureList result={result} ids={["government", "business", "technological", "profile"]} />
+      {networks.map((network) => (
+        <HeldBack key={network.id} network={network} cut={cut} words={result.words} />
+      ))}
       {networks
         .filter(({ couldBeStrong }) => couldBeStrong)
         .map(({ id, settling }) => (
@@ -113,6 +123,32 @@ function EachNetwork({ result, chart: { networks } }: { result: ResultView; char
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Which part holds a weak network back, where others are over the line. */
+function HeldBack({ network, cut, words }: { network: NetworkShown; cut: number; words: Words }) {
+  const { translate, list, score } = words;
+  const { over, under } = partsAgainst(network, cut);
+  if (network.sure?.class !== "weak" || over.length === 0 || under.length === 0) return null;
+  const named = (parts: PartShown[]) =>
+    list(
+      parts.map((part) =>
+        translate("result.networks.partScore", {
+          part: translate(`classes.part.${part.id}`),
+          score: score(part.score),
+        }),
+      ),
+    );
+  return (
+    <p>
+      {translate("result.networks.heldBack", {
+        network: translate(`classes.network.${network.id}`),
+        strong: named(over),
+        weak: named(under),
+        cut: score(cut),
+      })}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Step } from "#lib/diagnosis/diagnosis";
-import { languages } from "#lib/text/languages";
+import { AdviceLinks } from "./advice-links";
 import styles from "./change.module.css";
 import type { ResultView } from "./result-view";
 
@@ -28,17 +28,7 @@ export function Steps({ result, steps }: { result: ResultView; steps: Step[] }) 
                 <dd>{words.answer(question, step.to)}</dd>
               </div>
             </dl>
-            {advised.length > 0 ? (
-              <p className={styles.advice}>
-                {translate("result.change.advice")}
-                {advised.map(({ id, title }, place) => (
-                  <span key={id}>
-                    {place > 0 ? languages[words.locale].semicolon : " "}
-                    <a href={result.places.room("advice", `advice-${id}`)}>{words.of(title)}</a>
-                  </span>
-                ))}
-              </p>
-            ) : null}
+            <AdviceLinks result={result} advice={advised} />
           </li>
         );
       })}

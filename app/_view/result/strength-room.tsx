@@ -38,6 +38,7 @@ export function Position({ result }: { result: ResultView }) {
           locale={locale}
           name={reader === "others" ? translate("charts.you") : undefined}
           reader={reader}
+          told={alike?.firm.id}
         />
       ) : null}
       <p>

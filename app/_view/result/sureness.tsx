@@ -50,13 +50,15 @@ function quadrantWords({ words, diagnosis, edition, depth, answers }: ResultView
   if (!sure) return "";
   const open = withheldAmong(edition, depth, answers, [...edition.model.level, ...edition.model.capability]);
   const withheld = openParts(open, words);
+  const parts = {
+    answers: shareWords(sure.answers, words),
+    calibration: shareWords(sure.calibration, words),
+    both: shareWords(sure.probability, words),
+  };
+  const isSame = new Set(Object.values(parts)).size === 1;
   return words.sentences([
     translate(`sureness.sure.${kindOf(sure)}`, pairWords({ id: "quadrant", sure }, words)),
-    translate("sureness.sure.parts", {
-      answers: shareWords(sure.answers, words),
-      calibration: shareWords(sure.calibration, words),
-      both: shareWords(sure.probability, words),
-    }),
+    translate("sureness.sure.parts", { ...parts, same: isSame ? "yes" : "no" }),
     withheld ? translate("sureness.sure.withheld", { parts: withheld }) : "",
     open.notApplicable > 0 ? translate("sureness.sure.notApplicable", { count: open.notApplicable }) : "",
   ]);

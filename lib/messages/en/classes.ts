@@ -82,6 +82,11 @@ export const classesEn: Widen<typeof classesZh> = {
       headline: "You follow the customer and R&D can carry it: now go out and find the openings too",
       means: "How you choose markets and upgrade products matches what your R&D can carry.",
     },
+    inLineOpen: {
+      headline:
+        "You follow the customer and R&D can carry it; whether you wait for openings or seek them could be said either way",
+      means: "How you choose markets and upgrade products matches what your R&D can carry.",
+    },
     inLineCustomer: {
       headline: "You follow the customer and R&D can carry it: keep going",
       means: "How you choose markets and upgrade products matches what your R&D can carry.",

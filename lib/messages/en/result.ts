@@ -55,7 +55,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     firmAt:
       "{isOther, select, yes {{who}: technology level} other {Your technology level is}} {level}, technology capability {capability}. ",
     reading:
-      "The solid diamond is {isOther, select, yes {{who}} other {you}}. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
+      "The solid diamond is {isOther, select, yes {{who}} other {you}}. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets. The number on the dashed line says how many points it is from the nearer dividing line.",
     readingCases:
       "Open circles are the firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
     readingPast:
@@ -138,7 +138,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
     strongFrom: "strong from {cut}",
     label: "Bars for seven parts. {parts}",
     part: "{part} {own}",
-    titleWeak: "The thinnest part: {part} ({score})",
+    titleWeak: "Lowest score: {part} ({score})",
     reading:
       "Full bars count as strong, hollow ones do not yet. The table also has the scores of {firm}, a very large firm, for reference only.",
     origins:
@@ -161,11 +161,12 @@ export const chartsEn: Widen<typeof chartsZh> = {
     titleRising: "{topic}: up from {first} to {last}",
     titleFalling: "{topic}: down from {first} to {last}",
     titlePeak: "{topic}: a peak of {peak} in {year}, then down to {last}",
+    titleUneven: "{topic}, up and down: {values}",
+    inYear: "{value} in {year}",
     titleLevel: "{topic}: {last} at both ends",
     titleOne: "{topic}: {last} in {year}",
     own: "You",
     ownPatents: "You (granted)",
-    referencePatents: "{firm} (applied for)",
     label: "{who}: {parts}",
     points: "Only these years are printed, so no line is drawn between them.",
     tableTitle: "{topic}, year by year",
@@ -177,6 +178,14 @@ export const chartsEn: Widen<typeof chartsZh> = {
     weak: "Technology and market are both still weak",
     unknown: "There are too few answers to compare the two parts",
     notAsked: "Innovation results are asked only in the full version",
+    means: {
+      technology:
+        "Spending on technology is paying off; share and brand have not followed yet. What counts next is selling it.",
+      market:
+        "Sales rest on the technology of today; only with more spent and improved will there be something to follow it.",
+      even: "The two are about equal and neither holds the other back; keep raising both.",
+      weak: "Neither R&D results nor share and brand are over the line. Begin with R&D: give it projects and a ledger of its own, and within a year it shows what was spent and what came of it.",
+    },
     label: "Two bars: {parts}",
     reading: "The thin line is one standard deviation either way.",
     origins: "The two parts are <published></published>; scores are <ours></ours>.",
@@ -276,6 +285,7 @@ export const resultEn: Widen<typeof resultZh> = {
     rule: "Our inference from the eight firms of the study taken together: how a firm enters foreign markets goes with its technology level at that time, how it develops there with its capability.",
     path: "From going abroad to now, by your answers: {path}.",
     found: {
+      open: "Of openings you wait for some and seek others, in about equal parts; before you seek more, weigh whether R&D can meet them.",
       waitingSuits: "Opportunities you wait for, which suits R&D as it is; as R&D grows, start going out to find them.",
       waitingLags: "You still wait for opportunities: with your R&D you could go out and find them.",
       seekingEarly: "You already seek opportunities: take on only what R&D can carry.",
@@ -307,10 +317,12 @@ export const resultEn: Widen<typeof resultZh> = {
       "{network}: the answers of {year} and of this year are not to the same questions, so neither score nor strength can be compared. {blanks}",
     quick:
       "The quick version asks one question about each part, how deep the ties go. How wide they are and what they bring is not asked.",
-    seriesTitle: "A few figures beside Midea’s",
+    seriesTitle: "Figures of these years",
+    heldBack: "{network}: over the line of {cut} with {strong}; what holds the network back is {weak}.",
+    partScore: "{part} ({score})",
   },
   advice: {
-    lead: "{count} pieces of advice. Begin with the {first} that weigh most; the rest are folded below.",
+    lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first.{rest, plural, =0 {} other { Begin with the {first} that weigh most; the rest are folded below.}}",
     rest: "{count, plural, one {The other piece} other {The other # pieces}}",
     improves: "Improves: {parts}",
     source: "Based on: {source}",

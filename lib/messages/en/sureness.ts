@@ -61,10 +61,10 @@ export const surenessEn: Widen<typeof surenessZh> = {
     open: "Open until what is not answered is known: if any answer is as likely as another, the probability of “{name}” is {share}, that of “{neighbour}” {other}.",
     onTheLine: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible.",
     parts:
-      "Two parts make up this figure. Counting only how far answers may be off, it is {answers}; counting only how far our calibration may be off, {calibration}; both together, {both}.",
+      "{same, select, yes {This allows both for answers that are a little off and for scoring of ours that may be.} other {Allowing only for answers that may be off, it is {answers}; allowing only for our scoring, {calibration}; for both, {both}.}}",
     calibration:
-      "The calibration is how much each question weighs and where the lines are drawn. No study prints it, so we set it; this part says whether the verdict would stand under another setting that is just as sensible.",
-    stage: "The stage only counts milestones; it holds no error of the calibration.",
+      "Our scoring is how much each question weighs and where the lines are drawn. No study prints it, so we set it; another setting just as sensible might give another verdict, and that is allowed for, too.",
+    stage: "The stage only counts milestones; it holds no error of our scoring.",
     scale: "From {clear} a verdict is clear, from {likely} likely, below that borderline.",
     withheld: "Of the questions behind this verdict, {parts}; they count at their lowest.",
     notApplicable:
@@ -77,7 +77,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
       class: "Conclusion",
       sure: "How sure",
       answers: "Answers alone",
-      calibration: "Calibration alone",
+      calibration: "Our scoring alone",
       neighbour: "Or else",
     },
   },
@@ -122,7 +122,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
   plane: {
     near: "Near the line: “{name}” ({share}) and “{neighbour}” ({other}) are too close to call",
     on: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible",
-    rings: "The rings hold the error of the answers alone, not that of the calibration.",
+    rings: "The rings hold the error of the answers alone, not that of our scoring.",
     worst: "What is withheld counts at its lowest, so the mark stands as low as it can be.",
   },
   path: {
@@ -141,7 +141,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     asked:
       "The quick version asks only some of the questions about this part. Those it leaves out count in the middle, which widens the error.",
   },
-  innovation: { even: "The gap between technology and market is within the error" },
+  innovation: { even: "Technology and market are level: neither is clearly ahead" },
   cases:
     "The case firms’ positions come from answers coded from the studies’ text, knowing how each story ended. Each says whether it is printed there, follows from the text or is our judgement; what a study does not say is left open. They show that the scoring makes sense, not that it is right.",
   change: {

@@ -6,7 +6,7 @@ export const toldEn: Some<typeof en> = {
   rooms: {
     plane: {
       legend:
-        "The diamond is the firm; the rings are the error, and the outer one holds 95% of what is possible. Hollow circles are the case firms when they went abroad; arrows lead to where they stood later.",
+        "The diamond is the firm; the rings are the error, and the outer one holds 95% of what is possible; the number on the dashed line says how many points the firm is from the dividing line. Hollow circles are the case firms when they went abroad; arrows lead to where they stood later.",
     },
     within: { strength: "Why, and how sure" },
   },
@@ -53,7 +53,7 @@ export const toldEn: Some<typeof en> = {
     columns: { you: "The firm’s score" },
     plane: {
       reading:
-        "The solid diamond is the firm. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets.",
+        "The solid diamond is the firm. The rings show the error: the inner one is one standard deviation, and the true place lies within the outer one with a probability of 95%. Open circles are the case firms on going abroad; arrows point to where they went. A circle without an arrow stayed where it was, or left foreign markets. The number on the dashed line says how many points the firm is from the nearer dividing line.",
       readingPast:
         "Squares are the firm’s earlier years; a dashed arrow joins two years only where the same questions were answered.",
     },
@@ -124,10 +124,18 @@ export const toldEn: Some<typeof en> = {
         headline: "The firm follows the customer and its R&D can carry it; it could be more active in finding openings",
         means: "How the firm chooses markets and upgrades products matches what its R&D can carry.",
       },
+      inLineOpen: {
+        headline:
+          "The firm follows the customer and its R&D can carry it; whether it waits for openings or seeks them could be said either way",
+        means: "How the firm chooses markets and upgrades products matches what its R&D can carry.",
+      },
       inLineCustomer: {
         headline: "The firm follows the customer and its R&D can carry it",
         means: "How the firm chooses markets and upgrades products matches what its R&D can carry.",
       },
+    },
+    modeAnswered: {
+      guided: "the partner teaches and the firm learns; nothing has gone back yet, so it is not an exchange",
     },
     fit: {
       fits: {
@@ -174,12 +182,13 @@ export const toldEn: Some<typeof en> = {
       lead: "The questions that weighed most, as they were put to the firm, and what it answered. Those above the line pulled the score up; those below held it back.",
     },
     change: {
-      title: "What would take the firm a step up",
+      title: "Where the firm could go from here",
+      lastJust:
+        "Both are over the line, and no class lies beyond; but only just over it.{count, plural, =0 {} one { What would secure it most:} other { What would secure it most:}}",
       lead: "The shortest way: with {count, plural, one {this one change} other {these # changes}} the firm would just reach “{name}”.",
       leadNetwork:
         "With {count, plural, one {this one change} other {these # changes}}, its {network, select, government {government} business {business} other {technology}} network would count as strong.",
-      lastJust: "The firm is in the last of the four classes, just over the line; further up are the stages below.",
-      last: "The firm is in the last of the four classes. Further up are the stages below.",
+      last: "Both are well over the line, and no class lies beyond. What counts from here is how far the firm has come in learning.",
       lastDone: "The firm has reached the last of the four classes and all four stages; what remains is to stay there.",
       unknown: "There are too few answers to work out the shortest way up.",
     },
@@ -197,6 +206,7 @@ export const toldEn: Some<typeof en> = {
         "The firm no longer sells abroad. How it entered is not asked in the quick version; this says only what a firm like it would usually do now.",
       path: "From going abroad to now, by the firm’s answers: {path}.",
       found: {
+        open: "Of openings the firm waits for some and seeks others, in about equal parts.",
         waitingSuits: "The firm waits for opportunities, which suits its R&D as it is.",
         waitingLags: "The firm still waits for opportunities: with its R&D it could go out and find them.",
         seekingEarly: "The firm already seeks opportunities; R&D cannot yet carry much more.",
@@ -213,7 +223,7 @@ export const toldEn: Some<typeof en> = {
         "Studying samples and drawings alone can work at the start; but without contact nobody can say that this way of learning suits the stage.",
     },
     advice: {
-      lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first; within each group the weightiest first. Only the headings stand here; the text is written to the firm’s management and stays in its own result.",
+      lead: "{count, plural, one {One piece} other {# pieces}} of advice, nearest first{rest, plural, =0 {} other {; the {first} that weigh most before the rest}}. Only the headings stand here; the text is written to the firm’s management and stays in its own result.",
       none: "Nothing in the firm’s answers calls for advice.",
     },
     flags: {

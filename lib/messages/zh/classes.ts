@@ -65,7 +65,7 @@ export const classesZh = {
       means:
         "研发能力已经够强，市场和产品却还是挑多数客户都要的来做。案例里的 E、F 是先攻下技术、研发强了，再开始为一部分客户定制。",
     },
-    inLine: { name: "做法与底子相称" },
+    inLine: { name: "做法跟得上实力" },
     inLineProduction: {
       headline: "做多数客户都要的产品，与今天的研发相称：想往上走，两样要一起变",
       means:
@@ -73,6 +73,10 @@ export const classesZh = {
     },
     inLineWaiting: {
       headline: "跟着客户走，研发撑得住；找机会也该主动起来",
+      means: "您怎样布局市场、升级产品，与研发撑得住的程度正相称。",
+    },
+    inLineOpen: {
+      headline: "跟着客户走，研发撑得住；找机会是主动还是等，两说都通",
       means: "您怎样布局市场、升级产品，与研发撑得住的程度正相称。",
     },
     inLineCustomer: {

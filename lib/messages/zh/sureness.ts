@@ -46,10 +46,10 @@ export const surenessZh = {
     open: "没有答的题补上以前，定不下来：要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
     onTheLine: "正好在分界线上：“{name}”和“{neighbour}”一样说得通。",
     parts:
-      "这个数里有两部分。只算答案会有的出入，是 {answers}；只算我们的标定定得准不准，是 {calibration}；合起来，是 {both}。",
+      "{same, select, yes {答案可能有出入，我们的打分也未必都准，这两样已经算在里面了。} other {只算答案可能有的出入，是 {answers}；只算我们的打分可能不准，是 {calibration}；两样都算，是 {both}。}}",
     calibration:
-      "标定，就是每题占多大分量、线画在哪里。这些论文里没有，是我们定的；这一部分说的是，换一套同样说得过去的定法，结论还站不站得住。",
-    stage: "学习阶段只数里程碑，没有算标定的误差。",
+      "打分，就是每题占多大分量、线画在哪里。这些论文里没有，是我们定的；换一套同样说得过去的打分，结论未必还站得住，所以也算进来。",
+    stage: "学习阶段只数里程碑，没有算打分可能不准的那一部分。",
     scale: "{clear} 起算“把握较大”，{likely} 起算“大致如此”，再低就是“在边界上”。",
     withheld: "与这个结论有关的题里，有 {parts}，都按最低算。",
     notApplicable: "另有 {count} 题答的是“不适用”，但别的答案看不出它不适用，也按最低算。",
@@ -61,7 +61,7 @@ export const surenessZh = {
       class: "结论",
       sure: "把握",
       answers: "只算答案",
-      calibration: "只算标定",
+      calibration: "只算打分",
       neighbour: "也可能是",
     },
   },
@@ -105,7 +105,7 @@ export const surenessZh = {
   plane: {
     near: "在分界线附近：“{name}”（{share}）和“{neighbour}”（{other}）难分高下",
     on: "正好在分界线上：“{name}”和“{neighbour}”一样说得通",
-    rings: "两圈只算答案的误差，不含标定的那一部分。",
+    rings: "两圈只算答案可能有的出入，没有算我们的打分可能不准的那一部分。",
     worst: "没有答的题按最低算，所以点画在最低处。",
   },
   path: {
@@ -122,7 +122,7 @@ export const surenessZh = {
     names: { direction: "海外机会与做法", mode: "学习方式", innovation: "创新成效" },
     asked: "快速版只问了这部分的一些题，没有问的按中间算，误差大一些。",
   },
-  innovation: { even: "技术改进和市场拓展，差距还在误差之内" },
+  innovation: { even: "技术改进和市场拓展，分不出先后" },
   cases:
     "案例企业的答案，是照论文的文字反推的，推的时候已经知道结局。每个答案都注明了：原文印着的、从原文推得出的，还是我们判断的；论文没有说的，留空。所以它们的位置只能说明这套打分说得通，不能证明打得准。",
   change: {

@@ -5,7 +5,8 @@ import type { zh } from "./index";
 export const toldZh: Some<typeof zh> = {
   rooms: {
     plane: {
-      legend: "菱形是该企业；两圈是误差，外圈之内有 95% 的可能。空心圆是案例企业出海时的位置，箭头指向后来。",
+      legend:
+        "菱形是该企业；两圈是误差，外圈之内有 95% 的可能；虚线旁的数，是离分界线几分。空心圆是案例企业出海时的位置，箭头指向后来。",
     },
     goal: { held: "已有称号：{titles}" },
     within: { strength: "为什么这样判断、有多大把握" },
@@ -113,11 +114,16 @@ export const toldZh: Some<typeof zh> = {
         headline: "跟着客户走，研发撑得住；找机会还可以更主动",
         means: "该企业怎样布局市场、升级产品，与研发撑得住的程度正相称。",
       },
+      inLineOpen: {
+        headline: "跟着客户走，研发撑得住；找机会是主动还是等，两说都通",
+        means: "该企业怎样布局市场、升级产品，与研发撑得住的程度正相称。",
+      },
       inLineCustomer: {
         headline: "跟着客户走，研发也撑得住",
         means: "该企业怎样布局市场、升级产品，与研发撑得住的程度正相称。",
       },
     },
+    modeAnswered: { guided: "对方在教，该企业在学；还没有帮到对方，谈不上互相学" },
     fit: {
       fits: { means: "眼下这个阶段该怎么学，该企业正在这么学。" },
       behind: { headline: "学习方式落在阶段后面" },
@@ -155,9 +161,9 @@ export const toldZh: Some<typeof zh> = {
       lead: "下面是分量最重的几道题，和该企业当时的答案；比分界线高的拉高得分，低的拖低得分。题目照问卷原样，是问该企业的。",
     },
     change: {
-      title: "该企业怎样才能再上一步",
-      lastJust: "该企业在四格里的最后一格，刚过线；再往上看，是下面的阶段。",
-      last: "该企业在四格里的最后一格。再往上，看下面的阶段。",
+      title: "该企业接下来怎么走",
+      lastJust:
+        "两样都过了线，再往上没有别的格了，只是过得不多{count, plural, =0 {。} =1 {。要站稳，先看这一处：} other {。要站稳，先看这 # 处：}}",
       lastDone: "四格里的最后一格、学习的四个阶段，该企业都到了；往后是守住的事。",
       substance: "只把答案填高、事情没有做到，不会有任何变化。",
       unknown: "答案不够，算不出改动最少的走法。",
@@ -169,6 +175,7 @@ export const toldZh: Some<typeof zh> = {
       stoppedUnanswered: "该企业的外销已经停了。当初怎样进入，答案还不够，这里只说现在通常应有的做法。",
       path: "从进入海外到现在，按该企业的答案算：{path}。",
       found: {
+        open: "找机会这头，主动和等各占一半，说哪样都说得通。",
         waitingSuits: "找机会这头还是等上门，与今天的研发相称。",
         waitingLags: "机会还在等上门：以该企业的研发，可以主动去找了。",
         seekingEarly: "机会已经在主动找，研发还撑不住太多。",
@@ -180,7 +187,7 @@ export const toldZh: Some<typeof zh> = {
       mode: "该企业现在的学习方式",
     },
     advice: {
-      lead: "共 {count} 条，按时间远近分组，组内分量重的在前。这里只列标题；正文是写给该企业负责人的，只在企业自己的结果里。",
+      lead: "共 {count} 条，按时间远近分组{rest, plural, =0 {} other {，分量最重的 {first} 条在前}}。这里只列标题；正文是写给该企业负责人的，只在企业自己的结果里。",
       none: "按该企业的答案，暂时没有要提的建议。",
     },
     flags: {
