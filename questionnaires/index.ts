@@ -6,7 +6,15 @@ import type { AmendedEdition, CodedEdition } from "#lib/instrument/amendment";
 import { carriedBetween, defectsOfCarrying } from "#lib/instrument/carrying";
 import { Codings } from "#lib/instrument/coding";
 import { Edition, type Section } from "#lib/instrument/edition";
-import { type Card, defectsOfPresentation, fitting, Presentation, pagesOf } from "#lib/instrument/presentation";
+import {
+  type Card,
+  defectsOfPresentation,
+  fitting,
+  inWordsOf,
+  Presentation,
+  pagesOf,
+} from "#lib/instrument/presentation";
+import type { Question } from "#lib/instrument/question";
 import { Validity } from "#lib/instrument/validity";
 import { Department, defectsOfDepartments, Whereabouts } from "#lib/programme/department";
 import { Calendar, defectsOfCalendar } from "#lib/rules/calendar";
@@ -131,7 +139,12 @@ const validities: readonly Validity[] = [validity20262].map((each) => Validity.p
 export const validityOf = ({ id }: Edition): Validity | null =>
   validities.find(({ edition }) => edition === id) ?? null;
 
-type Layout = { pages: readonly Section[]; cards: readonly Card[] };
+type Layout = {
+  pages: readonly Section[];
+  cards: readonly Card[];
+  /** Every question by its id, its choices in the words of the page on which it is answered. */
+  answered: ReadonlyMap<string, Question>;
+};
 
 const writtenPresentations = [presentation20261, presentation20262].map((each) => Presentation.parse(each));
 
@@ -141,7 +154,10 @@ const layouts: ReadonlyMap<string, Layout> = new Map(
     const until = editions.slice(0, place + 1).map(({ id }) => id);
     const written = writtenPresentations.findLast((each) => until.includes(each.edition));
     const { pages, cards } = written?.edition === edition.id ? sound(written, edition) : fitting(written, edition);
-    return [edition.id, { pages: pagesOf(edition, { pages }), cards }];
+    const answered = edition.sections.flatMap(({ questions }) =>
+      questions.map((each) => [each.id, inWordsOf(cards, each)] as const),
+    );
+    return [edition.id, { pages: pagesOf(edition, { pages }), cards, answered: new Map(answered) }];
   }),
 );
 

@@ -77,6 +77,28 @@ function defectsOfCard(card: Card, asked: readonly Question[]): string[] {
   return isChoice && counts.size === 1 ? [] : [`${name} have not the same steps`];
 }
 
+/** A question in the words in which its card gives the choices. */
+export function inWordsOf(cards: readonly Card[], question: Question): Question {
+  const card = cards.find(({ questions }) => questions.some((id) => id === question.id));
+  const words = card && card.kind !== "years" ? card.options : undefined;
+  if (!words) return question;
+  switch (question.kind) {
+    case "rating":
+    case "bipolar":
+    case "milestone":
+      return { ...question, levels: words };
+    case "one":
+      return {
+        ...question,
+        options: question.options.map((each, place) => ({ ...each, text: words[place] ?? each.text })),
+      };
+    case "many":
+    case "number":
+    case "text":
+      return question;
+  }
+}
+
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, place) => ids.indexOf(id) < place);
 
 const pageOfEvery = (sections: readonly Section[]): Map<string, string> =>

@@ -436,30 +436,41 @@ describe("places in publications", () => {
 
 describe("labels", () => {
   const frame = { left: 0, top: 0, right: 100, bottom: 100 };
+  const ground = { taken: [], rules: [], frame };
   const at = (x: number, y: number) => ({ x, y });
+
+  it("lie across no rule, which their lines to a mark may cross, and say where such a line begins", () => {
+    const rules = [{ left: 49, top: 0, right: 51, bottom: 100 }];
+    const line = { end: at(60, 50), parts: [{ left: 40, top: 49, right: 60, bottom: 51 }] };
+    const label = { id: "case", forms: [{ width: 10, height: 10, candidates: [at(50, 50), { ...at(65, 50), line }] }] };
+    expect(placeLabels([label], { ...ground, rules })).toEqual([
+      { id: "case", form: 0, x: 65, y: 50, end: at(60, 50) },
+    ]);
+    const taken = [{ left: 52, top: 45, right: 58, bottom: 55 }];
+    expect(placeLabels([label], { ...ground, rules, taken })[0]).toMatchObject({ x: 65 });
+    expect(placeLabels([label], { ...ground, taken })[0]).toMatchObject({ x: 50 });
+  });
 
   it("take the first free place, keep off each other and stay inside", () => {
     const form = { width: 10, height: 10, candidates: [at(50, 50), at(70, 50), at(20, 50)] };
     const wanted = (id: string) => ({ id, forms: [form] });
     const taken = [{ left: 45, top: 45, right: 55, bottom: 55 }];
-    expect(placeLabels([wanted("first"), wanted("second")], taken, frame)).toEqual([
+    expect(placeLabels([wanted("first"), wanted("second")], { ...ground, taken })).toEqual([
       { id: "first", form: 0, x: 70, y: 50 },
       { id: "second", form: 0, x: 20, y: 50 },
     ]);
-    expect(placeLabels([wanted("only")], [], frame)).toEqual([{ id: "only", form: 0, x: 50, y: 50 }]);
+    expect(placeLabels([wanted("only")], ground)).toEqual([{ id: "only", form: 0, x: 50, y: 50 }]);
     const atEdge = { id: "edge", forms: [{ width: 10, height: 10, candidates: [at(2, 50), at(6, 50)] }] };
-    expect(placeLabels([atEdge], [], frame)).toEqual([{ id: "edge", form: 0, x: 6, y: 50 }]);
+    expect(placeLabels([atEdge], ground)).toEqual([{ id: "edge", form: 0, x: 6, y: 50 }]);
   });
 
   it("are short where what is long has no room, and the last form whatever it covers", () => {
     const long = { width: 60, height: 10, candidates: [at(50, 50), at(80, 50)] };
     const short = { width: 10, height: 10, candidates: [at(50, 50), at(60, 50)] };
     const label = { id: "case", forms: [long, short] };
-    expect(placeLabels([label], [], frame)).toEqual([{ id: "case", form: 0, x: 50, y: 50 }]);
+    expect(placeLabels([label], ground)).toEqual([{ id: "case", form: 0, x: 50, y: 50 }]);
     const beside = { left: 21, top: 45, right: 30, bottom: 55 };
-    expect(placeLabels([label], [beside], frame)).toEqual([{ id: "case", form: 1, x: 50, y: 50 }]);
-    expect(placeLabels([label], [{ left: 0, top: 0, right: 100, bottom: 100 }], frame)).toEqual([
-      { id: "case", form: 1, x: 50, y: 50 },
-    ]);
+    expect(placeLabels([label], { ...ground, taken: [beside] })).toEqual([{ id: "case", form: 1, x: 50, y: 50 }]);
+    expect(placeLabels([label], { ...ground, taken: [frame] })).toEqual([{ id: "case", form: 1, x: 50, y: 50 }]);
   });
 });

@@ -1,23 +1,24 @@
-import { type Box, placeLabels } from "#lib/charts/labels";
+import { type Box, type Candidate, placeLabels } from "#lib/charts/labels";
 import type { CaseArrow, PlaneChart } from "#lib/charts/plane";
 import { type At, type Bundle, markOf, moves, nearerLine, plot, x, y } from "./plane-geometry";
 
 /** A case as it is named on the plane: its letter, and its trade where there is room. */
 export type CaseName = { mark: string; trade: string };
 
-/** What stands beside a mark or on an arrow, its middle at a place of the drawing. */
-export type CaseLabel = { id: string; lines: CaseName[]; x: number; y: number };
+/** What stands beside a mark or on an arrow, its middle at a place of the drawing; farther off with a line that begins at `end`. */
+export type CaseLabel = { id: string; lines: CaseName[]; x: number; y: number; end?: { x: number; y: number } };
 
 /**
- * The names of the cases, clear of the firm's marks and of one another's: with their trades beside the mark where there
- * is room, else letters alone, which those that moved have on their arrow.
+ * The names of the cases, clear of the firm's marks, of one another's and of the lines between quadrants: with their
+ * trades beside the mark, else farther off with a line to it, else letters alone, which those that moved have on their
+ * arrow.
  */
 export function planeLabels(chart: PlaneChart, bundles: Bundle[], tradeOf: (arrow: CaseArrow) => string): CaseLabel[] {
   const trades = new Map(chart.cases.map((arrow) => [arrow.id, tradeOf(arrow)]));
   const lines = new Map(
     bundles.map(({ ids, label }): [string, CaseName[][]] => {
       const named = ids.map((id) => ({ mark: markOf(id), trade: trades.get(id) ?? "" }));
-      return [label, [named, [{ mark: label, trade: "" }]]];
+      return [label, [named, named, [{ mark: label, trade: "" }]]];
     }),
   );
   const wanted = bundles.map(({ label, arrow, shift }) => {
@@ -29,26 +30,35 @@ export function planeLabels(chart: PlaneChart, bundles: Bundle[], tradeOf: (arro
       id: label,
       forms: [
         { ...size, candidates: beside(arrow, shift, size) },
+        { ...size, candidates: fartherOff(arrow, shift, size) },
         {
           ...letters,
-          candidates: isMoving && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift),
+          candidates: [
+            ...(isMoving && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift)),
+            ...fartherOff(arrow, shift, letters),
+          ],
         },
       ],
     };
   });
   const frame = { left: plot.left, top: plot.top, right: plot.left + plot.size, bottom: plot.top + plot.size };
-  return placeLabels(wanted, obstaclesOf(chart, bundles), frame).map(({ id, form, x: across, y: down }) => ({
-    id,
-    lines: lines.get(id)?.[form] ?? [],
-    x: across,
-    y: down,
+  const ground = { taken: obstaclesOf(chart, bundles), rules: cutsOf(chart.cuts, frame), frame };
+  return placeLabels(wanted, ground).map(({ form, ...placed }) => ({
+    ...placed,
+    lines: lines.get(placed.id)?.[form] ?? [],
   }));
 }
+
+/** The lines between the quadrants, which no name may lie across. */
+const cutsOf = ({ level, capability }: At, { left, top, right, bottom }: Box): Box[] => [
+  { left: x(level) - 1, right: x(level) + 1, top, bottom },
+  { left, right, top: y(capability) - 1, bottom: y(capability) + 1 },
+];
 
 /** Heights and widths of type in units of the drawing, where it is largest. */
 const lineHeight = 15;
 const lineWidth = ({ mark, trade }: CaseName) =>
-  [...`${mark} ${trade}`].reduce((sum, letter) => sum + (letter > "\u2e80" ? 12.5 : 6.8), 4);
+  [...`${mark} ${trade}`].reduce((sum, letter) => sum + (letter > "\u2e80" ? 12.5 : 7.2), 4);
 
 /** The firm's marks with their names and its way to the nearer line, the cases' marks, and their arrows. */
 function obstaclesOf({ firm, past, cuts }: PlaneChart, bundles: Bundle[]): Box[] {
@@ -114,6 +124,31 @@ function beside({ entry, later }: CaseArrow, shift: number, { width, height }: {
       { x: at.x + hand * across, y: at.y + down },
     ]),
   ];
+}
+
+/** How far off a name may lie, and in how many directions. */
+const distances = [22, 34, 46, 60, 76, 94, 114];
+const directions = 24;
+
+/** Round where a case stood first, at growing distances, with a line from the mark to the name's near side. */
+function fartherOff({ entry }: CaseArrow, shift: number, { width, height }: { width: number; height: number }) {
+  const at = { x: x(entry.level) + shift, y: y(entry.capability) };
+  return distances.flatMap((distance) =>
+    Array.from({ length: directions }, (_, place): Candidate => {
+      const angle = (2 * Math.PI * place) / directions;
+      const [across, down] = [Math.cos(angle), Math.sin(angle)];
+      const end = { x: at.x + distance * across, y: at.y + distance * down };
+      const parts = Array.from({ length: Math.floor(distance / 4) - 2 }, (_each, step) => {
+        const far = 8 + step * 4;
+        return boxAt({ x: at.x + far * across, y: at.y + far * down }, 1);
+      });
+      return {
+        x: end.x + (across * (width + 4)) / 2,
+        y: end.y + (down * (height + 2)) / 2,
+        line: { end, parts },
+      };
+    }),
+  );
 }
 
 const along = (from: At, to: At) =>

@@ -66,17 +66,25 @@ export function CaseMark({ bundle: { label: id }, course: { from, shape }, label
   return (
     <g>
       {shape ? <Arrow shape={shape} line={styles.arrow} head={styles.head} /> : null}
+      {label?.end ? <Leader from={from} to={pen.named(label.end)} style={styles.leader} /> : null}
       <circle className={styles.entry} cx={from.x} cy={from.y} r={entry.radius} />
       {label ? <Name label={label} isOnArrow={shape !== null} pen={pen} /> : null}
     </g>
   );
 }
 
+type Point = { x: number; y: number };
+
+/** From a mark to its name farther off. */
+const Leader = ({ from, to, style }: { from: Point; to: Point; style: string | undefined }) => (
+  <line className={style} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+);
+
 /** The names of a mark, a line each; letters alone may lie on its arrow and cover it. */
 function Name({ label, isOnArrow, pen }: { label: CaseLabel; isOnArrow: boolean; pen: Pen }) {
   const { entry, styles, line } = pen;
   const middle = pen.named(label);
-  const isCovering = isOnArrow && entry.badge !== null && label.lines.every(({ trade }) => trade === "");
+  const isCovering = isOnArrow && !label.end && entry.badge !== null && label.lines.every(({ trade }) => trade === "");
   const first = middle.y + line * (0.3 - (label.lines.length - 1) / 2);
   return (
     <>

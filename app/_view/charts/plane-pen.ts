@@ -1,6 +1,5 @@
 import drawing from "./drawing.module.css";
 import { plot, x, y } from "./plane-geometry";
-import type { CaseLabel } from "./plane-labels";
 
 /** What draws the plane: where its scores lie, how large its marks are, all in units of the drawing, and their styles. */
 export type Pen = {
@@ -13,8 +12,8 @@ export type Pen = {
   clip: string;
   /** Height of a line of type. */
   line: number;
-  /** Where the middle of a name lies that was placed on the drawing. */
-  named: (label: CaseLabel) => { x: number; y: number };
+  /** Where something lies that was placed on the drawing. */
+  named: (place: { x: number; y: number }) => { x: number; y: number };
   /** A case: its mark, where its arrow starts and how long the head is, and the ground of a name on an arrow. */
   entry: { radius: number; start: number; head: number; badge: number | null };
   /** An earlier year of the firm: its mark, how far arrows stay off the marks, and from which length on they are drawn. */
@@ -25,7 +24,7 @@ export type Pen = {
 };
 
 type Ground = "best" | "here" | "cut" | "title" | "term";
-type Mark = "confidence" | "deviation" | "arrow" | "head" | "entry" | "badge" | "case" | "mark" | "trade";
+type Mark = "confidence" | "deviation" | "arrow" | "leader" | "head" | "entry" | "badge" | "case" | "mark" | "trade";
 type Part = Ground | Mark | "route" | "routeHead" | "own" | "year" | "you" | "toLine" | "points";
 
 /** The drawing that the server sends. */
@@ -35,7 +34,7 @@ export const drawingPen: Pen = {
   width: plot.size,
   height: plot.size,
   clip: "plane-plot",
-  named: ({ x: across, y: down }) => ({ x: across, y: down }),
+  named: (place) => place,
   line: 15,
   entry: { radius: 3.5, start: 5, head: 7, badge: 8 },
   past: { side: 9, gap: 9, start: 7, head: 8, far: 24 },
@@ -49,6 +48,7 @@ export const drawingPen: Pen = {
     confidence: drawing.ownFaint,
     deviation: drawing.ownSoft,
     arrow: drawing.otherLine,
+    leader: drawing.leader,
     head: drawing.ink,
     entry: drawing.other,
     badge: drawing.badge,

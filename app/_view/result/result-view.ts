@@ -68,7 +68,7 @@ export type ResultView = {
   past: Past[];
   cases: readonly CodedCase[];
   standings: DiagnosedCase[];
-  questions: Map<string, Question>;
+  questions: ReadonlyMap<string, Question>;
   /** Where a question can be answered or changed; without it questions are named but not linked. */
   questionHref: ((question: string) => string) | undefined;
   /** How the reader can have the answers changed; nothing where they can be changed at once or are not the reader's. */

@@ -1,6 +1,7 @@
 import type { Step } from "#lib/diagnosis/diagnosis";
 import { AdviceLinks } from "./advice-links";
 import styles from "./change.module.css";
+import { questionWords } from "./question-words";
 import type { ResultView } from "./result-view";
 
 /** Changes of answers, each from what was answered to what is to be reached, with the advice on it. */
@@ -17,7 +18,7 @@ export function Steps({ result, steps }: { result: ResultView; steps: Step[] }) 
         const advised = edition.advice.filter(({ id }) => step.advice.includes(id) && adviceIds.has(id));
         return (
           <li key={step.question}>
-            <p className={styles.question}>{words.of(question.text)}</p>
+            <p className={styles.question}>{questionWords(question, result)}</p>
             <dl className={styles.move}>
               <div>
                 <dt>{translate("result.change.from")}</dt>

@@ -7,6 +7,7 @@ import type { CodedCase } from "#lib/diagnosis/case";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
+import type { Question } from "#lib/instrument/question";
 import type { Reader } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
 import { wordsOf } from "../charts/words";
@@ -19,6 +20,8 @@ export type ResultProps = {
   diagnosis: Diagnosis;
   answers: Answers;
   cases: readonly CodedCase[];
+  /** The questions in the words in which they were answered; without them in those of the edition. */
+  questions?: ReadonlyMap<string, Question>;
   header: Header;
   /** Earlier assessments of the same firm. */
   past: Past[];
@@ -53,14 +56,23 @@ const placesOnPage = (base: string): Places => ({
 /** What all parts of a result are made from. */
 export function viewOf(props: ResultProps): ResultView {
   const { locale, reader, header, questionHref, changeHint, base, isWhole = false, ...result } = props;
-  const { edition, diagnosis, answers, cases, past, shows = everything, official = null } = result;
+  const {
+    edition,
+    diagnosis,
+    answers,
+    cases,
+    past,
+    shows = everything,
+    official = null,
+    questions = questionIndex(edition),
+  } = result;
   return {
     ...{ edition, diagnosis, answers, cases, past, questionHref, header, shows, isWhole },
     words: wordsOf(locale, reader),
     depth: header.depth,
     year: header.year,
     standings: diagnosedCases(edition, cases),
-    questions: questionIndex(edition),
+    questions,
     changeHint: questionHref === undefined ? changeHint : undefined,
     official: shows.tiers ? official : null,
     places: isWhole ? placesOnPage(base) : placesIn(base),

@@ -2,6 +2,7 @@ import { type ReasonShown, reasonsShown } from "#lib/charts/reasons";
 import { languages } from "#lib/text/languages";
 import { Clauses } from "../charts/clauses";
 import { MissingAnswers } from "./missing";
+import { questionWords } from "./question-words";
 import type { ResultView } from "./result-view";
 import { Part } from "./room";
 import styles from "./why.module.css";
@@ -85,7 +86,7 @@ function Answered({ result, reason }: { result: ResultView; reason: ReasonShown 
       ) : null}
       {entries.map((question) => (
         <p key={question.id} className={styles.answered}>
-          <span>{words.of(question.text)}</span>
+          <span>{questionWords(question, result)}</span>
           <strong>{words.answer(question, answers[question.id])}</strong>
         </p>
       ))}

@@ -1,5 +1,5 @@
 import type { SnapshotRecord } from "#db/sheets/snapshots";
-import { casesOf, editionOf } from "#questionnaires";
+import { casesOf, editionOf, layoutOf } from "#questionnaires";
 
 /** A stored snapshot with the definitions it was made under, as the result view takes it. */
 export function shownSnapshot(snapshot: SnapshotRecord) {
@@ -8,6 +8,7 @@ export function shownSnapshot(snapshot: SnapshotRecord) {
   return {
     edition,
     cases: casesOf(edition),
+    questions: layoutOf(edition).answered,
     answers,
     diagnosis,
     header: { firmName, submittedAt, year, depth, revision },

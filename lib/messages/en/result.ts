@@ -7,6 +7,7 @@ export const chartsEn: Widen<typeof chartsZh> = {
   notEnough: "not enough answers",
   noFigures: "no figures given",
   since: "since {year}",
+  ofYear: "{year}",
   you: "You",
   notKnown: "–",
   origin: { published: "published", ours: "ours" },

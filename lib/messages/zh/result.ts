@@ -5,6 +5,7 @@ export const chartsZh = {
   notEnough: "答案不够",
   noFigures: "没有填数字",
   since: "{year} 年以来",
+  ofYear: "{year} 年",
   you: "您",
   notKnown: "–",
   origin: { published: "已发表", ours: "我们定的" },

@@ -6,10 +6,13 @@ import { answerLines } from "#app/words/answer-words";
 import { givenByWords } from "#app/words/given-by";
 import { isCarried, type StoredEntry } from "#lib/entry/entry";
 import type { Journey, Leg, Stop } from "#lib/instrument/journey";
+import type { Question } from "#lib/instrument/question";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
   way: Journey;
+  /** The questions in the words of the pages on which they are answered. */
+  inWords: ReadonlyMap<string, Question>;
   stored: ReadonlyMap<string, StoredEntry>;
   obstacles: readonly AnswerObstacle[];
   locale: Locale;
@@ -20,7 +23,7 @@ type Props = {
 const namedAtMost = 3;
 
 /** The answers as they would be submitted by section, those to be mended or given first, and those that are set aside. */
-export function AnswerCheck({ way, stored, obstacles, locale, linkTo }: Props) {
+export function AnswerCheck({ way, inWords, stored, obstacles, locale, linkTo }: Props) {
   const translate = translator(locale);
   const toMend = new Set(obstacles.flatMap((obstacle) => questionsOf(obstacle)));
   return way.legs.map((leg) => {
@@ -51,7 +54,7 @@ export function AnswerCheck({ way, stored, obstacles, locale, linkTo }: Props) {
     return {
       id,
       question: text[locale],
-      answer: answerLines(question, answer?.entry, locale),
+      answer: answerLines(inWords.get(id) ?? question, answer?.entry, locale),
       state: toMend.has(id) ? "problem" : isAside ? "aside" : answered ? "given" : "missing",
       asideWords: isAside
         ? translate("check.hiddenKept")

@@ -82,7 +82,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           <Foresight {...{ foresight, locale, hrefOf }} />
         </>
       )}
-      <AnswerCheck obstacles={mendable} {...{ way, stored, locale, linkTo }} />
+      <AnswerCheck obstacles={mendable} inWords={layoutOf(edition).answered} {...{ way, stored, locale, linkTo }} />
       <FactsToCheck {...{ opened, locale, home }} />
       <Submission
         obstacles={obstacles.length}
