@@ -2,6 +2,7 @@ import type { Alignment, Diagnosis, Identification, Orientation, Quadrant } from
 import type { Answers } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Depth } from "../instrument/question";
+import type { ClassCertainty } from "../scoring/findings";
 
 /** One phase: what was found (score 0 to 100 and class) and what the model expects of such a firm. */
 export type PhaseShown<Class> = { score: number | null; found: Class | null; expected: Class | null };
@@ -18,6 +19,8 @@ export type PathChart = {
   alignment: Alignment | null;
   /** Too close to call. */
   isAlignmentOpen: boolean;
+  /** Waiting and seeking are now too close to call. */
+  isSeekingOpen: boolean;
   /** Whether the level at entry counts for the entry, or that of today for all: by the edition's arithmetic. */
   expects: "by-entry" | "by-today";
   /** The published model that its orientations make, with the quadrant that the model belongs to. */
@@ -64,11 +67,15 @@ export function pathChart(edition: Edition, diagnosis: Diagnosis, answers: Answe
     orientation: { entry: oriented("entry"), now: oriented("now") },
     path: opportunity.path,
     alignment: orientation.alignment,
+    isSeekingOpen: isOpen(diagnosis.certainty?.identification.now),
     isAlignmentOpen: diagnosis.certainty?.alignment?.certainty === "borderline",
     expects: diagnosis.certainty ? "by-entry" : "by-today",
     model: orientation.model,
   };
 }
+
+const isOpen = (sure: ClassCertainty | null | undefined): boolean =>
+  sure?.onTheLine === true || sure?.certainty === "borderline";
 
 function expectedAtEntry({ orientation, certainty, range }: Diagnosis, isNever: boolean): Orientation | null {
   const { entry } = orientation.expected;

@@ -20,6 +20,7 @@ import { diagnose } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
 import { type Edition, questionsOf } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
+import type { ClassCertainty } from "#lib/scoring/findings";
 import { casesOf, latestEdition as edition, findEdition } from "#questionnaires";
 import { answersOf, sampleSheets } from "../make/sheets";
 
@@ -250,6 +251,21 @@ describe("path", () => {
     const { [level]: _, ...silent } = coded("e", 1).answers;
     const { orientation, identification } = figureOf(silent);
     expect([orientation.entry.expected, identification.entry.expected]).toEqual([null, null]);
+  });
+
+  it("leaves open whether a firm waits or seeks exactly where that is too close to call", () => {
+    const exporter = coded("e", 1, { "foreign-sales": "now" });
+    const found = (state: Partial<ClassCertainty<"passive" | "active">>) => {
+      const { certainty } = exporter.diagnosis;
+      const now = certainty?.identification.now;
+      if (!certainty || !now) throw new Error("no identification");
+      const identification = { ...certainty.identification, now: { ...now, ...state } };
+      const diagnosis = { ...exporter.diagnosis, certainty: { ...certainty, identification } };
+      return pathChart(edition, diagnosis, exporter.answers, "full").isSeekingOpen;
+    };
+    const clear = { onTheLine: false, certainty: "clear" as const };
+    const states = [clear, { ...clear, onTheLine: true }, { ...clear, certainty: "borderline" as const }];
+    expect(states.map(found)).toEqual([false, true, true]);
   });
 
   it("never takes what is not asked or not answered for no", () => {

@@ -29,14 +29,14 @@ export function Abroad({ result }: { result: ResultView }) {
   const either = eitherWords(diagnosis, "alignment", words);
   const settling = questionsOf(edition, openIn(diagnosis));
   const { identification } = edition.model;
-  const aligned = either ? null : alignedAs(chart, diagnosis);
+  const aligned = either ? null : alignedAs(chart);
   const phases = [chart.orientation.entry, chart.orientation.now, chart.identification.entry, chart.identification.now];
   const isDrawn = phases.some(({ score, expected }) => score !== null || expected !== null);
   return (
-    <RoomBody result={result} room="abroad" eyebrow={eyebrowOf(result)} title={abroadFinding(result)}>
+    <RoomBody result={result} room="abroad" eyebrow={eyebrowOf(result, chart)} title={abroadFinding(result)}>
       {chart.foreignSales === "stopped" ? <p>{translate(`result.direction.${stoppedAs(chart)}`)}</p> : null}
       {aligned ? (
-        <p>{words.sentences([translate(`classes.alignment.${aligned}.means`), seeking(chart, diagnosis, words)])}</p>
+        <p>{words.sentences([translate(`classes.alignment.${aligned}.means`), seeking(chart, words)])}</p>
       ) : null}
       <p>
         {words.sentences([
@@ -70,20 +70,13 @@ export function Abroad({ result }: { result: ResultView }) {
 
 /** How the firm's ways abroad suit its strength, in a sentence. */
 export function abroadFinding({ words, edition, diagnosis, answers, depth }: ResultView): string {
-  const chart = pathChart(edition, diagnosis, answers, depth);
-  return eitherWords(diagnosis, "alignment", words) ?? titleOf(chart, diagnosis, words);
+  return eitherWords(diagnosis, "alignment", words) ?? titleOf(pathChart(edition, diagnosis, answers, depth), words);
 }
 
 /** How sure the title is is said of the alignment alone: not where it leaves open how opportunities are found. */
-function eyebrowOf({ words, diagnosis }: ResultView): string {
+function eyebrowOf({ words, diagnosis }: ResultView, { isSeekingOpen }: PathChart): string {
   const eyebrow = words.translate("rooms.names.abroad");
-  return isSeekingOpen(diagnosis) ? eyebrow : headingWords(diagnosis, "alignment", eyebrow, words);
-}
-
-/** Whether waiting and seeking are too close to call. */
-function isSeekingOpen(diagnosis: Diagnosis): boolean {
-  const sure = sureOf(diagnosis, "identification-now");
-  return sure !== null && (sure.onTheLine || sure.certainty === "borderline");
+  return isSeekingOpen ? eyebrow : headingWords(diagnosis, "alignment", eyebrow, words);
 }
 
 /** What is found in each phase. */
@@ -104,25 +97,25 @@ function stoppedAs({ absent }: PathChart) {
 }
 
 /** The alignment; being in step is told apart by what the firm is in step with. */
-function alignedAs({ alignment, identification, orientation }: PathChart, diagnosis: Diagnosis) {
+function alignedAs({ alignment, identification, orientation, isSeekingOpen }: PathChart) {
   if (alignment !== "inLine") return alignment;
   if (orientation.now.expected !== "customer") return "inLineProduction";
-  if (isSeekingOpen(diagnosis)) return "inLineOpen";
+  if (isSeekingOpen) return "inLineOpen";
   return identification.now.found === "passive" ? "inLineWaiting" : "inLineCustomer";
 }
 
 /** How the firm finds opportunities now, beside how firms of its strength do. */
-function seeking({ identification: { now } }: PathChart, diagnosis: Diagnosis, { translate }: Words): string {
+function seeking({ identification: { now }, isSeekingOpen }: PathChart, { translate }: Words): string {
   if (!now.found || !now.expected) return "";
-  if (isSeekingOpen(diagnosis)) return translate("result.direction.found.open");
+  if (isSeekingOpen) return translate("result.direction.found.open");
   if (now.found === "passive")
     return translate(`result.direction.found.${now.expected === "passive" ? "waitingSuits" : "waitingLags"}`);
   return translate(`result.direction.found.${now.expected === "passive" ? "seekingEarly" : "seekingSuits"}`);
 }
 
-function titleOf(chart: PathChart, diagnosis: Diagnosis, { translate }: Words): string {
+function titleOf(chart: PathChart, { translate }: Words): string {
   const { foreignSales, orientation } = chart;
-  const aligned = alignedAs(chart, diagnosis);
+  const aligned = alignedAs(chart);
   if (aligned) return translate(`classes.alignment.${aligned}.headline`);
   if (foreignSales === null) return translate("result.direction.unknownSales");
   if (foreignSales === "stopped" && orientation.now.expected)
