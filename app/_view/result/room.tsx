@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
+import { placeWords } from "#lib/charts/place";
 import { absenceOf, type Room, roomsShown } from "#lib/charts/rooms";
+import { languages } from "#lib/text/languages";
 import type { Source } from "#lib/text/text";
 import { Clauses } from "../charts/clauses";
+import type { Words } from "../charts/words";
 import type { ResultView } from "./result-view";
 import styles from "./room.module.css";
 
@@ -56,8 +59,7 @@ type SourcesProps = {
 export function Sources({ result, sources = [], papers = [], children }: SourcesProps) {
   const { words, edition, isWhole } = result;
   const { translate, locale } = words;
-  const studies = papers.filter((paper) => paper !== "leapmark").map((paper) => translate(`classes.paper.${paper}`));
-  const named = [...new Set([...sources.map(words.source), ...studies])];
+  const named = studiesNamed(sources, papers, words);
   return (
     <footer className={styles.sources}>
       <p>
@@ -73,6 +75,16 @@ export function Sources({ result, sources = [], papers = [], children }: Sources
       {children}
     </footer>
   );
+}
+
+/** Each study once, with its places where they are told here. */
+function studiesNamed(sources: Source[], papers: Source["paper"][], { translate, locale }: Words): string[] {
+  const studies = [...new Set([...sources.map(({ paper }) => paper), ...papers])];
+  return studies.flatMap((paper) => {
+    if (paper === "leapmark") return [];
+    const places = sources.flatMap((each) => (each.paper === paper ? [placeWords(each.place, locale)] : []));
+    return [[translate(`classes.paper.${paper}`), ...new Set(places)].join(languages[locale].comma)];
+  });
 }
 
 /** The way back up and to the rooms before and after. */
