@@ -2,7 +2,7 @@ import type { CaseArrow, PlaneChart, Stop } from "#lib/charts/plane";
 import type { Reader } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
 import { CaseCard, type CaseWords } from "./case-card";
-import { ChartFrame } from "./chart-frame";
+import { ChartFrame, Folded } from "./chart-frame";
 import marks from "./drawing.module.css";
 import { Live } from "./live";
 import { Origins } from "./origins";
@@ -51,10 +51,13 @@ export function Plane({ chart, locale, name, reader, told }: Props) {
       note={
         <>
           {since && firm ? <Moved since={since} firm={firm} words={words} /> : null}
-          <Reading chart={chart} drawing={drawing} who={who} words={words} />
-          <p>
-            <Origins sentence="charts.plane.origins" words={words} />
-          </p>
+          <Unnamed chart={chart} drawing={drawing} words={words} />
+          <Folded summary={translate("charts.plane.how")}>
+            <Reading chart={chart} who={who} words={words} />
+            <p>
+              <Origins sentence="charts.plane.origins" words={words} />
+            </p>
+          </Folded>
         </>
       }
       table={<PlaneTable chart={chart} who={who.who} words={words} />}
@@ -110,33 +113,33 @@ function Reserve({ cases, shown }: { cases: CaseWords[]; shown: string | null })
 
 type Who = { who: string; isOther: string };
 
-type ReadingProps = { chart: PlaneChart; drawing: PlaneLiveProps; who: Who; words: Words };
+type ReadingProps = { chart: PlaneChart; who: Who; words: Words };
 
-/** What the marks mean, and the trades of cases for whose names there was no room. */
-function Reading({ chart: { firm, past, cases }, drawing: { labels, bundles }, who, words }: ReadingProps) {
-  const { translate, of } = words;
-  const bare = labels.filter(({ lines }) => lines.every(({ trade }) => trade === "")).map(({ id }) => id);
-  const unnamed = bundles.filter(({ label }) => bare.includes(label)).flatMap(({ ids }) => ids);
+/** What the marks mean. */
+function Reading({ chart: { firm, past }, who, words }: ReadingProps) {
+  const { translate } = words;
   return (
-    <>
-      <p>
-        {words.sentences([
-          firm ? translate("charts.plane.reading", who) : translate("charts.plane.readingCases"),
-          firm?.sure ? translate("sureness.plane.rings") : "",
-          firm?.isWithheld ? translate("sureness.plane.worst") : "",
-          past.length > 0 ? translate("charts.plane.readingPast") : "",
-        ])}
-      </p>
-      {unnamed.length > 0 ? (
-        <p>
-          {words.list(
-            cases.filter(({ id }) => unnamed.includes(id)).map(({ id, industry }) => `${markOf(id)} ${of(industry)}`),
-          )}
-        </p>
-      ) : null}
-    </>
+    <p>
+      {words.sentences([
+        firm ? translate("charts.plane.reading", who) : translate("charts.plane.readingCases"),
+        firm?.sure ? translate("sureness.plane.rings") : "",
+        firm?.isWithheld ? translate("sureness.plane.worst") : "",
+        past.length > 0 ? translate("charts.plane.readingPast") : "",
+      ])}
+    </p>
   );
 }
+
+/** The trades of cases for whose names there was no room. */
+function Unnamed({ chart: { cases }, drawing: { labels, bundles }, words }: UnnamedProps) {
+  const bare = labels.filter(({ lines }) => lines.every(({ trade }) => trade === "")).map(({ id }) => id);
+  const unnamed = bundles.filter(({ label }) => bare.includes(label)).flatMap(({ ids }) => ids);
+  if (unnamed.length === 0) return null;
+  const named = cases.filter(({ id }) => unnamed.includes(id));
+  return <p>{words.list(named.map(({ id, industry }) => `${markOf(id)} ${words.of(industry)}`))}</p>;
+}
+
+type UnnamedProps = { chart: PlaneChart; drawing: PlaneLiveProps; words: Words };
 
 /** What the plane finds, as a title. */
 export function planeTitle({ firm }: PlaneChart, who: Who, words: Words): string {

@@ -40,7 +40,8 @@ function NoWay({ result }: { result: ResultView }) {
   const isLast = quadrant === "leading";
   const isHeld = isLast && !isNarrow(edition, diagnosis);
   const aim = isHeld || !diagnosis.certainty ? null : dimensionToRaise(edition, diagnosis);
-  const steps = aim ? firstSteps(edition, result, aim) : [];
+  // Whoever has reached the last class is not sent on, only told what would hold it best.
+  const steps = aim ? firstSteps(edition, result, aim).slice(0, isLast ? 1 : undefined) : [];
   return (
     <>
       {isLast ? (
