@@ -31,7 +31,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
   absentShort: { quick: "not asked in the quick version", "never-abroad": "nothing sold abroad yet" },
   plane: {
     legend:
-      "The diamond is you; the rings are the error, and the outer one holds 95% of what is possible; the number on the dashed line says how many points you are from the dividing line. Hollow circles are the case firms when they went abroad; arrows lead to where they stood later.",
+      "The diamond is you; the outer ring holds 95% of what is possible; the number on the dashed line is your distance from the dividing line. Hollow circles are the case firms when they went abroad, arrows where they went.",
     more: "Look at each firm in the picture",
   },
   goal: {

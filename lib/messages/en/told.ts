@@ -6,7 +6,7 @@ export const toldEn: Some<typeof en> = {
   rooms: {
     plane: {
       legend:
-        "The diamond is the firm; the rings are the error, and the outer one holds 95% of what is possible; the number on the dashed line says how many points the firm is from the dividing line. Hollow circles are the case firms when they went abroad; arrows lead to where they stood later.",
+        "The diamond is the firm; the outer ring holds 95% of what is possible; the number on the dashed line is its distance from the dividing line. Hollow circles are the case firms when they went abroad, arrows where they went.",
     },
     within: { strength: "Why, and how sure" },
   },
