@@ -1,11 +1,10 @@
 import { createFormatter, createTranslator } from "use-intl/core";
 import { messagesOf, type Reader } from "#lib/messages/messages";
 import type { Messages } from "#lib/messages/shape";
+import { timeZone } from "#lib/text/day";
 import { byLocale, languages } from "#lib/text/languages";
 import { nestedQuotes } from "#lib/text/nested-quotes";
 import type { Locale } from "#lib/text/text";
-
-const timeZone = "Asia/Shanghai";
 
 type Translator = ReturnType<typeof createTranslator<Messages>>;
 

@@ -44,6 +44,15 @@ describe("the lists of departments", () => {
     expect(listsFor(null, "quick", 2025, now).flatMap((list) => list.lines).length).toBeLessThan(lines.length);
   });
 
+  it("ask what a fact is offered for once, too, and as a question where no tier asks the fact", () => {
+    const idsFor = (tier: "little-giant" | null) =>
+      listsFor(tier, "full", 2025, now).flatMap((list) => list.lines.map(({ id }) => id));
+    expect(idsFor(null)).toEqual(expect.arrayContaining(["question:research-spending", "question:research-staff"]));
+    const ids = idsFor("little-giant");
+    expect(ids).toEqual(expect.arrayContaining(["fact:research-spending", "question:overseas-revenue"]));
+    expect(ids).not.toContain("question:research-spending");
+  });
+
   it.each(tiers)("hold every key that %s asks, once", (tier) => {
     const lines = listsFor(tier, "full", 2025, now).flatMap((list) => list.lines);
     const keys = lines.flatMap((line) => line.keys);

@@ -23,7 +23,11 @@ vi.mock("#lib/messages/messages", async (original) => {
     real.messagesOf(String(locale) === "fr" ? "en" : locale, reader);
   return { ...real, messagesOf };
 });
-vi.mock("next/navigation", () => ({ usePathname: () => "/fr/method", useParams: () => ({}) }));
+vi.mock("next/navigation", () => ({
+  usePathname: () => "/fr/method",
+  useParams: () => ({}),
+  useSearchParams: () => new URLSearchParams(),
+}));
 
 const { Frame } = await import("#app/_view/frame");
 const { wordsOf } = await import("#app/_view/charts/words");

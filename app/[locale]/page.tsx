@@ -33,7 +33,17 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
       full={length("full")}
       quick={length("quick")}
       firstMinutes={mostMinutesFirst(new Date())}
-      sample={<Sample locale={locale} firm={firm.name} edition={edition} diagnosis={diagnosis} cases={cases} />}
+      sample={
+        <Sample
+          {...{ locale, edition, diagnosis, cases }}
+          firm={firm.name}
+          more={
+            <p>
+              <a href={`/${locale}/cases`}>{translate("landing.sampleMore")}</a>
+            </p>
+          }
+        />
+      }
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Tier, tiers } from "#lib/rules/rule-set";
+import { rungs, type Tier, titlesApart } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 import type { Translate } from "../translate";
 import { Clauses } from "./charts/clauses";
@@ -27,7 +27,7 @@ export function Landing({ locale, translate, full, quick, firstMinutes, sample }
             <Clauses text={translate("landing.title")} locale={locale} />
           </h1>
           <p className={styles.lead}>{translate("landing.lead")}</p>
-          <Entries {...{ locale, translate, full, firstMinutes }} />
+          <Entries {...{ locale, translate, full, quick, firstMinutes }} />
           <p className={styles.aside}>
             {translate("landing.noAccount")} <a href={`/${locale}/key`}>{translate("landing.resume")}</a>
           </p>
@@ -41,9 +41,6 @@ export function Landing({ locale, translate, full, quick, firstMinutes, sample }
         </h2>
         <p className="soft">{translate("landing.sampleLead")}</p>
         {sample}
-        <p>
-          <a href={`/${locale}/cases`}>{translate("landing.sampleMore")}</a>
-        </p>
       </section>
       <Facts {...{ translate, full, quick, firstMinutes }} />
     </main>
@@ -51,18 +48,32 @@ export function Landing({ locale, translate, full, quick, firstMinutes, sample }
 }
 
 /** The two questions that a visitor may have come with, each with a way in of its own and how long it takes. */
-function Entries({ locale, translate, full, firstMinutes }: WordsProps & Pick<Props, "full" | "firstMinutes">) {
+function Entries({
+  locale,
+  translate,
+  full,
+  quick,
+  firstMinutes,
+}: WordsProps & Pick<Props, "full" | "quick" | "firstMinutes">) {
   const entries = [
-    { goal: "tier", title: translate("landing.startTier"), minutes: firstMinutes },
-    { goal: "strength", title: translate("landing.startStrength"), minutes: full.minutes },
+    {
+      goal: "tier",
+      title: translate("landing.startTier"),
+      length: translate("landing.minutes", { minutes: firstMinutes }),
+    },
+    {
+      goal: "strength",
+      title: translate("landing.startStrength"),
+      length: translate("landing.minutesEither", { full: full.minutes, quick: quick.minutes }),
+    },
   ];
   return (
     <ul className={styles.entries}>
-      {entries.map(({ goal, title, minutes }) => (
+      {entries.map(({ goal, title, length }) => (
         <li key={goal}>
           <a href={`/${locale}/start?goal=${goal}`}>
             <strong>{title}</strong>
-            <span>{translate("landing.minutes", { minutes })}</span>
+            <span>{length}</span>
           </a>
         </li>
       ))}
@@ -70,25 +81,25 @@ function Entries({ locale, translate, full, firstMinutes }: WordsProps & Pick<Pr
   );
 }
 
-/** Tiers that are titles: the size standard below them is none. */
-const titled: readonly Tier[] = tiers.filter((tier) => tier !== "sme");
-
-/** The official tiers as steps, each leading to how far it is. */
-const TierSteps = ({ locale, translate }: WordsProps) => (
-  <nav className={styles.tiers} aria-labelledby="tiers">
-    <h2 id="tiers" className="eyebrow">
-      {translate("landing.tiersTitle")}
-    </h2>
-    <ol>
-      {titled.toReversed().map((tier) => (
-        <li key={tier}>
-          <a href={`/${locale}/start?goal=tier&tier=${tier}`}>{translate(`rounds.tiers.${tier}`)}</a>
-          <span>{translate(`goal.tierHint.${tier}`)}</span>
-        </li>
-      ))}
-    </ol>
-  </nav>
-);
+/** The tiers as steps, the highest on top, and the titles beside them; each leads to how far it is. */
+function TierSteps({ locale, translate }: WordsProps) {
+  const itemOf = (tier: Tier) => (
+    <li key={tier}>
+      <a href={`/${locale}/start?goal=tier&tier=${tier}`}>{translate(`rounds.tiers.${tier}`)}</a>
+      <span>{translate(`goal.tierHint.${tier}`)}</span>
+    </li>
+  );
+  return (
+    <nav className={styles.tiers} aria-labelledby="tiers">
+      <h2 id="tiers" className="eyebrow">
+        {translate("landing.tiersTitle")}
+      </h2>
+      <ol>{rungs.toReversed().map(itemOf)}</ol>
+      <h3 className={styles.apart}>{translate("landing.apartTitle")}</h3>
+      <ul>{titlesApart.map(itemOf)}</ul>
+    </nav>
+  );
+}
 
 function Facts({ translate, full, quick, firstMinutes }: Omit<Props, "locale" | "sample">) {
   const facts = [

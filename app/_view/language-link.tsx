@@ -1,12 +1,13 @@
 "use client";
 
-import { useParams, usePathname } from "next/navigation";
+import { useParams, usePathname, useSearchParams } from "next/navigation";
 import type { Locale } from "#lib/text/text";
 import { answersForm } from "./answers-form";
 
-/** Switches the language and stays on the page. */
+/** Switches the language and stays on the page, with all that its address says of it. */
 export function LanguageLink({ to, label, title, className }: Props) {
   const there = usePathname().replace(/^\/[^/]+/, `/${to}`);
+  const query = useSearchParams().toString();
   const isFilling = there.split("/")[2] === "fill";
   const { section, token } = useParams();
   // The page that is shown, not the address asked for: where the sheet is gone, there is no form.
@@ -25,7 +26,7 @@ export function LanguageLink({ to, label, title, className }: Props) {
       </button>
     );
   return (
-    <a href={there} className={className} hrefLang={to} lang={to} title={title}>
+    <a href={query ? `${there}?${query}` : there} className={className} hrefLang={to} lang={to} title={title}>
       {label}
     </a>
   );

@@ -128,7 +128,7 @@ export async function openAnswers(token: string) {
 /** A page of a draft; a submitted sheet is shown by its result. */
 export async function openDraft(locale: Locale, token: string) {
   const access = await openAnswers(token);
-  if (access.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}/result/${access.sheet.revision}`);
+  if (access.sheet.state === "submitted") redirect(`/${locale}/sheets/${token}?sealed=yes`);
   return access;
 }
 

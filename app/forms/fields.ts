@@ -42,14 +42,17 @@ export const controlsOf =
   };
 
 /**
- * Puts the amount that a button offers into its control; the control's name, "" where the button is none of these.
- * @param word the value of the button: the name of the control, "=" and digits
+ * Puts the amounts that a button offers into their controls; the first one's name, "" where the button is none of these.
+ * @param word the value of the button: for each the name of the control, "=" and digits, with commas between
  */
 export function takeChange(form: FormData, word: string): string {
-  const [, name = "", digits = ""] = /^([a-z0-9][\w.-]{0,200})=(-?\d{1,60}(?:\.\d{1,20})?)$/.exec(word) ?? [];
-  if (!form.has(name)) return "";
-  form.set(name, digits);
-  return name;
+  const names = word.split(",").flatMap((change) => {
+    const [, name = "", digits = ""] = /^([a-z0-9][\w.-]{0,200})=(-?\d{1,60}(?:\.\d{1,20})?)$/.exec(change) ?? [];
+    if (!form.has(name)) return [];
+    form.set(name, digits);
+    return [name];
+  });
+  return names[0] ?? "";
 }
 
 /** Fields that hold a secret: what is typed into them is kept nowhere. */

@@ -1,9 +1,11 @@
 import type { Asking } from "../entry/asked";
 import { type EntryKey, keyOfFact, subjectOf } from "../entry/key";
 import type { Question } from "../instrument/question";
+import { keyOf } from "../rules/keys";
 import type { Text } from "../text/text";
 import type { AskedSection, FactQuestion } from "./asked-facts";
 import type { Department, Whereabouts } from "./department";
+import type { SameFacts } from "./same-facts";
 
 /** One line of a department's list: a fact with its years, or a question, and where it is found. */
 export type ListLine = { id: string; keys: readonly EntryKey[]; where: Text } & (
@@ -22,6 +24,10 @@ type Sources = {
   /** The questions that are asked. */
   questions: readonly Question[];
   asking: Asking;
+  /** Questions that ask nearly what a fact is. */
+  related: SameFacts;
+  /** Reporting year of the sheet. */
+  year: number;
 };
 
 const none: ReadonlySet<string> = new Set();
@@ -41,16 +47,32 @@ function factsAsked({ sections, questions, asking }: Sources): Map<string, FactQ
   return facts;
 }
 
+/** Questions whose number a fact that must be given is offered for: nobody looks it up twice. */
+function spared({ sections, questions, related, year }: Sources): ReadonlySet<string> {
+  const keys = new Set(
+    sections.flatMap(({ facts }) => facts.flatMap((each) => each.keys.filter((key) => !each.optional.has(key)))),
+  );
+  const yearOf = new Map(
+    questions.flatMap((each) =>
+      each.kind === "number" && each.yearsBefore !== null ? [[each.id, year - each.yearsBefore]] : [],
+    ),
+  );
+  return new Set(
+    Object.entries(related).flatMap(([fact, id]) => (keys.has(keyOf(fact, yearOf.get(id) ?? null)) ? [id] : [])),
+  );
+}
+
 /**
  * What is asked of a firm, by whose books it stands in; departments that are asked nothing are left out. What a sheet
- * asks both ways is asked as the fact.
+ * asks both ways, or nearly, is asked as the fact.
  */
 export function departmentLists(sources: Sources): DepartmentList[] {
   const { departments, whereabouts, asking } = sources;
   const facts = factsAsked(sources);
+  const sparedHere = spared(sources);
   const questions = new Map(
     sources.questions.flatMap((each) =>
-      asking.keyOfQuestion(each.id).startsWith("question:") ? [[each.id, each]] : [],
+      asking.keyOfQuestion(each.id).startsWith("question:") && !sparedHere.has(each.id) ? [[each.id, each]] : [],
     ),
   );
   const factLine = (id: string): ListLine[] => {

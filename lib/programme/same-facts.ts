@@ -36,17 +36,27 @@ export type AnsweredFact = { key: FactKey; question: AskedNumber; answer: number
 /** A fact that differs from what the questionnaire answers; `value` is a number of rows for a list. */
 export type Difference = AnsweredFact & { value: FactValue };
 
-/** The answers of a sheet that count, and its reporting year. */
-export type AnswersOfYear = { edition: Edition; year: number; answers: Answers };
+/** What facts answer of a question: an amount as the question takes it, under `key`, which is a list's where its rows are counted. */
+export type KnownAmount = { key: FactKey; question: AskedNumber; amount: number };
 
-function answered(
-  id: string,
-  { edition, year, answers }: AnswersOfYear,
-): { question: AskedNumber; answer: number; year: number } | null {
+type OfYear = { edition: Edition; year: number };
+
+/** The answers of a sheet that count, and its reporting year. */
+export type AnswersOfYear = OfYear & { answers: Answers };
+
+type Pairs = { facts: SameFacts; counts: readonly SameCount[] };
+
+/** A question of a number with the year that it is about. */
+function numberAsked(id: string, { edition, year }: OfYear): { question: AskedNumber; year: number } | null {
   const question = questionsById(edition).get(id);
-  const answer = answers[id];
-  if (question?.kind !== "number" || typeof answer !== "number" || question.yearsBefore === null) return null;
-  return { question, answer, year: year - question.yearsBefore };
+  if (question?.kind !== "number" || question.yearsBefore === null) return null;
+  return { question, year: year - question.yearsBefore };
+}
+
+function answered(id: string, given: AnswersOfYear): { question: AskedNumber; answer: number; year: number } | null {
+  const asked = numberAsked(id, given);
+  const answer = given.answers[id];
+  return asked && typeof answer === "number" ? { ...asked, answer } : null;
 }
 
 /**
@@ -86,7 +96,7 @@ function counted(rows: readonly ListRow[], { kinds, holds, lacks, dayInYear }: S
 
 /** The facts that differ from the questionnaire's, where both are given. */
 export function differencesIn(
-  { facts, counts }: { facts: SameFacts; counts: readonly SameCount[] },
+  { facts, counts }: Pairs,
   given: AnswersOfYear,
   valueAt: (key: FactKey) => FactValue | undefined,
 ): Difference[] {
@@ -106,4 +116,27 @@ export function differencesIn(
     return [{ key: count.list, question, answer, value: answer < sure ? sure : possible }];
   });
   return [...differing, ...miscounted];
+}
+
+/** What facts answer of questions; rows of a list only where there are some and all that may count surely do. */
+export function knownAmounts(
+  { facts, counts }: Pairs,
+  given: OfYear,
+  valueAt: (key: FactKey) => FactValue | undefined,
+): KnownAmount[] {
+  const amounts = Object.entries(facts).flatMap(([fact, id]): KnownAmount[] => {
+    const asked = numberAsked(id, given);
+    const key = keyOf(fact, asked?.year ?? null);
+    const value = valueAt(key);
+    if (!asked || value === undefined || !rational(value)) return [];
+    return [{ key, question: asked.question, amount: Number(Number(value).toFixed(asked.question.decimals)) }];
+  });
+  const rows = counts.flatMap((count): KnownAmount[] => {
+    const asked = numberAsked(count.question, given);
+    const list = valueAt(count.list);
+    if (!asked || !Array.isArray(list)) return [];
+    const { sure, possible } = counted(list as readonly ListRow[], count, asked.year);
+    return sure > 0 && sure === possible ? [{ key: count.list, question: asked.question, amount: sure }] : [];
+  });
+  return [...amounts, ...rows];
 }

@@ -10,6 +10,12 @@ export const Tier = z.enum(["sme", "technology", "innovative", "specialised", "l
 export type Tier = z.infer<typeof Tier>;
 export const tiers = Tier.options;
 
+/** The tiers of quality SMEs, lowest first: each presupposes the one below. */
+export const rungs: readonly Tier[] = ["innovative", "specialised", "little-giant"];
+
+/** Titles beside those tiers; the size class is none. */
+export const titlesApart: readonly Tier[] = tiers.filter((tier) => tier !== "sme" && !rungs.includes(tier));
+
 /** A first recognition, or the review of a title before it expires. */
 export const Action = z.enum(["new", "review"]);
 export type Action = z.infer<typeof Action>;

@@ -45,6 +45,9 @@ export function fullYears(since: string, lastYear: number): number {
   return Math.max(0, since.slice(4) === "-01-01" ? begun : begun - 1);
 }
 
+/** The zone in which days and times are told, wherever their reader is. */
+export const timeZone = "Asia/Shanghai";
+
 /** Days of programmes are days in Asia/Shanghai, which has been eight hours ahead all year since 1991. */
 const ahead = 8 * 3_600_000;
 const long = 24 * 3_600_000;

@@ -81,10 +81,10 @@ test("that a question does not apply is offered where it may be so, and explaine
   const approval = field(page, "hardest-approval");
   await page.goto(section);
   await expect(approval.getByRole("radio", { name: "不适用" })).toBeVisible();
-  await expect(approval).toContainText("只有“主导产品属于哪一类？”选了“模具、工装，或来图加工”的");
+  await expect(approval).toContainText("“主导产品属于哪一类？”选“模具、工装，或来图加工”的");
   await firm.save(given({ trade: "tooling" }));
   await page.goto(section);
-  await expect(approval).toContainText("按您选的“模具、工装，或来图加工”，这一题不适用");
+  await expect(approval).toContainText("您选的是“模具、工装，或来图加工”，这一题可以答“不适用”");
   await firm.save([{ question: "trade", entry: { value: "other" }, base: 1 }]);
   await page.goto(section);
   await expect(approval.getByRole("radio", { name: "不清楚" })).toBeVisible();

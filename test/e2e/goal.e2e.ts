@@ -80,6 +80,7 @@ test("the start asks for what is missing, and keeps what was chosen", async ({ p
   await page.getByRole("textbox", { name: start.firmName }).fill("江南轴承");
   await page.getByRole("button", { name: start.submit }).click();
   await expect(page.getByRole("alert").getByRole("link", { name: goal.problems.tier })).toBeVisible();
+  await expect(page.locator("#problems")).toBeFocused();
   await expect(page.getByRole("radio", { name: goal.wants.both })).toBeChecked();
   await expect(page.getByRole("textbox", { name: start.firmName })).toHaveValue("江南轴承");
   await page.locator('[name="tier"][value="specialised"]').check();
@@ -91,6 +92,16 @@ test("the start asks for what is missing, and keeps what was chosen", async ({ p
   await expect(page.getByRole("main")).toContainText("北京市");
   await page.goto(`${page.url()}/goal`);
   await expect(page.getByRole("combobox", { name: goal.place })).toHaveValue("beijing");
+});
+
+test("the start knows what brought its reader, in the other language too", async ({ page }) => {
+  const { goal } = said("en");
+  await page.goto("/zh/start?goal=tier");
+  await expect(page.locator('[name="tier"][value="little-giant"]')).toBeChecked();
+  await page.goto("/zh/start?goal=tier&tier=specialised");
+  await page.locator("a[hreflang=en]").click();
+  await expect(page.getByRole("radio", { name: goal.wants.tier })).toBeChecked();
+  await expect(page.locator('[name="tier"][value="specialised"]')).toBeChecked();
 });
 
 test("minutes that are told at the start are those of the task list, and only shrink", async ({ page }) => {

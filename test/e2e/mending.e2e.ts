@@ -102,14 +102,14 @@ test("the status never says saved while something is no answer yet", async ({ pa
   const firm = await start();
   await page.goto(`${firm.home()}/sections/firm`);
   await figure(page, "staff").fill("一百多");
-  await expect(status(page)).toHaveText(/^本部分 0\/4 · 有 1 处没存成答案/);
+  await expect(status(page)).toHaveText(/^本部分 0\/4 · 有 1 处没有保存/);
   await figure(page, "revenue").fill("1.2亿");
-  await expect(status(page)).toHaveText(/^本部分 1\/4 · 有 1 处没存成答案/);
+  await expect(status(page)).toHaveText(/^本部分 1\/4 · 有 1 处没有保存/);
   await status(page).getByRole("link").click();
   await inView(page, "staff");
   await expect.poll(async () => (await firm.download()).answers.length).toBe(2);
   await page.goto(`${firm.home()}/sections/firm`);
-  await expect(status(page)).toContainText("有 1 处没存成答案");
+  await expect(status(page)).toContainText("有 1 处没有保存");
   await expect(figure(page, "staff")).toHaveValue("一百多");
   await expect(figure(page, "revenue")).toHaveValue("12000");
   await figure(page, "staff").fill("140 人");
@@ -154,7 +154,7 @@ test("an entry that is never taken is told at its question, and the rest is save
   await field(page, "price-position").getByRole("radio").nth(1).check();
   await saving;
   await expect(field(page, "product-performance")).toContainText("没能识别");
-  await expect(status(page)).toContainText("有 1 处没存成答案");
+  await expect(status(page)).toContainText("有 1 处没有保存");
   const saved = async () => (await firm.download()).answers.map(({ question }) => question);
   await expect.poll(saved).toEqual(["price-position"]);
   await field(page, "product-performance").getByRole("radio").nth(2).check();

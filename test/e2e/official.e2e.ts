@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { messagesOf } from "#lib/messages/messages";
 import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
+import { latestEdition, pageOfQuestion } from "#questionnaires";
 import { expect, type Firm, submittedFirm, test } from "./firm";
 
 type Wish = { question: string; entry: { typed: string } | { cleared: true }; base?: number };
@@ -170,6 +172,27 @@ test("the questionnaire's figure is offered and taken with one press, never by i
   await expect(spending).toHaveValue("520");
   await expect(offer.getByRole("button")).toHaveCount(0);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`a fact is offered where the questionnaire asks nearly the same, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    browser,
+    baseURL,
+    start,
+  }) => {
+    const firm = await start({ year: last });
+    await put(firm, baseURL, figure(`research-spending.${last}`, "480.5"));
+    const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    await page.goto(`${baseURL}${firm.home()}/sections/${pageOfQuestion(latestEdition, "research-spending")}`);
+    const card = page.locator('[id="research-spending"]');
+    const spending = card.getByRole("textbox").first();
+    await expect(spending).toHaveValue("");
+    await expect(card).toContainText("480.5 万元");
+    await expect(card).toContainText("资本化支出");
+    await card.getByRole("button", { name: messagesOf("zh").section.takeOffer }).click();
+    await expect(spending).toHaveValue("480.5");
+    await expect(card.getByRole("button", { name: messagesOf("zh").section.takeOffer })).toHaveCount(0);
+    await page.context().close();
+  });
 
 test("what the questionnaire asks as well is entered once: it stands in both, and is changed in both", async ({
   page,

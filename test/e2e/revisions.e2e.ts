@@ -1,3 +1,4 @@
+import { messagesOf } from "#lib/messages/messages";
 import { locales } from "#lib/text/languages";
 import { expect, firmOf, headline, submittedFirm, test } from "./firm";
 
@@ -11,6 +12,8 @@ test("reopened, changed and submitted again, a sheet has a second result and the
     /<article.*<\/article>/s.exec(await (await fetch(`${baseURL}${firm.home()}/result/${revision}`)).text())?.[0] ?? "";
   const [drawn, held] = [await article(1), JSON.stringify((await firm.download()).results)];
   expect(drawn).toContain("<h1");
+  await page.goto(`${firm.home()}/sections/technology-level`);
+  await expect(page.getByRole("status").first()).toContainText(messagesOf("zh").tasks.sealed);
   await page.goto(`${firm.home()}/result/1/manage`);
   await page.getByRole("button", { name: "重新打开，修改答案" }).click();
   await page.waitForURL((url) => url.pathname === firm.home());

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { messagesOf } from "#lib/messages/messages";
 import { expect, startSheet, test, words } from "./robot";
 
 const status = (page: Page) => page.getByRole("status").last();
@@ -88,6 +89,24 @@ test("with the line cut, answers wait in the browser and are sent in order when 
   expect([...answers.values()].filter(({ answer }) => answer === "partly")).toHaveLength(5);
 });
 
+test("with the line cut, the page stays where it is and says so, and goes on once the line is back", async ({
+  page,
+  context,
+}) => {
+  const { waiting } = messagesOf("zh").section;
+  const home = await startSheet(page, "zh");
+  await open(page, home, "firm");
+  await expect(status(page)).toContainText("存一题");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: words.zh.next }).click();
+  await expect(status(page)).toContainText(waiting);
+  await expect(page).toHaveURL(/\/sections\/firm$/);
+  await context.setOffline(false);
+  await expect(status(page)).not.toContainText(waiting);
+  await page.getByRole("button", { name: words.zh.next }).click();
+  await expect(page).not.toHaveURL(/\/sections\/firm$/);
+});
+
 test("answers given offline survive a closed tab", async ({ page, context }) => {
   const home = await startSheet(page, "zh");
   await open(page, home, "milestones");
@@ -163,7 +182,7 @@ test("two windows without scripts: nothing is overwritten, and the choice is ask
   await second.locator("#price-position").getByRole("radio").nth(3).check();
   await second.getByRole("button", { name: words.zh.next }).click();
   const choice = second.getByRole("group", { name: "这道题在另一处也改过" });
-  await expect(choice).toContainText("已存的答案");
+  await expect(choice).toContainText("已存的（");
   const { conflicts } = await (await page.request.get(`${home}/download/json`)).json();
   expect(conflicts).toMatchObject([{ question: "product-performance", entry: { answer: "high" } }]);
   expect((await stored(page, home)).get("product-performance")?.answer).toBe("low");

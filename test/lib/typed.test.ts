@@ -38,6 +38,8 @@ describe("a typed figure", () => {
     ["3 个", "positions", 3],
     ["2 labs", "laboratories", 2],
     ["1 centre", "centres", 1],
+    ["none", "pieces", 0],
+    ["无", "people", 0],
     ["1.2万", "people", 12000],
     ["1.2万人", "people", 12000],
     ["1.2k", "people", 1200],

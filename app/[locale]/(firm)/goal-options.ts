@@ -6,7 +6,7 @@ import { outlookOn } from "#app/acts/sheets/outlook";
 import { lengthOf, minutesForFacts, minutesForSections } from "#app/words/pace";
 import type { Edition } from "#lib/instrument/edition";
 import { placesOf } from "#lib/rules/calendar";
-import { type Tier, tiers } from "#lib/rules/rule-set";
+import { rungs, type Tier, tiers, titlesApart } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { calendar } from "#questionnaires";
@@ -55,7 +55,9 @@ export function goalOptions(
     problems,
     day: dayOf(now),
     minutes: { full: lengthOf(edition, "full").minutes, quick: lengthOf(edition, "quick").minutes },
-    tiers: tiers.map((tier) => optionOf(tier, typed.tier === tier && typed.place ? typed.place : null, now)),
+    tiers: [...rungs, ...titlesApart, ...tiers.filter((tier) => tier === "sme")].map((tier) =>
+      optionOf(tier, typed.tier === tier && typed.place ? typed.place : null, now),
+    ),
     places: places.map((place) => ({ ...place, isSeen: seen.has(place.id) })),
   };
 }

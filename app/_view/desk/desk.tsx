@@ -80,7 +80,7 @@ function When({
   people,
   translate,
 }: Pick<Props, "locale" | "people"> & { draw: DrawShown; translate: Translate }) {
-  const at = formats(locale).dateTime(draw.at, { dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Shanghai" });
+  const at = formats(locale).dateTime(draw.at, { dateStyle: "medium", timeStyle: "short" });
   return translate("desk.at", { at, who: people.get(draw.by) ?? "–" });
 }
 

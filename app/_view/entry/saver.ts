@@ -37,7 +37,10 @@ export class Saver {
       this.#wishes.set(wish.key, wish);
       this.#order = wish.order;
     }
-    addEventListener("online", () => this.send());
+    addEventListener("online", () => {
+      this.#tell({ kind: "ready" });
+      this.send();
+    });
     addEventListener("pagehide", () => this.#sendBlindly());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.#sendBlindly());
   }
@@ -78,9 +81,9 @@ export class Saver {
     void this.#deliver();
   }
 
-  /** Whether something was entered that the server has not confirmed. */
+  /** Whether the page cannot be left: something was entered that the server has not confirmed, or there is no line. */
   get isBusy(): boolean {
-    return this.#sending.length > 0 || this.#wishes.size > 0;
+    return this.#sending.length > 0 || this.#wishes.size > 0 || !navigator.onLine;
   }
 
   /** Resolves when everything is saved, or when that fails for now. */

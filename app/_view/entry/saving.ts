@@ -1,5 +1,6 @@
 import type { Entry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
+import { timeZone } from "#lib/text/day";
 
 /** What the server says of one saved entry. */
 export type SaveResult = {
@@ -38,8 +39,8 @@ export type Listener = {
   told?(key: EntryKey, problem: string | null): void;
 };
 
-/** The time of a moment; `tag` is the language of the page with its region (BCP 47). */
-export const clock = (at: Date, tag: string) => at.toLocaleTimeString(tag, { hour: "2-digit", minute: "2-digit" });
+/** The time of a moment, as the server tells others; `tag` is the language of the page with its region (BCP 47). */
+const clock = (at: Date, tag: string) => at.toLocaleTimeString(tag, { hour: "2-digit", minute: "2-digit", timeZone });
 
 export type StatusWords = Readonly<Record<"tag" | "ready" | "saving" | "saved" | "waiting" | "rejected", string>>;
 

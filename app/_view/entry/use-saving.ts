@@ -59,14 +59,15 @@ function catchUp<Item extends { revision: number }>(
 
 /**
  * Lets a form go as its sender pressed it once what is under way has arrived: earlier, it would come as another entry
- * beside it.
+ * beside it. Without a line it stays, since the browser would show its own error page in place of this one.
  */
-function useSendingAfter(saver: RefObject<Saver | null>) {
+function useSendingAfter(saver: RefObject<Saver | null>, hold: () => void) {
   const isReady = useRef(false);
   return async ({ currentTarget: form, nativeEvent }: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     if (isReady.current || !saver.current?.isBusy) return;
     nativeEvent.preventDefault();
     await saver.current.settled();
+    if (saver.current.isBusy) return hold();
     isReady.current = true;
     form.requestSubmit(nativeEvent.submitter);
     isReady.current = false;
@@ -83,7 +84,8 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
   const revisions = useRef(new Map(items.map((item) => [holding.key(item), item.revision])));
   const [status, setStatus] = useState<Status>({ kind: "ready" });
   const [live, setLive] = useState(false);
-  const goAfterSaves = useSendingAfter(saver);
+  const hold = () => setStatus({ kind: "waiting" });
+  const goAfterSaves = useSendingAfter(saver, hold);
 
   const want = (form: HTMLFormElement, item: Item, confirms?: true) => {
     const key = holding.key(item);
@@ -126,6 +128,8 @@ export function useSaving<Item extends { revision: number }>(page: Page<Item>) {
     element,
     status,
     live,
+    /** Says that the page stays, since nothing can be fetched. */
+    hold,
     /** Saves an entry: at once, or when nobody has typed for a while; then does what follows. */
     save(form: HTMLFormElement, item: Item, isTyped: boolean, follow?: () => void): void {
       want(form, item);

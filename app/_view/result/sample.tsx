@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
 import { strengthShown } from "#lib/charts/sureness";
@@ -19,10 +20,12 @@ type Props = {
   edition: Edition;
   diagnosis: Diagnosis;
   cases: readonly CodedCase[];
+  /** Where there is more of the kind. */
+  more: ReactNode;
 };
 
 /** A real result in short: verdict, how sure, what to do first, and the place among the case firms. */
-export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
+export function Sample({ locale, firm, edition, diagnosis, cases, more }: Props) {
   const words = wordsOf(locale);
   const { translate } = words;
   const { quadrant } = diagnosis.technicalStrength;
@@ -31,17 +34,18 @@ export function Sample({ locale, firm, edition, diagnosis, cases }: Props) {
   const [first] = diagnosis.advice.map(({ id }) => edition.advice.find((advice) => advice.id === id));
   return (
     <div className={styles.sample}>
-      <div>
+      <div className={styles.text}>
         <h3 className={styles.headline}>{headlineOf(edition, diagnosis, words)}</h3>
         <p>{translate(`classes.quadrant.${quadrant}.means`)}</p>
         <p>{shown ? strengthWords(shown, words) : sureWords(diagnosis, words, true)}</p>
         {first && (
           <p>
-            {translate("result.sample.advice", { firm: firm[locale] })} <strong>{first.title[locale]}</strong>
+            {translate("result.sample.advice")} <strong>{first.title[locale]}</strong>
             <br />
             {translate("result.sample.quoted", { text: first.text[locale] })}
           </p>
         )}
+        {more}
       </div>
       <Plane
         chart={planeChart(edition, { diagnosis, answers: {}, depth: "full" }, diagnosedCases(edition, cases), [])}

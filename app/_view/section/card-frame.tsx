@@ -4,7 +4,7 @@ import type { CardWords, ShownField } from "./card";
 import { Told } from "./news";
 import styles from "./section.module.css";
 
-type FrameProps = { id: string; place: number; text: string; onlyIf?: string | undefined; children: ReactNode };
+type FrameProps = { id: string; place: string; text: string; onlyIf?: string | undefined; children: ReactNode };
 
 /** The frame of a card: its number, its question, and what it shows. */
 export const CardFrame = ({ id, place, text, onlyIf, children }: FrameProps) => (

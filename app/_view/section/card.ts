@@ -6,6 +6,9 @@ import type { Field } from "./field";
 /** A choice as the page shows it. */
 export type Choice = { id: string; text: string; exclusive?: boolean };
 
+/** An amount that another page holds; `text` has `{value}`, `note` says how the two differ. */
+export type Offer = { text: string; value: string; digits: string; note: string | null };
+
 /** One question as the page shows it, in one language. */
 export type ShownField = Omit<Field, "choices" | "abstentions" | "onlyIf"> & {
   help: string;
@@ -21,6 +24,8 @@ export type ShownField = Omit<Field, "choices" | "abstentions" | "onlyIf"> & {
   sources: string[];
   /** What the firm's sheet of the year before says of this number, with its unit. */
   before?: string;
+  /** What the official figures say of nearly the same. */
+  offer?: Offer;
   /** How a number is read back and asked about. */
   amount?: AmountReading;
   /** What stands in the form instead, typed before and not saved. */
@@ -55,6 +60,8 @@ export type CardWords = {
   noteLabel: string;
   length: CountWords;
   sources: string;
+  /** On the press that takes an offer. */
+  takeOffer: string;
   /** Where the numbers stand, and where a question comes from. */
   where: string;
   conflictTitle: string;

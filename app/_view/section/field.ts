@@ -67,9 +67,8 @@ export type SectionWords = {
   submit: string;
   /** With `{answered}` and `{total}`. */
   progress: string;
-  /** For one entry, and for `{count}` of them. */
-  unsaved: [string, string];
-  doubtful: [string, string];
+  /** By what is to be put right, for one entry and for `{count}` of them. */
+  open: Record<"unread" | "conflict" | "contradiction", [string, string]>;
   unsavedLink: string;
   ready: string;
   noScript: string;

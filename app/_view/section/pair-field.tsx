@@ -6,7 +6,7 @@ import { FieldFolds } from "./field-folds";
 import styles from "./section.module.css";
 
 type Pair = Extract<CardShape, { kind: "pair" }>;
-type Props = { card: Pair; fields: ShownField[]; words: CardWords; place: number };
+type Props = { card: Pair; fields: ShownField[]; words: CardWords; place: string };
 
 /**
  * Two questions of the same steps, side by side: each a group of its own with its name. Steps that both share stand

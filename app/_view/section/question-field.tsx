@@ -3,6 +3,7 @@ import { Answered, CardFrame, CardHelp } from "./card-frame";
 import { Abstention, Choices, Line, NumberInput, WordsInput } from "./controls";
 
 import { FieldFolds } from "./field-folds";
+import { OfferLine } from "./offer-line";
 import { PairField } from "./pair-field";
 import styles from "./section.module.css";
 import { YearsField } from "./years-field";
@@ -12,8 +13,8 @@ type Props = {
   /** The questions of the card, in its order. */
   fields: ShownField[];
   words: CardWords;
-  /** Its number on the page. */
-  place: number;
+  /** The numbers of its questions on the page. */
+  place: string;
 };
 
 /** One card: a question by itself, two side by side, or a count of several years. */
@@ -24,7 +25,7 @@ export function QuestionField({ card, fields, ...rest }: Props) {
   return field ? <SingleField field={field} line={card.kind === "line" ? card.options : undefined} {...rest} /> : null;
 }
 
-type SingleProps = { field: ShownField; line: string[] | undefined; words: CardWords; place: number };
+type SingleProps = { field: ShownField; line: string[] | undefined; words: CardWords; place: string };
 
 function SingleField({ field, line, words, place }: SingleProps) {
   const isTyped = field.kind === "number" || field.kind === "text";
@@ -42,6 +43,7 @@ function SingleField({ field, line, words, place }: SingleProps) {
       {!isTyped && answered}
       {line ? <Line field={field} line={line} /> : <Control field={field} />}
       {isTyped && answered}
+      <OfferLine fields={[field]} words={words} />
       <div className={styles.foot}>
         {field.abstentions.map((choice) => (
           <Abstention key={choice.id} field={field} choice={choice} />

@@ -15,9 +15,8 @@ type Props = {
 
 /** How far the page is and what became of it: never "saved" while something on it is no answer yet. */
 export function StatusLine({ status, problems, progress, live, words }: Props) {
-  const unread = problems.filter(({ kind }) => kind !== "contradiction");
-  const open = unread.length > 0 ? unread : problems;
-  const [first] = open;
+  const [first] = problems;
+  const open = problems.filter(({ kind }) => kind === first?.kind);
   const place = first?.questions[0];
   const isTold = first !== undefined && status.kind !== "waiting" && status.kind !== "rejected";
   const { answered, total } = progress;
@@ -27,7 +26,7 @@ export function StatusLine({ status, problems, progress, live, words }: Props) {
       {isTold ? (
         <>
           {" · "}
-          {countedWords(unread.length > 0 ? words.unsaved : words.doubtful, open.length)}
+          {countedWords(words.open[first.kind], open.length)}
           {place && (
             <>
               {" "}

@@ -90,6 +90,7 @@ export function useSection(section: Section) {
         requestAnimationFrame(() => document.getElementById("problems")?.focus());
         return;
       }
+      if (!navigator.onLine) return saving.hold();
       if (!isDecided.current && !last) return goOn();
       // Which questions follow, and what the page that checks all answers shows, is known only when all is saved.
       await saving.settled();

@@ -4,10 +4,11 @@ import { Abstention, NumberBox } from "./controls";
 
 import { FieldFolds } from "./field-folds";
 import { Growth } from "./news";
+import { OfferLine } from "./offer-line";
 import styles from "./section.module.css";
 
 type Years = Extract<CardShape, { kind: "years" }>;
-type Props = { card: Years; fields: ShownField[]; words: CardWords; place: number };
+type Props = { card: Years; fields: ShownField[]; words: CardWords; place: string };
 
 /** Counts of several years in one row, oldest first, with how they grew. */
 export function YearsField({ card: { text, help }, fields, words, place }: Props) {
@@ -38,6 +39,7 @@ export function YearsField({ card: { text, help }, fields, words, place }: Props
       {fields.map((field, year) => (
         <Answered key={field.id} field={field} words={words} name={names[year] ?? ""} />
       ))}
+      <OfferLine {...{ fields, names, words }} />
       <Growth id={fields[0]?.id ?? ""} />
       <div className={styles.foot}>
         <FieldFolds fields={fields} names={names} words={words} />

@@ -6,6 +6,7 @@ import type { Tier } from "#lib/rules/rule-set";
 import { departments, latestEdition, whereabouts } from "#questionnaires";
 import { askedOf } from "./asked";
 import { askingOn } from "./asking";
+import { relatedIn } from "./offers";
 import type { OpenFacts } from "./open-facts";
 
 /** What is asked of a sheet now, by whose books it stands in. */
@@ -19,6 +20,8 @@ export function listsOn(open: OpenFacts, answers: Answers): DepartmentList[] {
     sections: askedOf(open).sections,
     questions: stops.map(({ question }) => question),
     asking: askingOn({ edition, year: sheet.year }),
+    related: relatedIn(edition),
+    year: sheet.year,
   });
 }
 
@@ -31,5 +34,7 @@ export function listsFor(aim: Tier | null, depth: Depth, year: number, now: Date
     sections: aim === null ? [] : askedOf({ aim, inRound: null, now }).sections,
     questions: edition.sections.flatMap(({ questions }) => questions).filter((each) => isAsked(each, depth)),
     asking: askingOn({ edition, year }),
+    related: relatedIn(edition),
+    year,
   });
 }

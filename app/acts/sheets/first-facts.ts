@@ -33,8 +33,7 @@ export function firstFactsOf(tier: Tier, now: Date): readonly string[] {
   if (!rules) return [];
   const year = lastYearOf(occasion) + 1;
   const name = `${rules.id} ${year}`;
-  const facts =
-    chosen.get(name) ?? firstFacts(rules, occasion, ordinaryBefore(year), lore, firstCount);
+  const facts = chosen.get(name) ?? firstFacts(rules, occasion, ordinaryBefore(year), lore, firstCount);
   chosen.set(name, facts);
   return facts;
 }

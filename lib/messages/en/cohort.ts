@@ -50,7 +50,7 @@ export const pictureEn: Widen<typeof pictureZh> = {
     met: "Met",
     unmet: "Unmet",
     unknown: "Unknown",
-    person: "Needs a person",
+    person: "Decided by the authority",
     "not-applicable": "Not applicable",
   },
   casesNote: "The case firms are ten firms from published studies: a yardstick, not a sample.",

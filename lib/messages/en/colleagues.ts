@@ -56,7 +56,7 @@ export const colleaguesEn: Messages["colleagues"] = {
   again: "New link",
   againLabel: "New link for {name}",
   againHint: "A link cannot be shown again. A new one asks for the same, and the old one ends at once.",
-  back: "Back to the sheet",
+  back: "Back to the contents",
   by: "filled in by {name}, {day}",
   claim:
     "You are signed in for {firm}. Put this sheet among the firm’s, and its people open it by signing in; link and key go on working.",

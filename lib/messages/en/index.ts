@@ -56,12 +56,14 @@ export const en: Messages = {
   },
   abstentions: { "dont-know": "Don’t know", "not-applicable": "Does not apply" },
   landing: {
-    title: "How strong is your firm? How far is the title of little giant?",
-    lead: "Two questions: begin with the one you came for. Where your products and R&D stand among your peers, beside ten firms whose stories are published; and which conditions of specialised SME (专精特新) or little giant (小巨人) are still open, from six facts on.",
+    title: "How strong is your firm? How far are you from little giant status?",
+    lead: "Two questions: begin with the one you came for. Where your products and R&D stand among your peers, beside ten firms whose stories are published; and which conditions of specialised SME (专精特新) or little giant (小巨人) are still open, from six items on.",
     startStrength: "See how strong we are",
     startTier: "See how far a title is",
     minutes: "about {minutes, plural, =1 {1 minute} other {# minutes}}",
-    tiersTitle: "The five official titles, from the bottom up",
+    minutesEither: "quick about {quick} minutes, full about {full}",
+    tiersTitle: "Quality SMEs: three tiers",
+    apartTitle: "Two titles apart from them",
     resume: "Continue with a key",
     noAccount: "No account. Every answer is saved as you give it; leave whenever you like and come back with your key.",
     forWhomTitle: "Who it is for",
@@ -69,12 +71,12 @@ export const en: Messages = {
       "Owners, general managers and heads of R&D at small and medium-sized manufacturers. No training needed; a phone will do.",
     howLongTitle: "How long it takes",
     howLong:
-      "How far a title is: six facts first, about {firstMinutes} minutes. How strong you are: {full} in full, about {fullMinutes} minutes; {quick} in the quick version, about {quickMinutes} minutes, with less certainty.",
+      "How far a title is: six items first, about {firstMinutes} minutes. How strong you are: quick version, {quick}, about {quickMinutes} minutes; full version, {full}, about {fullMinutes} minutes and more certain. Fewer questions if you do not export.",
     getTitle: "What you get",
     get: "The verdict first; then how sure it is, why, and what would take you a step up. There are charts, case firms to compare with and advice in order of weight, to print, download or share.",
-    sampleTitle: "See a real result",
+    sampleTitle: "An example: the result of firm E",
     sampleLead:
-      "Not a mock-up: we filled in the same questionnaire for firm E (car bearings) from what the study says of it when it first went abroad, and scored it in the same way.",
+      "We filled in the same questionnaire for firm E (car bearings) from what the study says of it when it first went abroad. Where the study is silent, some answers are our own judgement. The result was worked out in the same way as yours will be.",
     sampleMore: "See the ten case firms",
     trustTitle: "What it rests on",
     trust:
@@ -86,15 +88,16 @@ export const en: Messages = {
     depth: "Which version",
     full: "Full",
     count: "{count, plural, one {# question} other {# questions}}",
-    countBetween: "{fewest} to {most} questions, depending on whether you sell abroad",
+    countBetween: "{fewest} to {most} questions",
     fullHint:
-      "{length}; about {minutes} minutes. Firmer conclusions, and also how you find openings abroad, how you learn, and your innovation results.",
+      "{length}, about {minutes} minutes; fewer if you do not export. Firmer conclusions, and also how you find openings abroad, how you learn, and your innovation results.",
     quick: "Quick",
     quickHint:
-      "{length}; about {minutes} minutes. Your technical strength, stage and networks, with less certainty; you can go on to the full version later.",
+      "{length}, about {minutes} minutes; fewer if you do not export. Your technical strength, stage and networks, with less certainty; you can go on to the full version later.",
     year: "Which year",
     yearHint:
-      "The latest year for which your accounts are complete. “The year” or “the reporting year” in a question means this one.",
+      "The latest year for which your accounts are complete: the official criteria look at it too. “The year” or “the reporting year” in a question means this one.",
+    yearOpen: "{year} (not over yet, accounts open)",
     firmName: "Name of the firm",
     firmNameHint: "Appears on your own result only, and on what you choose to share.",
     email: "E-mail",
@@ -215,8 +218,12 @@ export const en: Messages = {
     deleteLink: "Delete this questionnaire",
     download: "Download my answers",
     widen: "Go on to the full version",
+    sealed:
+      "This questionnaire has been submitted and its answers are sealed. To change them, reopen it first; the present result stays.",
+    yearOpen:
+      "{year} is not over: the official criteria look at {last} for now, the questionnaire at {year}. Check the year-end figures again once the accounts are closed.",
     widenHint:
-      "Everything you have answered stays; {count, plural, one {# more question makes} other {# more questions make}} the conclusions firmer.",
+      "This is the quick version. Everything you have answered stays; {count, plural, one {# more question makes} other {# more questions make}} the conclusions firmer.",
     conflicts:
       "{count, plural, one {One question was} other {# questions were}} also changed elsewhere. Please choose which answer to keep.",
   },
@@ -226,9 +233,12 @@ export const en: Messages = {
     saveAndContinue: "Save and continue",
     saveAndCheck: "Save and check",
     previous: "Previous part",
-    tasks: "All parts",
+    tasks: "Back to the contents",
     note: "Add a note",
     noteLabel: "Note on “{question}”",
+    offer: "Your official figures say {value}.",
+    offerRows: "Your list “{list}” under official figures has {value}.",
+    takeOffer: "Use it; change it if yours differs",
     shared: "The official criteria ask for this number too: enter it once and it appears in both.",
     sources: "Source",
     year: "{year}",
@@ -236,20 +246,22 @@ export const en: Messages = {
     lastYear: "Last time ({year}): {value}",
     where: "Where to find it: ",
     progress: "This part {answered}/{total}",
-    unsaved: "{count, plural, one {One entry is} other {# entries are}} not an answer yet",
+    unsaved: "{count, plural, one {One entry is} other {# entries are}} not saved as an answer",
+    undecided: "{count, plural, one {One answer} other {# answers}} to choose between two",
     unsavedLink: "Go there",
     doubtful: "{count, plural, one {One thing} other {# things}} to check",
     saveAndReturn: "Save and go back to checking",
     onlyIf: "Only needed if you chose “{option}” above.",
     required: "This question must be answered: {reason}",
-    setAside: "Since you chose “{options}”, this question does not apply to you or count: choose “Does not apply”.",
+    setAside: "You chose “{options}”, so you may answer “Does not apply” here; it does not affect the result.",
     setAsideIf:
-      "“Does not apply” leaves this question out only if “{question}” is answered “{options}”; otherwise it counts like “Don’t know”.",
+      "If you answer “{question}” with “{options}”, you may answer “Does not apply” here, without effect on the result; with another answer it counts like “Don’t know”.",
     setAsideNot:
       "Going by your answer to “{question}”, this question applies to you: “Does not apply” counts like “Don’t know”.",
     saved: "Saved {time}",
     saving: "Saving…",
-    waiting: "You are offline. Your answers are kept on this device and will be saved once you are back.",
+    waiting:
+      "You are offline, so stay on this page: your answers are kept on this device and saved once you are back. Then press again.",
     ready: "Every answer is saved as you give it",
     noScript: "When you have filled in this page, choose “{submit}” at the bottom.",
     hides:
@@ -262,8 +274,8 @@ export const en: Messages = {
     noteTooLong: "Please keep the note to {most} characters; it is not saved yet.",
     unsent: "This browser cannot save as you go: press “{submit}” to save this page",
     conflictTitle: "This question was also answered elsewhere",
-    conflictStored: "The answer stored ({time}): {answer}",
-    conflictWaiting: "The answer given at {time}: {answer}",
+    conflictStored: "Stored ({time}): {answer}",
+    conflictWaiting: "Given elsewhere ({time}): {answer}",
     keepStored: "Keep the stored one",
     notANumber: "Please enter a number, such as {example}.",
     examples: {
@@ -324,6 +336,7 @@ export const en: Messages = {
     required: "Not answered yet, and a sheet cannot be submitted without it. {reason}",
     missingLink: "Go to the first one",
     complete: "Everything that needs an answer has one.",
+    completeBut: "Every question that needs an answer has one: put right what stands above, then submit.",
     completeUnknown:
       "Every question has an answer, {count, plural, one {one of them} other {# of them}} “don’t know”: those do not count, and the result is less sure.",
     completeUnknownWorst:
@@ -358,6 +371,8 @@ export const en: Messages = {
     resultTitle: "Result",
     reopen: "Reopen and change answers",
     reopenHint: "The answers can be changed again. This result stays as it is, under its own link.",
+    nextOpen:
+      "Best begun once the accounts for {year} are closed; until then the official criteria look at the year before.",
     next: "Start the one for {year}",
     nextTitle: "The year after",
     nextHint:

@@ -19,7 +19,7 @@ export const officialEn = {
   sectionDone: "Complete",
   sectionPartly: "{given} of {total}",
   sectionLacking: "missing: {fields}",
-  sectionEmpty: "Not begun",
+  sectionEmpty: "Not started",
   sectionProblems: "{count, plural, =1 {1 thing} other {# things}} to look at",
   missingTitle: "{count, plural, =1 {1 figure is} other {# figures are}} still missing",
   missingMore: "and {count} more",
@@ -65,7 +65,8 @@ export const officialEn = {
   noScript: "When you have filled in this page, press “{submit}”.",
   saving: "Saving…",
   saved: "Saved {time}",
-  waiting: "You are offline. What you filled in stays on this device and is saved once you are back online.",
+  waiting:
+    "You are offline, so stay on this page: what you filled in is kept on this device and saved once you are back. Then press again.",
   rejected: "Could not be saved: {message}",
   years: "Figure",
   year: "{year}",
@@ -191,7 +192,7 @@ export const evidenceEn = {
       "A figure takes at most {perFact} files, and a sheet has a limit for their number and size altogether. Take back what is not needed, or join pages into one file.",
     "too-often": "That was too many files in a short time. Please wait a little.",
   },
-  back: "Back to the task list",
+  back: "Back to the contents",
 };
 
 export const applicationEn = {
@@ -310,5 +311,5 @@ export const applicationEn = {
   byOfficer: "an officer",
   note: "Note: {note}",
   points: " ({points} points)",
-  back: "Back to the task list",
+  back: "Back to the contents",
 };

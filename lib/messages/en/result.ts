@@ -335,7 +335,7 @@ export const resultEn: Widen<typeof resultZh> = {
     title: "A few answers to look at again",
     lead: "These do not change the result; they are only unusual. If they are right, leave them. If one is a slip, correcting it will sharpen the result.",
   },
-  sample: { advice: "The first advice to {firm}:", quoted: "“{text}”" },
+  sample: { advice: "The first advice in this example:", quoted: "“{text}”" },
   print: { header: "{firm} · Year {year} · {date} · questionnaire {edition}" },
   missing: {
     lead: "Still needed:",

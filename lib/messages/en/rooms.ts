@@ -44,7 +44,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
       "{count, plural, one {# figure has} other {# figures have}} changed since submission. By what stands now: {finding}.",
     changedLink: "See it as it is now",
     now: "Now",
-    asked: "Asked",
+    asked: "Required",
     none_yet: "Not yet",
     yet: "Not met yet",
     more: "{count, plural, one {# more} other {# more}}, clause by clause",

@@ -28,7 +28,8 @@ export const surenessEn: Widen<typeof surenessZh> = {
     finding: "{finding}.",
     scores:
       "Technology level {level}, technology capability {capability}; the line is {isOne, select, yes {{levelCut} for both} other {{levelCut} and {capabilityCut}}}.",
-    clear: "Of the four classes this is “{name}”, and clearly so ({share}); next comes “{neighbour}” ({other}).",
+    clear:
+      "Of the four classes this is “{name}”, and clearly so ({share}); the next most likely is “{neighbour}” ({other}).",
     likely: "Of the four classes this is likely “{name}” ({share}); it may also be “{neighbour}” ({other}).",
     borderline: "Of the four classes, “{name}” ({share}) and “{neighbour}” ({other}) are too close to call.",
     onTheLine:
@@ -114,7 +115,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
   },
   networks: {
     open: "What the three networks come to is not settled yet. What leaves it open: {names}",
-    leftOut: "{parts}: not counted. Of a firm that sells nothing abroad these parts neither raise nor lower a network.",
+    leftOut: "Not counted: {parts}. For a firm that sells nothing abroad, they neither raise nor lower a network.",
     withheld:
       "Of the questions about the three networks, {parts}; they count at their lowest. With those answers, scores and conclusion may be higher.",
     notCounted: "not counted",

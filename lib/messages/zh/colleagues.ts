@@ -52,7 +52,7 @@ export const colleaguesZh = {
   again: "换一个新链接",
   againLabel: "给{name}换一个新链接",
   againHint: "链接不能再看第二次。换新的，旧的马上失效，还是请他填同样的几项。",
-  back: "回到填写",
+  back: "回到目录",
   by: "由{name}填写，{day}",
   prepare: "看三张清单，或打印",
   claim: "您已登录，代表{firm}。把这份问卷归入企业账号，本企业的人登录就能一起填；原来的链接和密钥照样能用。",
@@ -68,7 +68,7 @@ export const fillZh = {
   firm: "“{firm}”",
   someone: "发链接给您的同事",
   rules:
-    "您只看得到这几项：已经填着的，是别人先填的，不对就改。您填的会记在“{name}”名下，{asker}看得到，别的都看不到您是谁。",
+    "您只看得到这几项：已经填着的，是别人先填的，不对就改。您填的会记在“{name}”名下，{asker}看得到是您填的，其他人看不到。",
   submit: "填好了，交给{asker}",
   submitUnnamed: "填好了，交回",
   saved: "都存好了。还要改的，{day}前再打开这个链接就行。",

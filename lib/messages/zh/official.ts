@@ -63,7 +63,7 @@ export const officialZh = {
   noScript: "填完这一页，请点“{submit}”。",
   saving: "正在保存……",
   saved: "已保存 {time}",
-  waiting: "断线了。您填的留在这台设备上，连上后自动补存。",
+  waiting: "断线了，先留在这一页。您填的都在这台设备上，连上后自动补存，再点一次就往下走。",
   rejected: "没能存上：{message}",
   years: "指标",
   year: "{year} 年",

@@ -69,7 +69,7 @@ export const chartsZh = {
   },
   path: {
     title:
-      "{now, select, yes {市场和产品：现在与底子相称} no {市场和产品：现在与底子不相称} other {以您的技术实力，通常应有的做法}}",
+      "{now, select, yes {市场和产品：现在与实力相称} no {市场和产品：现在与实力不相称} other {以您的技术实力，通常应有的做法}}",
     titleFound: "您怎样发现海外机会，市场和产品围着谁转",
     identification: "怎样发现海外机会",
     orientation: "市场和产品围着谁转",
@@ -197,7 +197,7 @@ export const resultZh = {
     title: "有多大把握",
     clear: "把握较大：按{isOther, select, yes {它的} other {您的}}答案推算，属于这一类的可能性是 {probability}。",
     likely:
-      "大致如此：按{isOther, select, yes {它的} other {您的}}答案推算，属于这一类的可能性是 {probability}；也可能是“{neighbour}”（{other}）。",
+      "按{isOther, select, yes {它的} other {您的}}答案推算，属于这一类的可能性是 {probability}；也可能是“{neighbour}”（{other}）。",
     borderline:
       "在边界上：“{name}”的可能性是 {probability}，“{neighbour}”是 {other}，难分高下。{isOther, select, yes {} other {请把两类的建议都看一看。}}",
     quick: "您填的是快速版，题目少，误差就大一些。补成完整版，误差会小些。",
@@ -303,7 +303,7 @@ export const resultZh = {
     title: "几处想请您再看一眼",
     lead: "这些不影响结果，只是看起来不太寻常。确实如此的，不用改；要是填错了，改过来结果会更准。",
   },
-  sample: { advice: "{firm}看到的第一条建议：", quoted: "“{text}”" },
+  sample: { advice: "这份示例的第一条建议：", quoted: "“{text}”" },
   print: { header: "{firm} · {year} 年度 · {date} · 问卷版本 {edition}" },
   missing: {
     lead: "还差这些答案：",

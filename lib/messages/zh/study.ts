@@ -313,7 +313,7 @@ export const methodZh = {
     path: "路径",
     orientation: { entry: "进入海外时的导向", now: "现在的导向" },
     expected: { entry: "进入海外时应有的导向", now: "现在应有的导向" },
-    alignment: "做法与底子",
+    alignment: "做法与实力",
     stage: "学习阶段",
     completed: "四个阶段都走完",
     irregular: "阶段有跳跃",

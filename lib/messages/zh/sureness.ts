@@ -2,7 +2,7 @@
 export const surenessZh = {
   share: { whole: "{percent}%", over: "{percent}% 以上", under: "不到 {percent}%" },
   nearness: {
-    over: { clear: "明显过线", likely: "过了线，余地不大", borderline: "贴着线，略高一点" },
+    over: { clear: "明显过线", likely: "过了线，只高出一点", borderline: "贴着线，略高一点" },
     under: { clear: "明显没到线", likely: "没到线，差得不多", borderline: "贴着线，略低一点" },
     on: { on: "正好在线上" },
     open: { open: "没有答的按最低算，没到线" },
@@ -41,7 +41,7 @@ export const surenessZh = {
   },
   sure: {
     clear: "把握较大：属于“{name}”的可能性是 {share}。",
-    likely: "大致如此：属于“{name}”的可能性是 {share}；也可能是“{neighbour}”（{other}）。",
+    likely: "属于“{name}”的可能性是 {share}；也可能是“{neighbour}”（{other}）。",
     borderline: "在边界上：“{name}”的可能性是 {share}，“{neighbour}”是 {other}，难分高下。",
     open: "没有答的题补上以前，定不下来：要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
     onTheLine: "正好在分界线上：“{name}”和“{neighbour}”一样说得通。",
@@ -70,7 +70,7 @@ export const surenessZh = {
     on: "{what}：正好在分界线上，“{name}”和“{neighbour}”一样说得通",
     between: "“{name}”和“{neighbour}”之间",
     clear: "把握较大，{share}",
-    likely: "大致如此，{share}；也可能是“{neighbour}”",
+    likely: "可能性 {share}；也可能是“{neighbour}”",
     borderline: "在边界上，{share}；“{neighbour}”也有 {other}",
     onTheLine: "正好在分界线上",
     heading: "{eyebrow} · {verdict} {share}",
@@ -86,7 +86,7 @@ export const surenessZh = {
     path: "走过的路",
     "orientation-entry": "进入海外时以谁为主",
     "orientation-now": "现在以谁为主",
-    alignment: "做法与底子",
+    alignment: "做法与实力",
     stage: "学习阶段",
     coupling: "与伙伴的往来",
     mode: "学习方式",

@@ -50,7 +50,7 @@ export const toldZh: Some<typeof zh> = {
     plane: { readingPast: "方块是该企业往年的位置；两年答的题一样，才用虚线箭头连起来。" },
     path: {
       title:
-        "{now, select, yes {市场和产品：现在与底子相称} no {市场和产品：现在与底子不相称} other {以该企业的技术实力，通常应有的做法}}",
+        "{now, select, yes {市场和产品：现在与实力相称} no {市场和产品：现在与实力不相称} other {以该企业的技术实力，通常应有的做法}}",
       titleFound: "该企业怎样发现海外机会，市场和产品围着谁转",
       reading:
         "方块是进入海外时，菱形是现在；涂色的半边是以该企业现在的技术实力，通常应有的做法。进入时该怎样做，要看当时的技术水平；问卷问的是今天的，所以进入时那一步不作评判。",
@@ -153,7 +153,7 @@ export const toldZh: Some<typeof zh> = {
     },
     sure: {
       clear: "把握较大：按该企业的答案推算，属于这一类的可能性是 {probability}。",
-      likely: "大致如此：按该企业的答案推算，属于这一类的可能性是 {probability}；也可能是“{neighbour}”（{other}）。",
+      likely: "按该企业的答案推算，属于这一类的可能性是 {probability}；也可能是“{neighbour}”（{other}）。",
       borderline: "在边界上：“{name}”的可能性是 {probability}，“{neighbour}”是 {other}，难分高下。",
       quick: "该企业填的是快速版，题目少，误差就大一些。",
     },

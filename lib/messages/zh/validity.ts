@@ -67,7 +67,7 @@ export const validityZh = {
     path: "识别路径",
     "orientation-entry": "进入时的模式导向",
     "orientation-now": "现在的模式导向",
-    alignment: "做法与底子",
+    alignment: "做法与实力",
     stage: "学习阶段",
     coupling: "与伙伴的往来",
     mode: "学习方式",

@@ -5,17 +5,17 @@ const now = { zh: "现在", en: "Now" };
 
 const quarters = [
   { zh: "几乎没有", en: "Hardly any" },
-  { zh: "25%以下", en: "Under 25%" },
-  { zh: "25–50%", en: "25–50%" },
-  { zh: "50–90%", en: "50–90%" },
-  { zh: "90%以上", en: "90% or more" },
+  { zh: "不到25%", en: "Under 25%" },
+  { zh: "25%起", en: "From 25%" },
+  { zh: "50%起", en: "From 50%" },
+  { zh: "90%起", en: "From 90%" },
 ];
 const tenths = [
   { zh: "几乎没有", en: "Hardly any" },
-  { zh: "10%以下", en: "Under 10%" },
-  { zh: "10–30%", en: "10–30%" },
-  { zh: "30–50%", en: "30–50%" },
-  { zh: "50%以上", en: "50% or more" },
+  { zh: "不到10%", en: "Under 10%" },
+  { zh: "10%起", en: "From 10%" },
+  { zh: "30%起", en: "From 30%" },
+  { zh: "50%起", en: "From 50%" },
 ];
 
 /** How the pages of 2026-2 are laid out: abroad then and now side by side, patents of three years in one card. */
@@ -150,11 +150,11 @@ export const presentation = {
       kind: "line",
       questions: ["brand-abroad"],
       options: [
-        { zh: "10%以下", en: "Under 10%" },
-        { zh: "10–30%", en: "10–30%" },
-        { zh: "30–50%", en: "30–50%" },
-        { zh: "50–80%", en: "50–80%" },
-        { zh: "80%以上", en: "80% or more" },
+        { zh: "不到10%", en: "Under 10%" },
+        { zh: "10%起", en: "From 10%" },
+        { zh: "30%起", en: "From 30%" },
+        { zh: "50%起", en: "From 50%" },
+        { zh: "80%起", en: "From 80%" },
       ],
     },
     {

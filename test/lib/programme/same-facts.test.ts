@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionsByFact, sharedOf } from "#app/acts/sheets/asking";
 import { questionsById } from "#lib/instrument/answers";
-import { differencesIn } from "#lib/programme/same-facts";
+import { differencesIn, knownAmounts } from "#lib/programme/same-facts";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { factsById } from "#lib/rules/parse-facts";
 import { editions, factCatalogue, latestEdition } from "#questionnaires";
@@ -86,6 +86,33 @@ it("questions and facts that stand for each other are there, in one unit", () =>
       expect([holds, lacks, dayInYear].filter((id) => id !== undefined && !fields.includes(id))).toEqual([]);
     }
   }
+});
+
+describe("what the facts say of a question", () => {
+  const known = (values: Record<FactKey, FactValue>) =>
+    Object.fromEntries(
+      knownAmounts({ facts, counts }, { edition: latestEdition, year: 2025 }, (key) => values[key]).map(
+        ({ question, amount }) => [question.id, amount],
+      ),
+    );
+
+  it("is the amount of its year, as exactly as the question takes it", () => {
+    expect(
+      known({ "research-staff.2025": 14, "research-staff.2024": 12, "research-spending.2025": "480.123456" }),
+    ).toEqual({ "research-staff": 14, "research-spending": 480.12 });
+    expect(known({ "exports.2025": 0 })).toEqual({ "overseas-revenue": 0 });
+  });
+
+  it("is how many rows of a list count, where there are some and every row says whether it does", () => {
+    const rows = (...each: object[]) => ({ "intellectual-property": each as { kind: string }[] });
+    expect(known(rows(right, right, { ...right, granted: "2024-05-01" }))).toEqual({
+      "invention-patents": 3,
+      "patents-granted-year": 2,
+      "patents-granted-year-before": 1,
+    });
+    expect(known(rows(right, { kind: "invention-patent" }))).toEqual({});
+    expect(known(rows())).toEqual({});
+  });
 });
 
 describe("what is one key, and what stays two", () => {

@@ -8,7 +8,7 @@ import { translator } from "#app/translate";
 import { Depth } from "#lib/instrument/question";
 import { Tier, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
-import { yearsOffered } from "../start/wish";
+import { usualYear } from "../start/wish";
 import { nothingKnown, preparedLists, preparedWords } from "./prepared-lists";
 
 type Query = { tier?: string | string[]; depth?: string | string[] };
@@ -25,7 +25,7 @@ export default async function PreparePage({ params, searchParams }: Props) {
   const tier = Tier.safeParse(query.tier).data ?? null;
   const depth = Depth.safeParse(query.depth).data ?? "full";
   const now = new Date();
-  const [year = now.getFullYear()] = yearsOffered(now);
+  const year = usualYear(now);
   const translate = translator(locale);
   const lists = preparedLists(listsFor(tier, depth, year, now), { locale, year, entryOf: nothingKnown });
   return (

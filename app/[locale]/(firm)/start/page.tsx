@@ -8,7 +8,7 @@ import { fieldsBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { countWords, lengthOf } from "#app/words/pace";
 import { Wants } from "#lib/programme/goal";
-import { Tier } from "#lib/rules/rule-set";
+import { rungs, Tier } from "#lib/rules/rule-set";
 import { latestEdition } from "#questionnaires";
 import { goalOptions } from "../goal-options";
 import { startFormOf, yearsOffered } from "./wish";
@@ -27,7 +27,12 @@ export default async function StartPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const now = new Date();
   const { kept, goal, tier } = await searchParams;
-  const wanted = { wants: Wants.safeParse(goal).data ?? "strength", tier: Tier.safeParse(tier).data ?? "", place: "" };
+  // Whoever comes for a title without saying which is most often after the highest of the tiers.
+  const wanted = {
+    wants: Wants.safeParse(goal).data ?? "strength",
+    tier: Tier.safeParse(tier).data ?? (goal === "tier" ? (rungs.at(-1) ?? "") : ""),
+    place: "",
+  };
   const start = startFormOf(await fieldsBefore(kept), wanted, now, translate);
   const lines = { translate, start };
   const problems = new Map<string, string>(start.problems.map(({ field, message }) => [field, message]));
@@ -50,7 +55,9 @@ export default async function StartPage({ params, searchParams }: Props) {
           </p>
           <select id="year" name="year" defaultValue={start.texts.year} aria-describedby="year-hint">
             {yearsOffered(now).map((year) => (
-              <option key={year}>{year}</option>
+              <option key={year} value={year}>
+                {year === now.getFullYear() ? translate("start.yearOpen", { year: String(year) }) : year}
+              </option>
             ))}
           </select>
         </div>
@@ -75,7 +82,7 @@ type PartProps = { translate: Translate; start: ReturnType<typeof startFormOf> }
 function Problems({ translate, start: { problems } }: PartProps) {
   if (problems.length === 0) return null;
   return (
-    <div className="notice problem" role="alert">
+    <div className="notice problem" role="alert" id="problems" tabIndex={-1}>
       <p>
         <strong>{translate("common.problems", { count: problems.length })}</strong>
       </p>

@@ -36,7 +36,7 @@ export function askedQuestions({ asking: { edition, sheet }, open, locale }: Sou
   );
   const sources = {
     ...{ locale, edition, year: sheet.year, asking: askingOn({ edition, year: sheet.year }) },
-    ...{ stored, answers: open.answers, unsentForm: null, before: null },
+    ...{ stored, answers: open.answers, unsentForm: null, before: null, known: new Map() },
   };
   const where = translator(locale)("section.where");
   return open.questions.map((question) => {

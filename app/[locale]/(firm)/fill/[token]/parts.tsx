@@ -1,3 +1,4 @@
+import { wordsOf } from "#app/_view/charts/words";
 import { entryWords, factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
 import type { OpenAsking } from "#app/accounts/opened-asking";
 import type { OpenAsked } from "#app/acts/sheets/asking-open";
@@ -19,7 +20,7 @@ export function Lead({ asking: { link, sheet }, locale }: Props) {
   return (
     <>
       <p className="lead">
-        {translate("fill.leadFor", { name: link.name })} {translate("fill.lead", lead)}
+        {wordsOf(locale).sentences([translate("fill.leadFor", { name: link.name }), translate("fill.lead", lead)])}
       </p>
       <p className="soft">{translate("fill.rules", { name: link.name, asker })}</p>
     </>

@@ -1,5 +1,4 @@
 import type { Row } from "#app/_view/task-list";
-import { openFacts } from "#app/accounts/opened-facts";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
@@ -10,25 +9,15 @@ import { progressOf } from "#lib/programme/asked-facts";
 import { acceptanceOf } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 
-/** What a sheet holds beside its questionnaire: facts, the files behind them, and its application. */
-export async function besideRows(token: string, locale: Locale): Promise<Row[]> {
+type Place = { locale: Locale; home: string };
+
+/** What a sheet holds beside its questionnaire: facts where its page does not list them, the files behind them, its application. */
+export async function besideRows(opened: OpenFacts, { locale, home }: Place): Promise<Row[]> {
   const translate = translator(locale);
-  const opened = await openFacts(token);
-  const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);
   const fileCount = files.ok ? filesIn(files.value) : 0;
-  const { sections } = askedOf(opened);
-  const { given: count, total } = progressOf(sections, opened.values);
-  const state = total === 0 || count === 0 ? "empty" : count === total ? "done" : "partly";
   const rows: Row[] = [
-    {
-      id: "official",
-      title: translate("official.title"),
-      href: `${home}/official`,
-      state,
-      words: total === 0 ? translate("official.taskUnaimed") : translate("official.taskWords", { given: count, total }),
-      kept: null,
-    },
+    ...(opened.aim === null ? [factsRow(opened, { locale, home })] : []),
     {
       id: "evidence",
       title: translate("evidence.title"),
@@ -58,6 +47,20 @@ export async function besideRows(token: string, locale: Locale): Promise<Row[]> 
       kept: null,
     },
   ];
+}
+
+/** The way to the facts of a firm that aims at no tier. */
+function factsRow(opened: OpenFacts, { locale, home }: Place): Row {
+  const translate = translator(locale);
+  const { given, total } = progressOf(askedOf(opened).sections, opened.values);
+  return {
+    id: "official",
+    title: translate("official.title"),
+    href: `${home}/official`,
+    state: given === 0 ? "empty" : given === total ? "done" : "partly",
+    words: total === 0 ? translate("official.taskUnaimed") : translate("official.taskWords", { given, total }),
+    kept: null,
+  };
 }
 
 /** Whom the firm asks to fill in what they have, and how far that is. */

@@ -4,16 +4,27 @@ import { ownSheetIn } from "#app/accounts/signed-in";
 import { translator } from "#app/translate";
 import type { SheetRecord } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
-import { askedQuestions } from "#lib/instrument/answers";
+import type { Answers } from "#lib/instrument/answers";
 import type { Edition } from "#lib/instrument/edition";
+import { type Journey, journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
+import { layoutOf } from "#questionnaires";
 
-type Props = { sheet: SheetRecord; edition: Edition; actor: Actor; token: string; locale: Locale; home: string };
+type Props = {
+  sheet: SheetRecord;
+  edition: Edition;
+  actor: Actor;
+  way: Journey;
+  answers: Answers;
+  token: string;
+  locale: Locale;
+  home: string;
+};
 
 /** What else can be done with a sheet: asked more, read as a whole, downloaded, given a new link, deleted. */
-export function MoreWays({ sheet, edition, actor, token, locale, home }: Props) {
+export function MoreWays({ sheet, edition, actor, way, answers, token, locale, home }: Props) {
   const translate = translator(locale);
-  const widening = askedQuestions(edition, "full").length - askedQuestions(edition, "quick").length;
+  const widened = journey({ sections: layoutOf(edition).pages }, "full", answers);
   return (
     <>
       <h2>{translate("tasks.more")}</h2>
@@ -24,7 +35,7 @@ export function MoreWays({ sheet, edition, actor, token, locale, home }: Props) 
           <button type="submit" className="plain">
             {translate("tasks.widen")}
           </button>
-          <p className="soft">{translate("tasks.widenHint", { count: widening })}</p>
+          <p className="soft">{translate("tasks.widenHint", { count: widened.atMost - way.atMost })}</p>
         </form>
       )}
       <ul>

@@ -18,12 +18,13 @@ import { MoreWays } from "./more-ways";
 import { NextStep } from "./next-step";
 import { OlderResults } from "./older-results";
 import { QuestionTasks } from "./question-tasks";
+import { Reopening } from "./reopening";
 import { TaskNotices } from "./task-notices";
 import { TierFinding, TierTasks } from "./tier-tasks";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ done?: string }>;
+  searchParams: Promise<{ done?: string; sealed?: string }>;
 };
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
@@ -45,12 +46,19 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const beginning = await beginningOf(await database(), actor);
   const stops = way.legs.flatMap((leg) => leg.stops);
   const isForStrength = wantsStrength(opened.goal);
+  const { done, sealed } = await searchParams;
   const depth = translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick");
   return (
     <main id="main" className="sheet">
       <p className="soft">{[sheet.firmName, isForStrength ? depth : null].filter(Boolean).join(" · ")}</p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      <ClaimOffer {...{ sheet, token, locale, home, done: (await searchParams).done }} />
+      <ClaimOffer {...{ sheet, token, locale, home, done }} />
+      {sealed && sheet.state === "submitted" && (
+        <div className="notice" role="status">
+          <p>{translate("tasks.sealed")}</p>
+          <Reopening {...{ opened, locale, home }} />
+        </div>
+      )}
       <GoalLine {...{ opened, locale, home }} />
       <NextStep {...{ opened, way, locale, home }} />
       <TierFinding {...{ opened, locale, home }} />
@@ -68,9 +76,9 @@ export default async function TasksPage({ params, searchParams }: Props) {
       {opened.aim !== null && !isForStrength && <TierTasks {...{ opened, locale, home }} />}
       <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />
       {opened.aim !== null && isForStrength && <TierTasks {...{ opened, locale, home }} />}
-      <TaskRows title={translate("tasks.beside")} rows={await besideRows(token, locale)} />
+      <TaskRows title={translate("tasks.beside")} rows={await besideRows(opened, { locale, home })} />
       <OlderResults {...{ actor, locale, home }} />
-      <MoreWays {...{ sheet, edition, actor, token, locale, home }} />
+      <MoreWays {...{ sheet, edition, actor, way, answers, token, locale, home }} />
     </main>
   );
 }

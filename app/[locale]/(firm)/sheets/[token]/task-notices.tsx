@@ -6,6 +6,7 @@ import { questionsById } from "#lib/instrument/answers";
 import type { Stop } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { pageOfQuestion } from "#questionnaires";
+import { usualYear } from "../../start/wish";
 import { grownBy } from "./grown";
 
 type Props = {
@@ -38,6 +39,11 @@ export function TaskNotices({ opened, stored, stops, isCarriedOver, beginning, l
         </p>
       ) : (
         isDraft && isCarriedOver && <p className="notice">{translate("start.copied")}</p>
+      )}
+      {isDraft && sheet.year >= now.getFullYear() && (
+        <p className="notice">
+          {translate("tasks.yearOpen", { year: String(sheet.year), last: String(usualYear(now)) })}
+        </p>
       )}
       {isDraft && sheet.revision > 0 && (
         <p className="notice">

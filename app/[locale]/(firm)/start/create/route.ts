@@ -12,7 +12,7 @@ const Typed = z.object({ depth: text, year: text, firmName: text, email: text })
 
 export const POST = form(forAnyone, Typed, async (sent) => {
   const start = readStart(sent.values, sent.form, yearsOffered(sent.now));
-  if ("fields" in start) return sent.again(start.fields.join("-"));
+  if ("fields" in start) return sent.again(start.fields.join("-"), { anchor: "problems" });
   // Whoever is signed in for a firm starts a sheet that belongs to it; everybody else one that its link alone opens.
   const firm = await seatThatMay("claim-sheet");
   const { goal, ...wish } = start.wish;

@@ -77,7 +77,7 @@ export function Completeness({ edition, way, stored, foresight, hasObstacles, ca
   function completeWords(): string {
     const entries = questions.map(({ question }) => stored.get(question)?.entry);
     const count = entries.filter((entry) => entry && "value" in entry && entry.value === "dont-know").length;
-    if (count === 0) return translate("check.complete");
+    if (count === 0) return translate(hasObstacles ? "check.completeBut" : "check.complete");
     if (count === entries.length) return translate("check.completeOnlyUnknown");
     return translate(countsWorst ? "check.completeUnknownWorst" : "check.completeUnknown", { count });
   }

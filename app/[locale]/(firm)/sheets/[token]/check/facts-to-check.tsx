@@ -71,7 +71,7 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
   const valueIn = (key: FactKey) => values.get(key);
   const lacking = (await demandsOn(await database(), opened)).filter(({ state }) => state === "lacking");
   const { acceptance, warning } = inRound ? deadlineWords(inRound, locale, now) : { acceptance: null, warning: null };
-  const sections = askedOf(opened).sections.filter((section) => progressOf([section], values).given > 0 || inRound);
+  const { sections } = askedOf(opened);
   const open = openFields(opened);
   const stateOf = (here: typeof sections) => {
     const { given, missing } = progressOf(here, values);

@@ -43,7 +43,7 @@ export function Submission({ opened, way, stored, obstacles, foresight, countsWo
       )}
       <OpenGoals {...{ opened, way, foresight, countsWorst, locale, home }} />
       <p className="soft">{translate(inRound ? "application.submitHint" : "check.submitHint")}</p>
-      <button type="submit" className="button">
+      <button type="submit" className={obstacles > 0 ? "button quiet" : "button"}>
         {translate("check.submit")}
       </button>
     </form>

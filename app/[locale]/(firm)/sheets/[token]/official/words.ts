@@ -74,7 +74,7 @@ export function entryWords(fact: Fact, entry: Entry | undefined, locale: Locale)
 /** What stands, and what else was entered, for a choice between them. */
 export function choiceWords(fact: Fact, entry: StoredEntry | undefined, locale: Locale): Split {
   const translate = translator(locale);
-  const time = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
+  const time = (at: Date) => formats(locale).dateTime(at, { timeStyle: "medium" });
   return {
     stored: withGiver(
       translate("official.storedEntry", { entry: entryWords(fact, entry?.entry, locale) }),

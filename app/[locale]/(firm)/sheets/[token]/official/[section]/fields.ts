@@ -1,6 +1,7 @@
 import type { Control, ListEditor, SingleFact, YearRow } from "#app/_view/official/asked";
 import type { FactShape } from "#app/_view/official/fact-controls";
 import { isToLookAt } from "#app/acts/sheets/carried-facts";
+import { countingAt } from "#app/acts/sheets/offers";
 import { formats, translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
 import { givenByWords } from "#app/words/given-by";
@@ -80,7 +81,10 @@ export function controlOf(
       : (unfitText(locale, shared.get(key), entry?.entry) ?? clashing.get(key) ?? null),
     isCarried: isToLookAt(key, entry),
     hint:
-      [shared.has(key) ? translate("official.shared") : offer?.difference, givenByWords(entry, locale)]
+      [
+        ...(shared.has(key) ? [translate("official.shared"), countingAt(key)?.[locale]] : [offer?.difference]),
+        givenByWords(entry, locale),
+      ]
         .filter(Boolean)
         .join(" ") || null,
     offer:

@@ -32,3 +32,13 @@ function shapeOf(card: Card, locale: Locale): CardShape {
     ...(card.options && { options: card.options.map((words) => words[locale]) }),
   };
 }
+
+/** The numbers of the questions of each card on a page: "1", "2–3". */
+export function placesOf(cards: readonly CardShape[]): string[] {
+  let last = 0;
+  return cards.map(({ fields }) => {
+    const first = last + 1;
+    last += fields.length;
+    return first === last ? String(first) : `${first}–${last}`;
+  });
+}

@@ -4,14 +4,12 @@ import type { Choice, ShownField } from "#app/_view/section/card";
 import type { Field } from "#app/_view/section/field";
 import { differenceOf } from "#app/acts/sheets/offers";
 import { formats, type Translate, translator } from "#app/translate";
-import { amountReading, unreadableWords } from "#app/words/amount-reading";
 import { answerWords } from "#app/words/answer-words";
-import { givenByWords, withGiver } from "#app/words/given-by";
+import { withGiver } from "#app/words/given-by";
 import { problemText } from "#app/words/problem-text";
 import { answersElsewhere, hintsOf } from "#app/words/question-hints";
 import { entryOfForm } from "#lib/entry/answer-form";
-import type { Asked, Asking } from "#lib/entry/asked";
-import { type Entry, isCarried, type StoredEntry } from "#lib/entry/entry";
+import { type Entry, isCarried } from "#lib/entry/entry";
 import { problemsOf, valuesOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
 import { factsOf } from "#lib/instrument/condition";
@@ -19,22 +17,9 @@ import type { Edition } from "#lib/instrument/edition";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import { abstentionsOffered, isShown } from "#lib/instrument/shown";
 import type { Locale } from "#lib/text/text";
-import { slipBounds } from "#questionnaires/facts/unit-slip";
+import { numberParts } from "./number-parts";
 import { sentAnswer } from "./sent-answer";
-
-type Sources = {
-  locale: Locale;
-  edition: Edition;
-  /** Reporting year of the sheet. */
-  year: number;
-  asking: Asking;
-  stored: ReadonlyMap<string, StoredEntry>;
-  answers: Answers;
-  /** What was sent while its sender's session had ended, and when. */
-  unsentForm: { form: FormData; at: Date } | null;
-  /** The firm's sheet of the year before. */
-  before: { year: number; answers: Answers } | null;
-};
+import { askedAs, givenBy, type Sources } from "./sources";
 
 /** A question as the section page shows it. */
 export function fieldOf(question: Question, page: Question[], sources: Sources): ShownField {
@@ -70,18 +55,6 @@ export function fieldOf(question: Question, page: Question[], sources: Sources):
   };
 }
 
-/** By which colleague it was answered. */
-function givenBy({ id }: Question, { stored, locale }: Sources): string[] {
-  const words = givenByWords(stored.get(id), locale);
-  return words === null ? [] : [words];
-}
-
-/** How a sheet asks a question: by itself, or as a fact, too. */
-const askedAs = (question: Question, { asking }: Sources) => {
-  const asked = asking.under(asking.keyOfQuestion(question.id));
-  return asked?.question ? (asked as Extract<Asked, { question: object }>) : null;
-};
-
 /** What was sent and not taken in, where it is another answer than the stored one, and none was given since. */
 function unsavedParts(question: Question, sources: Sources): Partial<ShownField> {
   const { stored, unsentForm } = sources;
@@ -107,58 +80,6 @@ const sourcesOf = (question: Question, locale: Locale): string[] => {
   const difference = differenceOf(question.id);
   return [wordsOf(locale).source(question.source), ...(difference ? [difference[locale]] : [])];
 };
-
-function numberParts(question: Question, page: Question[], sources: Sources): Partial<ShownField> {
-  const { locale, year, before } = sources;
-  const translate = translator(locale);
-  if (question.kind !== "number") return {};
-  const { min, max, unit, yearsBefore, period } = question;
-  // What is a fact, too, is kept as exactly as the fact is asked.
-  const { decimals } = askedAs(question, sources)?.fact ?? question;
-  const numbers = formats(locale);
-  const unitWords = translate(`units.${unit}`);
-  const ofYear = yearsBefore === null ? null : year - yearsBefore;
-  const previous = before?.answers[question.id];
-  const isShared = (askedAs(question, sources)?.fact ?? null) !== null;
-  return {
-    unit: unitWords,
-    hints: [
-      ...hintsOf(question, page, sources),
-      ...(isShared ? [translate("section.shared")] : []),
-      ...givenBy(question, sources),
-    ],
-    where: question.whereToFind[locale],
-    ...(ofYear !== null && {
-      year: ofYear,
-      period: translate(period === "year-end" ? "section.yearEnd" : "section.year", { year: String(ofYear) }),
-    }),
-    limits: {
-      unit,
-      min,
-      max,
-      decimals,
-      unreadable: unreadableWords((code) => problemText(locale, { question }, { code })),
-      outOfRange: problemText(locale, { question }, { code: "too-large", max }),
-      tooPrecise: problemText(locale, { question }, { code: "too-many-decimals", decimals }),
-    },
-    amount: amountReading(locale, { unit, min, max, decimals }, unitWords, moneyBeside(question, sources)),
-    ...(typeof previous === "number" &&
-      before && {
-        before: translate("section.lastYear", {
-          year: String(before.year - (yearsBefore ?? 0)),
-          value: `${numbers.number(previous)} ${unitWords}`,
-        }),
-      }),
-  };
-}
-
-/** The other amounts of money that the sheet answers. */
-const moneyBeside = (question: Question, { edition, answers }: Sources): unknown[] =>
-  edition.sections
-    .flatMap(({ questions }) => questions)
-    .flatMap((other) =>
-      other.kind === "number" && other.unit === slipBounds.unit && other.id !== question.id ? [answers[other.id]] : [],
-    );
 
 /** Which choices of a question on the same page make this one asked. */
 function conditionParts(
@@ -187,7 +108,7 @@ function waitingParts(
   const current = stored.get(question.id);
   if (!current || current.waiting.length === 0) return { isConflicting: false };
   const words = (entry: Entry) => answerWords(question, entry, locale);
-  const timeOf = (at: Date) => formats(locale).dateTime(at, { hour: "2-digit", minute: "2-digit" });
+  const timeOf = (at: Date) => formats(locale).dateTime(at, { timeStyle: "medium" });
   return {
     isConflicting: true,
     conflict: {

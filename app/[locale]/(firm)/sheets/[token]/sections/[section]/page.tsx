@@ -9,6 +9,7 @@ import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { AskLine } from "#app/[locale]/(firm)/sheets/[token]/ask-line";
 import { localeOf, openDraft } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
+import { offersForAnswers } from "#app/acts/sheets/offers";
 import { fieldsBefore, unsentForm } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
@@ -16,7 +17,7 @@ import { previousSnapshots } from "#db/sheets/snapshots";
 import { factsOf } from "#lib/instrument/condition";
 import { type Journey, journey, type Stop } from "#lib/instrument/journey";
 import { layoutOf, pageOfQuestion } from "#questionnaires";
-import { cardsOf } from "./cards";
+import { cardsOf, placesOf } from "./cards";
 import { checksOf } from "./checks";
 import { conditionStyle } from "./condition-style";
 import { fieldOf } from "./fields";
@@ -70,6 +71,7 @@ async function openSection({ params, searchParams }: Props) {
     answers,
     before: past.ok ? (past.value.at(-1) ?? null) : null,
     unsentForm: unsentForm(kept, "save"),
+    known: await offersForAnswers(await database(), { sheet, edition, actor }),
   };
   const questions = stopsOn(leg.stops).map(({ question }) => question);
   const fields = questions.map((question) => fieldOf(question, questions, sources));
@@ -100,6 +102,7 @@ export default async function SectionPage(props: Props) {
   const next = isReturning ? undefined : page.next;
   const hrefOf = (question: string) =>
     `${home}/sections/${pageOfQuestion(edition, question)}${isReturning ? "?from=check" : ""}#${question}`;
+  const places = placesOf(cards);
   const checks = checksOf(page.sources, page.questions, hrefOf);
   const held = {
     fields: fields.map(heldPart),
@@ -150,7 +153,7 @@ export default async function SectionPage(props: Props) {
         {cards.map((card, place) => (
           <QuestionField
             key={card.fields[0]}
-            place={place + 1}
+            place={places[place] ?? ""}
             card={card}
             fields={fields.filter(({ id }) => card.fields.some((other) => other === id))}
             words={ofCards}

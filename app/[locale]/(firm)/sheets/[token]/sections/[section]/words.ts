@@ -17,7 +17,7 @@ function growthWords(translate: Translate): SectionWords["growth"] {
 /** The words that the form shows in the browser, with `{...}` left where it inserts something. */
 export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"): SectionWords {
   const translate = translator(locale);
-  const counted = (name: "errorTitle" | "unsaved" | "doubtful"): [string, string] => [
+  const counted = (name: "errorTitle" | "unsaved" | "undecided" | "doubtful"): [string, string] => [
     translate(`section.${name}`, { count: 1 }),
     translate(`section.${name}`, { count: 0 }).replace("0", "{count}"),
   ];
@@ -35,8 +35,7 @@ export function sectionWords(locale: Locale, ahead: "section" | "check" | "back"
     unsent: translate("section.unsent", { submit }),
     submit,
     progress: translate("section.progress", { answered: "{answered}", total: "{total}" }),
-    unsaved: counted("unsaved"),
-    doubtful: counted("doubtful"),
+    open: { unread: counted("unsaved"), conflict: counted("undecided"), contradiction: counted("doubtful") },
     unsavedLink: translate("section.unsavedLink"),
     ready: translate("section.ready"),
     noScript: translate("section.noScript", { submit }),
@@ -68,6 +67,7 @@ export function cardWords(locale: Locale): CardWords {
       over: translate("section.lengthOver", { over: "{over}", most: "{most}" }),
     },
     sources: translate("section.sources"),
+    takeOffer: translate("section.takeOffer"),
     useWaiting: translate("official.useWaiting"),
     keepStored: translate("section.keepStored"),
   };

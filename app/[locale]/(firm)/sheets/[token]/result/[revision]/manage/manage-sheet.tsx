@@ -9,6 +9,8 @@ type Props = {
   locale: Locale;
   home: string;
   sheet: SheetRecord;
+  /** Today. */
+  now: Date;
   /** Whether the result is of an older edition than new sheets are. */
   isOutdated: boolean;
   revision: number;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What the firm can do with its sheet: download, go on to the next year, reopen, delete. */
-export function ManageSheet({ locale, home, sheet, isOutdated, revision, isOwners, mayReopen }: Props) {
+export function ManageSheet({ locale, home, sheet, now, isOutdated, revision, isOwners, mayReopen }: Props) {
   const translate = translator(locale);
   return (
     <section className={styles.manage} aria-labelledby="manage">
@@ -35,6 +37,7 @@ export function ManageSheet({ locale, home, sheet, isOutdated, revision, isOwner
       <p className="soft">{translate("manage.downloadHint")}</p>
 
       <h2 id="next">{translate(isOutdated ? "manage.nextTitleEdition" : "manage.nextTitle")}</h2>
+      {sheet.year + 1 >= now.getFullYear() && <p>{translate("manage.nextOpen", { year: String(sheet.year + 1) })}</p>}
       <WaysOn {...{ home, isOutdated, translate }} year={sheet.year} />
       {isOwners && mayReopen && sheet.state === "submitted" && (
         <>

@@ -27,6 +27,7 @@ export default async function ManagePage({ params }: Props) {
       </p>
       <ManageSheet
         {...{ locale, home, sheet }}
+        now={opened.now}
         isOutdated={!(inRound && sheet.state === "draft") && newerEdition(snapshot) !== null}
         revision={snapshot.revision}
         isOwners={shares.ok}
