@@ -130,22 +130,40 @@ async function benchFirstScreen(base: string): Promise<void> {
   );
 }
 
+function benchScores(): void {
+  say("\nSheets a second on one thread");
+  for (const { work, median: rate, least, most, timesSlower } of benchScoring()) {
+    say(`  ${work}: ${rate} [${least}-${most}], ${timesSlower} times slower than by hand`);
+  }
+}
+
+/** What needs the service and its bare counterpart. */
+async function withService(bench: (servers: Awaited<ReturnType<typeof started>>, folder: string) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), "leapmark-bench-"));
+  await prepareSheets(folder, 500);
+  const servers = await started(folder);
+  try {
+    await bench(servers, folder);
+  } finally {
+    servers.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const options = { rows: { type: "string", default: "100000" }, part: { type: "string" } } as const;
+const { values } = parseArgs({ options });
+const parts: Record<string, () => void | Promise<void>> = {
+  scores: benchScores,
+  board: () => benchBoard(Number(values.rows)),
+  pages: () =>
+    withService(async (servers) => {
+      await benchPages(servers);
+      await benchFirstScreen(servers.ours);
+    }),
+  saves: () => withService(benchSaves),
+  export: () => benchExport(50_000, say),
+};
+const chosen = values.part === undefined ? Object.keys(parts) : [values.part];
+if (!chosen.every((part) => part in parts)) throw new Error(`--part is one of ${Object.keys(parts).join(", ")}`);
 say(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "?"}`);
-say("\nSheets a second on one thread");
-for (const { work, median: rate, least, most, timesSlower } of benchScoring()) {
-  say(`  ${work}: ${rate} [${least}-${most}], ${timesSlower} times slower than by hand`);
-}
-const { values } = parseArgs({ options: { rows: { type: "string", default: "100000" } } });
-await benchBoard(Number(values.rows));
-const folder = mkdtempSync(join(tmpdir(), "leapmark-bench-"));
-await prepareSheets(folder, 500);
-const servers = await started(folder);
-try {
-  await benchPages(servers);
-  await benchFirstScreen(servers.ours);
-  await benchSaves(servers, folder);
-} finally {
-  servers.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-await benchExport(50_000, say);
+for (const part of chosen) await parts[part]?.();

@@ -12,8 +12,8 @@ const { base } = await openFront(await freshDatabase(), {
 });
 
 it.each([
-  ["/zh", "已存好的答案不受影响"],
-  ["/en/start", "Saved answers are not affected"],
+  ["/zh", "您已经存好的答案不受影响"],
+  ["/en/start", "The answers you had saved are not affected"],
 ])("a page that fails says so in the reader's language, with a reference (%s)", async (path, words) => {
   const response = await fetch(base + path, { headers: { accept: "text/html" } });
   expect(response.status).toBe(500);
