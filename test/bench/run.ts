@@ -87,7 +87,7 @@ async function benchPages(base: { ours: string; bare: string }): Promise<void> {
   const visits = { ours: [] as Visit[], bare: [] as Visit[] };
   const address = `${base.ours}/zh/sheets/${tokenOf(0)}/sections/${section}`;
   for (let round = 0; round < rounds; round++) {
-    visits.ours.push(await visit(browser, address, "main form button[type=submit]:not([name])"));
+    visits.ours.push(await visit(browser, address, "main form button.button[type=submit]:not([name])"));
     visits.bare.push(await visit(browser, `${base.bare}/${section}`, "form button"));
   }
   await browser.close();

@@ -14,7 +14,9 @@ const isAmong = (problems: Problem[], { kind, id }: Problem): boolean =>
 export function useProblems(page: Page, atFirst: Look) {
   const { fields } = page;
   const refusals = useRef<Refusals>({});
-  const [{ problems, progress, growths }, setFound] = useState<Found>(atFirst);
+  const isAsMade = useRef(true);
+  const [found, setFound] = useState<Found>(atFirst);
+  const { problems, progress, growths } = found;
   const [told, setTold] = useState(() => messagesOf(atFirst.problems));
   const [listed, setListed] = useState(atFirst.listed);
   const [List, setList] = useState<typeof ProblemList | null>(null);
@@ -29,6 +31,7 @@ export function useProblems(page: Page, atFirst: Look) {
 
   /** Tells what is found at its questions; while one is still typing, only takes away what has been put right. */
   const judge = async (form: HTMLFormElement, mode: "tell" | "quietly" | "clear" = "tell") => {
+    isAsMade.current = false;
     const now = await look(form);
     if (!now) return;
     const kept = (before: Problem[]) => before.filter((problem) => isAmong(now.problems, problem));
@@ -60,7 +63,8 @@ export function useProblems(page: Page, atFirst: Look) {
      * page that checks all answers asks once more.
      */
     async settle(form: HTMLFormElement): Promise<boolean> {
-      const now = await look(form);
+      // Of a page as the server made it, the server has said what is found.
+      const now = isAsMade.current ? found : await look(form);
       if (!now) return true;
       setFound(now);
       setTold(messagesOf(now.problems));
