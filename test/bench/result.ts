@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import { startFirm } from "../e2e/firm";
@@ -9,24 +10,10 @@ import { throttled } from "./pages";
 /** Milliseconds from the start of the navigation; how much moved; weight of the page itself in KiB after gzip -9. */
 export type Paint = { first: number; largest: number; shift: number; html: number };
 
-/** Notes in the page when it is painted first and largest, and what jumps. */
-function observe(): void {
-  const seen = { largest: 0, shift: 0 };
-  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  watch("largest-contentful-paint", ({ startTime }) => {
-    seen.largest = startTime;
-  });
-  watch("layout-shift", (entry) => {
-    seen.shift += (entry as PerformanceEntry & { value: number }).value;
-  });
-  (window as unknown as { seen: typeof seen }).seen = seen;
-}
-
 /** A page on a bad line, looked at until nothing is painted any more. */
 async function look(browser: Browser, address: string): Promise<Paint> {
   const page = await throttled(browser);
-  await page.addInitScript(observe);
+  await page.addInitScript({ path: join(import.meta.dirname, "observe-paint.js") });
   const response = await page.goto(address, { waitUntil: "load" });
   await page.waitForTimeout(1_500);
   const { first, ...seen } = await page.evaluate(() => ({

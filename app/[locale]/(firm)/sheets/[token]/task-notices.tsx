@@ -1,3 +1,4 @@
+import { usualYear } from "#app/[locale]/(firm)/start/wish";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords, sentWords } from "#app/words/application-words";
@@ -6,7 +7,6 @@ import { questionsById } from "#lib/instrument/answers";
 import type { Stop } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { pageOfQuestion } from "#questionnaires";
-import { usualYear } from "../../start/wish";
 import { grownBy } from "./grown";
 
 type Props = {
