@@ -25,7 +25,7 @@ export const ladderEn = {
       apart: "You have not entered the title “{tier}”; it is judged every year on its own, beside “{by}”",
       above: "You do not hold the title “{tier}”, but the higher one “{by}”",
       beside:
-        "You do not hold the title “{tier}”, but “{by}”, which is on the same level; to apply for the title of a specialised SME, one of the two is enough while it is valid",
+        "You do not hold the title “{tier}”, but “{by}”; to apply for the title of a specialised SME, one of the two is enough while it is valid",
     },
     size: {
       met: "By the size standard: {size}",
@@ -42,7 +42,7 @@ export const ladderEn = {
       open: "{tier}: {unknown, plural, =1 {one condition} other {# conditions}} not known yet; none of the others is unmet",
       person: "{tier}: no condition is unmet; {more}",
     },
-    beside: "{finding}. Nothing of “{beside}”, on the same level, is unmet; one of the two titles is enough",
+    beside: "{finding}. Nothing of “{beside}” is unmet; one of the two titles is enough",
     large: "By the size standard, you are no longer a small or medium firm. {finding}",
     person: "{count} for the authorities to judge",
     expired: "{finding} (your earlier title expired on {day})",
@@ -58,7 +58,7 @@ export const ladderEn = {
   holding: "title held",
   behind: {
     above: "not held; a higher title is",
-    beside: "not held; the other title of this level is",
+    beside: "not held; the one you hold serves as well",
     apart: "not entered",
   },
   behindHint: {
@@ -67,7 +67,7 @@ export const ladderEn = {
     apart:
       "This title is judged every year on its own, with or without “{by}”. Its clauses are checked below, for reference.",
     beside:
-      "You hold the title “{by}”, which is on the same level; to apply for the title of a specialised SME, one of the two is enough while it is valid. You do not hold this one; its clauses are checked below as for a first recognition, for reference.",
+      "You hold the title “{by}”; to apply for the title of a specialised SME, one of the two is enough while it is valid. You do not hold this one; its clauses are checked below as for a first recognition, for reference.",
   },
   lead: "Tier by tier and clause by clause, against the standards in force. The figures are your own.",
   authorities: "This is a self-assessment, not recognition: the authorities decide what is met and who is recognised.",

@@ -21,7 +21,7 @@ export const toldEn: Some<typeof en> = {
       },
       behind: {
         above: "The firm does not hold the title “{tier}”, but the higher one “{by}”",
-        beside: "The firm does not hold the title “{tier}”, but “{by}”, which is on the same level",
+        beside: "The firm does not hold the title “{tier}”, but “{by}”",
       },
       size: {
         met: "By the size standard, the firm is: {size}",
@@ -39,7 +39,7 @@ export const toldEn: Some<typeof en> = {
       above:
         "The firm holds the higher title “{by}”. The clauses below are checked as for a first recognition, for reference.",
       beside:
-        "The firm holds “{by}”, on the same level. It does not hold this title; its clauses are checked as for a first recognition, for reference.",
+        "The firm holds “{by}”. It does not hold this title; its clauses are checked as for a first recognition, for reference.",
     },
   },
   outlook: {

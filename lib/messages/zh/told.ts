@@ -22,7 +22,7 @@ export const toldZh: Some<typeof zh> = {
       },
       behind: {
         above: "该企业没有“{tier}”称号，但已有更高一级的“{by}”",
-        beside: "该企业没有“{tier}”称号，但已有同一级的“{by}”",
+        beside: "该企业没有“{tier}”称号，但已有“{by}”",
       },
       size: {
         met: "按划型标准，该企业是{size}",
@@ -35,7 +35,7 @@ export const toldZh: Some<typeof zh> = {
     behindHint: {
       held: "该企业已有这个称号。下面仍按首次认定逐条对照，供参考。",
       above: "该企业已有更高一级的“{by}”称号。下面仍按首次认定逐条对照，供参考。",
-      beside: "该企业已有同一级的“{by}”称号。下面这个称号它没有，仍按首次认定逐条对照，供参考。",
+      beside: "该企业已有“{by}”称号。下面这个称号它没有，仍按首次认定逐条对照，供参考。",
     },
   },
   outlook: {

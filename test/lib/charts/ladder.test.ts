@@ -174,8 +174,8 @@ describe("the headline", () => {
   it("says of the other title of a level that it is not held, and of neither that it is", () => {
     const steps = known({ ...law, titles: [title("technology", "2026-12-31")] });
     const innovative = steps.find(({ tier }) => tier === "innovative") as LadderStep;
-    expect(stateOf(innovative, steps, wordsOf("zh"))).toBe("没有，但已有同一级的称号");
-    expect(headlineWords(steps, "innovative", wordsOf("zh"))).toMatch(/^您没有“创新型中小企业”称号，但已有同一级/);
+    expect(stateOf(innovative, steps, wordsOf("zh"))).toBe("没有，已有的称号同样够用");
+    expect(headlineWords(steps, "innovative", wordsOf("zh"))).toMatch(/^您没有“创新型中小企业”称号，但已有“/);
     expect(headlineWords(steps, "innovative", wordsOf("en"))).toMatch(/^You do not hold the title “Innovative SME”/);
   });
 
