@@ -1,37 +1,50 @@
-/** A question of the questionnaire, or a place of its own. */
-type Place = { section: string; question: string; words: string; href?: string };
-
 type Props = {
+  id: string;
   title: string;
-  obstacles: { id: string; message: string | null; places: Place[] }[];
-  linkTo: (section: string, question: string) => string;
+  /** What it means for those who leave it as it is. */
+  hint?: string;
+  /** Whether it is in the way, rather than in doubt. */
+  isInTheWay?: boolean;
+  obstacles: { id: string; message: string | null; places: { words: string; href: string }[] }[];
 };
 
-/** What stands in the way of submitting, each with a link to every question that it is about. */
-export function ObstacleList({ title, obstacles, linkTo }: Props) {
-  const link = ({ section, question, words, href }: Place) => <a href={href ?? linkTo(section, question)}>{words}</a>;
+/** What has to be put right, each with a link to every place that it is about. */
+export function ObstacleList({ id, title, hint, isInTheWay = false, obstacles }: Props) {
   return (
-    <div id="obstacles" className="notice problem" role="alert" tabIndex={-1}>
+    <div
+      id={id}
+      tabIndex={-1}
+      className={isInTheWay ? "notice problem" : "notice"}
+      {...(isInTheWay && { role: "alert" })}
+    >
       <p>
         <strong>{title}</strong>
       </p>
+      {hint && <p>{hint}</p>}
       <ul>
-        {obstacles.map(({ id, message, places }) => (
-          <li key={id}>
-            {message === null ? (
-              places.map((place) => <span key={place.question}>{link(place)}</span>)
-            ) : (
-              <>
-                {message}
-                <ul>
-                  {places.map((place) => (
-                    <li key={place.question}>{link(place)}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </li>
-        ))}
+        {obstacles.map(({ id, message, places }) => {
+          const links = places.map(({ words, href }) => (
+            <a key={href} href={href}>
+              {words}
+            </a>
+          ));
+          return (
+            <li key={id}>
+              {message === null ? (
+                links
+              ) : (
+                <>
+                  {message}
+                  <ul>
+                    {links.map((link) => (
+                      <li key={link.key}>{link}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { SnapshotRecord } from "#db/sheets/snapshots";
+import type { Clash } from "#lib/entry/contradictions";
+import type { AcrossExcess } from "#lib/programme/across-sheets";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
@@ -10,22 +12,24 @@ import { acrossOf, acrossText, differencesOf, differenceText, type Sheet } from 
 /** What is to be looked at of a fact, and the question that it does not go together with. */
 export type FactNote = { key: FactKey; words: string; question?: string };
 
-/** What a part on one sheet exceeds on the other, and which questions are asked as facts, too: told there, it is told. */
-type Said = (across: { key: FactKey; question: { id: string } }) => boolean;
+/** What is told elsewhere: what does not go together among the facts, and what exceeds its whole on the other sheet. */
+type Said = { isClashSaid?: (clash: Clash) => boolean; isAcrossSaid?: (across: AcrossExcess) => boolean };
 
-/** Facts that are unlikely beside each other, and those that do not go together with the questionnaire. */
+const never = () => false;
+
+/** Facts that do not go together with each other or with the questionnaire. */
 export function factNotes(
   sheet: Sheet,
   values: ReadonlyMap<FactKey, FactValue>,
-  { day, locale, isSaid = () => false }: { day: Date; locale: Locale; isSaid?: Said },
+  { day, locale, isClashSaid = never, isAcrossSaid = never }: { day: Date; locale: Locale } & Said,
 ): FactNote[] {
   const valueAt = (key: FactKey) => values.get(key);
   return [
     ...clashesAmong(values, dayOf(day)).flatMap((each) =>
-      each.isImpossible ? [] : [{ key: each.keys[0], words: clashText(each, locale) }],
+      isClashSaid(each) ? [] : [{ key: each.keys[0], words: clashText(each, locale) }],
     ),
     ...acrossOf(sheet, valueAt).flatMap((each) =>
-      isSaid(each) ? [] : [{ key: each.key, words: acrossText(each, locale), question: each.question.id }],
+      isAcrossSaid(each) ? [] : [{ key: each.key, words: acrossText(each, locale), question: each.question.id }],
     ),
     ...differencesOf(sheet, valueAt).map((each) => ({ key: each.key, words: differenceText(each, locale) })),
   ];

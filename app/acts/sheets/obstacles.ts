@@ -32,7 +32,7 @@ export type AnswerObstacle =
 export const questionsOf = (obstacle: AnswerObstacle): readonly string[] =>
   "question" in obstacle ? [obstacle.question] : obstacle.questions;
 
-/** What stands in the way of submitting among the facts and the answers to a round's own questions. */
+/** What has to be put right among the facts and the answers to a round's own questions. */
 export type FactObstacle =
   /** An entry that cannot be read, or one that was entered twice and waits for a choice (`null`). */
   | { kind: "unfit"; key: FactKey; problem: EntryProblem | null }
@@ -78,10 +78,20 @@ export function answerObstacles({ edition, way, asking, stored, answers }: Answe
 }
 
 /**
+ * What has to be put right among the facts: what stands in the way of submitting, and what only the official tiers rest
+ * on. Where no bureau judges by them, nothing does but a choice that is not made yet.
+ */
+export function factObstacles(open: OpenFacts): { inTheWay: FactObstacle[]; ofTiers: FactObstacle[] } {
+  const problems = factProblems(open);
+  const isInTheWay = (each: FactObstacle) => open.inRound !== null || (each.kind === "unfit" && each.problem === null);
+  return { inTheWay: problems.filter(isInTheWay), ofTiers: problems.filter((each) => !isInTheWay(each)) };
+}
+
+/**
  * Facts that cannot be read, those that were entered twice and wait for a choice, and those that cannot go
  * together; not where none of them can be mended any more.
  */
-export function factObstacles(open: OpenFacts): FactObstacle[] {
+function factProblems(open: OpenFacts): FactObstacle[] {
   const shared = sharedFactsOn(open);
   const unfit = [...open.entries].flatMap(([key, { entry, waiting }]): FactObstacle[] => {
     // What is asked as a question, too, is told there.

@@ -52,7 +52,7 @@ export async function submit(
   const way = journey(edition, sheet.depth, answers);
   const asking = askingOn({ edition, year: sheet.year });
   if (answerObstacles({ edition, way, asking, stored, answers }).length > 0) return refused("obstacles");
-  if (factObstacles(opened).length > 0) return refused("obstacles");
+  if (factObstacles(opened).inTheWay.length > 0) return refused("obstacles");
   if (way.answered === 0) return refused("nothing-to-submit");
   if ((await demandsOn(store, opened)).some(({ state }) => state === "lacking")) return refused("lacking");
   // Revisions only grow: what its sender has checked is what was read here and what is frozen below.

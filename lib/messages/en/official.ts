@@ -33,6 +33,10 @@ export const officialEn = {
     "{count, plural, one {# figure has} other {# figures have}} changed since version {revision} was submitted: what follows uses the new figures; what was submitted is unchanged.",
   changedFact: "{name} · when submitted: {before} · now: {now}",
   changedLink: "See the result as submitted",
+  toMend: "{count, plural, one {One official figure} other {# official figures}} to put right",
+  toMendLater:
+    "You can submit as it is, and the findings on strength stand. Until it is put right, do not rely on the official conditions that use it; you can still do so after submitting.",
+  toMendHere: "Until it is put right, do not rely on the conditions that use it.",
   contradictions: "Please correct {count, plural, =1 {one thing} other {# things}}: as it stands, it cannot be true",
   rare: "Please check {count, plural, =1 {one thing} other {# things}}; what is true may stay",
   contradiction: "{year}: {text}",

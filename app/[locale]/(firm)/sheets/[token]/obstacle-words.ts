@@ -15,21 +15,22 @@ import { askedFactHref, factHref } from "./official/fact-href";
 import { entryWords, factName } from "./official/words";
 
 /**
- * What stands in the way of submitting, with the places to go to. Facts that contradict each other are one obstacle
- * at several places; elsewhere the words of the one place say it all.
+ * What has to be put right, with the places to go to. Facts that contradict each other are one obstacle at several
+ * places; elsewhere the words of the one place say it all.
  */
-export type Obstacle = {
-  id: string;
-  message: string | null;
-  places: { section: string; question: string; words: string; href?: string }[];
-};
+export type Obstacle = { id: string; message: string | null; places: { words: string; href: string }[] };
 
-type Source = { edition: Edition; stored: ReadonlyMap<string, StoredEntry>; locale: Locale };
+type Source = {
+  edition: Edition;
+  stored: ReadonlyMap<string, StoredEntry>;
+  locale: Locale;
+  linkTo: (section: string, question: string) => string;
+};
 
 /** What stands in the way among the answers, in words. */
 export function answerObstacleWords(
   obstacles: readonly AnswerObstacle[],
-  { edition, stored, locale }: Source,
+  { edition, stored, locale, linkTo }: Source,
 ): Obstacle[] {
   const translate = translator(locale);
   const questions = new Map(
@@ -39,7 +40,7 @@ export function answerObstacleWords(
   );
   const places = (id: string, words: string): Obstacle["places"] => {
     const place = questions.get(id);
-    return place ? [{ section: place.section, question: id, words: `${place.question.text[locale]} ${words}` }] : [];
+    return place ? [{ words: `${place.question.text[locale]} ${words}`, href: linkTo(place.section, id) }] : [];
   };
   const wordsOf = (obstacle: AnswerObstacle): Obstacle => {
     switch (obstacle.kind) {
@@ -75,7 +76,7 @@ export function answerObstacleWords(
   return obstacles.map(wordsOf);
 }
 
-/** What stands in the way among the facts and the answers to a round's own questions, in words. */
+/** What has to be put right among the facts and the answers to a round's own questions, in words. */
 export function factObstacleWords(
   obstacles: readonly FactObstacle[],
   opened: OpenFacts,
@@ -90,7 +91,7 @@ export function factObstacleWords(
         const href = askedFactHref(opened, home, key);
         if (!fact || href === null) return [];
         const words = `${factName(key, locale)} ${entryWords(fact, opened.entries.get(key)?.entry, locale)}`;
-        return [{ section: "official", question: key, words, href }];
+        return [{ words, href }];
       });
       return { id: clash.id, message: clashText(clash, locale), places };
     }
@@ -99,13 +100,8 @@ export function factObstacleWords(
     const message = fact && problem ? problemText(locale, { fact }, problem) : translate("official.waitingTitle");
     const place =
       fact === undefined || isOfRound(key)
-        ? { section: "application", name: translate("application.title"), href: `${home}/application#${key}` }
-        : { section: "official", name: factName(key, locale), href: factHref(home, key) };
-    const { section, name, href } = place;
-    return {
-      id: `figure ${key}`,
-      message: null,
-      places: [{ section, question: key, words: `${name} ${message}`, href }],
-    };
+        ? { name: translate("application.title"), href: `${home}/application#${key}` }
+        : { name: factName(key, locale), href: factHref(home, key) };
+    return { id: `figure ${key}`, message: null, places: [{ words: `${place.name} ${message}`, href: place.href }] };
   });
 }

@@ -34,7 +34,8 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps)
     ...(code === null ? [] : [{ key: codeKey, words: code }]),
     ...factNotes({ edition, depth: sheet.depth, year: sheet.year, answers }, values, {
       ...{ day: opened.now, locale },
-      isSaid: ({ key, question }) => shared.has(key) || asShared.has(question.id),
+      isClashSaid: ({ isImpossible }) => isImpossible,
+      isAcrossSaid: ({ key, question }) => shared.has(key) || asShared.has(question.id),
     }),
   ];
   if (notes.length === 0) return null;

@@ -42,12 +42,13 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const home = `/${locale}/sheets/${token}`;
   const way = journey({ sections: layoutOf(edition).pages }, sheet.depth, answers);
   const mendable = answerObstacles({ edition, way, asking, stored, answers });
+  const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
+  const { inTheWay, ofTiers } = factObstacles(opened);
   const obstacles = [
-    ...answerObstacleWords(mendable, { edition, stored, locale }),
-    ...factObstacleWords(factObstacles(opened), opened, { locale, home }),
+    ...answerObstacleWords(mendable, { edition, stored, locale, linkTo }),
+    ...factObstacleWords(inTheWay, opened, { locale, home }),
   ];
   const foresight = foreseen(edition, sheet.depth, answers);
-  const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
   const hrefOf = (question: string) => linkTo(pageOfQuestion(edition, question) ?? "", question);
   return (
     <main id="main" className="sheet">
@@ -63,7 +64,12 @@ export default async function CheckPage({ params, searchParams }: Props) {
         </p>
       )}
       {obstacles.length > 0 && (
-        <ObstacleList title={translate("check.blocked", { count: obstacles.length })} {...{ obstacles, linkTo }} />
+        <ObstacleList
+          id="obstacles"
+          title={translate("check.blocked", { count: obstacles.length })}
+          isInTheWay
+          {...{ obstacles }}
+        />
       )}
       <Completeness
         hasObstacles={obstacles.length > 0}
@@ -75,6 +81,14 @@ export default async function CheckPage({ params, searchParams }: Props) {
         }
         {...{ edition, way, stored, foresight, locale, home, linkTo }}
       />
+      {ofTiers.length > 0 && (
+        <ObstacleList
+          id="tier-doubts"
+          title={translate("official.toMend", { count: ofTiers.length })}
+          hint={translate("official.toMendLater")}
+          obstacles={factObstacleWords(ofTiers, opened, { locale, home })}
+        />
+      )}
       <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
       {way.answered > 0 && (
         <>

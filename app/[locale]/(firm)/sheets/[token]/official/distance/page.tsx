@@ -6,13 +6,16 @@ import { ClauseList } from "#app/_view/ladder/clause-list";
 import { GapCards } from "#app/_view/ladder/gap-cards";
 import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
 import { PersonClauses, UnknownClauses } from "#app/_view/ladder/tier-clauses";
+import { ObstacleList } from "#app/_view/obstacle-list";
 import { TierDates } from "#app/[locale]/(firm)/sheets/[token]/tier-dates";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { distanceOn } from "#app/acts/sheets/distance";
+import { factObstacles } from "#app/acts/sheets/obstacles";
 import { translator } from "#app/translate";
 import { gapIn } from "#lib/charts/gap";
 import type { FactKey } from "#lib/rules/fact";
+import { factObstacleWords } from "../../obstacle-words";
 import { factHref } from "../fact-href";
 import { SettlingList } from "./settling-list";
 
@@ -35,6 +38,8 @@ export default async function DistancePage({ params }: Props) {
   const { translate } = words;
   const { steps, step, decided, of, given, settling } = distance;
   const hrefOf = mayMend ? (key: FactKey) => factHref(home, key) : undefined;
+  const { inTheWay, ofTiers } = factObstacles(opened);
+  const toMend = mayMend ? [...inTheWay, ...ofTiers] : [];
   const gap = gapIn(step.clauses);
   return (
     <main id="main" className="sheet">
@@ -53,6 +58,14 @@ export default async function DistancePage({ params }: Props) {
         ])}
       </p>
       <p className="notice">{translate("goal.distance.authorities")}</p>
+      {toMend.length > 0 && (
+        <ObstacleList
+          id="tier-doubts"
+          title={translate("official.toMend", { count: toMend.length })}
+          hint={translate("official.toMendHere")}
+          obstacles={factObstacleWords(toMend, opened, { locale, home })}
+        />
+      )}
       {gap.unmet.length > 0 && (
         <section aria-labelledby="unmet">
           <h2 id="unmet">{translate("goal.distance.unmet", { count: gap.unmet.length })}</h2>
