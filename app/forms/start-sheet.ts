@@ -10,11 +10,15 @@ import { sheetMail } from "./sheet-mail";
 
 type Wish = Omit<NewSheet, "linkHash" | "mail" | "locale">;
 
-/** Starts a sheet, mails link and key where both an address and a mail server are known, and leads to their page. */
+/**
+ * Starts a sheet, mails link and key where both an address and a mail server are known, and leads to a page of it.
+ * @param place of that page below the sheet's own, which it is without one
+ */
 export async function startSheet(
   { request, store, locale, now }: Pick<Sending, "request" | "store" | "locale" | "now">,
   actor: Actor,
   wish: Wish,
+  place = "",
 ): Promise<Response> {
   if (!(await mayStart(request, "start"))) return seeOther(`/${locale}/problem/too-many`);
   const key = newKey();
@@ -23,5 +27,6 @@ export async function startSheet(
   const mail = (await mayMail(to)) ? await sheetMail("mail", { to, locale, year }, { token, key }) : undefined;
   const outcome = await createSheet(store, actor, { ...wish, locale, linkHash: hashOfToken(token), mail }, now);
   if (!outcome.ok) return seeOther(`/${locale}/start`);
-  return seeOther(`/${locale}/sheets/${token}/keys`, keyCookies(key, token), request);
+  const cookies = keyCookies({ key, token, isMailed: mail !== undefined });
+  return seeOther(`/${locale}/sheets/${token}${place}`, cookies, request);
 }

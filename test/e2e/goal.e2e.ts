@@ -52,13 +52,9 @@ for (const { locale, width } of [
       await expect(page.locator("#depth")).toBeHidden();
       await page.locator('[name="tier"][value="little-giant"]').check();
       await page.getByRole("button", { name: start.submit }).click();
-      await page.getByRole("button", { name: keys.go }).click();
-      await page.waitForURL(/\/sheets\/[\w-]+$/);
-      const home = page.url();
-      const first = page.getByRole("main").getByRole("link").and(page.locator(".button")).first();
-      await expect(first).toBeInViewport({ ratio: 1 });
-      await first.click();
       await page.waitForURL(/\/official\/first$/);
+      const home = page.url().replace(/\/official\/first$/, "");
+      await expect(page.locator("input[name^=revenue]").first()).toBeInViewport({ ratio: 1 });
       await fillSix(page);
       await page.getByRole("button", { name: goal.first.next }).click();
       await page.waitForURL(/\/official\/distance$/);
@@ -67,6 +63,14 @@ for (const { locale, width } of [
       await expect(page.locator("main .lead")).toContainText("19");
       await expect(page.getByRole("region", { name: goal.distance.settle }).getByRole("listitem")).toHaveCount(3);
       if (hasScripts) await judge(page, "how far a title is");
+      const toKeep = page.getByRole("complementary").getByRole("link", { name: keys.banner.link });
+      await toKeep.click();
+      await expect(page.locator("output")).toHaveText([home, /^\S{14}$/]);
+      await page.goBack();
+      await toKeep.click();
+      await page.getByRole("button", { name: keys.go }).click();
+      await page.waitForURL(/\/official\/distance$/);
+      await expect(toKeep).toHaveCount(0);
       await page.getByRole("region", { name: goal.distance.settle }).getByRole("link").first().click();
       await page.waitForURL(/\/official\/[a-z]+#/);
       await page.goto(home);
@@ -87,8 +91,8 @@ test("the start asks for what is missing, and keeps what was chosen", async ({ p
   await page.getByRole("combobox", { name: goal.place }).selectOption("beijing");
   await judge(page, "a start with a province");
   await page.getByRole("button", { name: start.submit }).click();
-  await page.waitForURL(/\/keys$/);
-  await page.goto(page.url().replace(/\/keys$/, ""));
+  await page.waitForURL(/\/official\/first$/);
+  await page.goto(page.url().replace(/\/official\/first$/, ""));
   await expect(page.getByRole("main")).toContainText("北京市");
   await page.goto(`${page.url()}/goal`);
   await expect(page.getByRole("combobox", { name: goal.place })).toHaveValue("beijing");
@@ -105,14 +109,13 @@ test("the start knows what brought its reader, in the other language too", async
 });
 
 test("minutes that are told at the start are those of the task list, and only shrink", async ({ page }) => {
-  const { start, keys, goal } = said("zh");
+  const { start, goal } = said("zh");
   const minutesIn = (text: string) => Number(/约(?:还要)? (\d+) 分钟/.exec(text)?.[1]);
   await page.goto("/zh/start?goal=strength");
   const told = minutesIn((await page.locator("#depth label").first().textContent()) ?? "");
   await page.getByRole("button", { name: start.submit }).click();
-  await page.getByRole("button", { name: keys.go }).click();
-  await page.waitForURL(/\/sheets\/[\w-]+$/);
-  const home = page.url();
+  await page.waitForURL(/\/sections\//);
+  const home = page.url().replace(/\/sections\/.*$/, "");
   const left = async () => {
     await page.goto(home);
     return minutesIn((await page.getByRole("region", { name: "问卷各部分" }).textContent()) ?? "");

@@ -98,10 +98,10 @@ test("from the start to a shared result with the keyboard alone", async ({ page,
   await page.keyboard.type("Bearing maker");
   await page.keyboard.press("Enter");
 
+  await page.waitForURL(/\/sections\//);
+  await press(page, page.getByRole("link", { name: "看链接和密钥" }));
   await page.waitForURL(/\/keys$/);
-  await press(page, page.getByRole("button", { name: "我已收好，开始填写" }));
-  await page.waitForURL(/\/sheets\/[\w-]+$/);
-  await press(page, page.getByRole("link", { name: "开始填写" }));
+  await press(page, page.getByRole("button", { name: "我已收好，接着填" }));
   for (let sections = 0; sections < 12 && !page.url().endsWith("/check"); sections++) {
     await page.waitForURL(/\/sections\//);
     await expect(page.getByRole("status").last()).toContainText(/存/);

@@ -138,8 +138,9 @@ test("a sheet that is empty", async ({ page, start }) => {
   test.slow();
   await page.goto("/zh/start");
   await page.getByRole("button", { name: "开始填写" }).click();
-  await page.waitForURL(/\/keys$/);
-  await judgeBoth(page, new URL(page.url()).pathname);
+  await page.waitForURL(/\/sections\//);
+  const begun = new URL(page.url()).pathname;
+  for (const path of [begun, begun.replace(/\/sections\/.*$/, "/keys")]) await judgeBoth(page, path);
   const empty = await start();
   for (const place of ["", "/check", "/delete"]) await judgeBoth(page, `${empty.home()}${place}`);
   for (const { id } of layoutOf(latestEdition).pages) await judgeBoth(page, `${empty.home()}/sections/${id}`);

@@ -24,7 +24,6 @@ export { expect };
 export const words = {
   zh: {
     begin: "开始填写",
-    kept: "我已收好，开始填写",
     next: /^保存并(继续|核对)$/,
     submit: "提交，看结果",
     saved: /已保存/,
@@ -33,7 +32,6 @@ export const words = {
   },
   en: {
     begin: "Begin",
-    kept: "I have kept both: begin",
     next: /^Save and (continue|check)$/,
     submit: "Submit and see the result",
     saved: /Saved/,
@@ -47,9 +45,10 @@ export async function startSheet(page: Page, locale: Locale, depth: "full" | "qu
   await page.goto(`/${locale}/start`);
   await page.getByRole("radio", { name: words[locale][depth] }).check();
   await page.getByRole("button", { name: words[locale].begin }).click();
-  await page.getByRole("button", { name: words[locale].kept }).click();
-  await page.waitForURL(/\/sheets\/[\w-]+$/);
-  return page.url();
+  await page.waitForURL(/\/sections\//);
+  const home = page.url().replace(/\/sections\/.*$/, "");
+  await page.goto(home);
+  return home;
 }
 
 /** Chooses among so many possibilities, the same in every run. */

@@ -114,8 +114,8 @@ export const en: Messages = {
       "The questionnaire has changed: the sheet before used edition {from}, this one uses {to}. {count, plural, =0 {No answer could be carried over, so please start afresh.} one {One answer that means the same has been carried over: please check it, and answer the rest anew.} other {# answers that mean the same have been carried over: please check them, and answer the rest anew.}}",
   },
   keys: {
-    title: "Keep these two safe first",
-    lead: "There is no account, so they are your only way back. We store only a fingerprint of them, from which they cannot be worked out: if they are lost, we cannot recover them. You can look at this page again for half an hour; after that, or once you choose “I have kept both”, the key is no longer shown.",
+    title: "Keep these two, and come back at any time",
+    lead: "There is no account, so they are your only way back. We store only a fingerprint of them, from which they cannot be worked out: if they are lost, we cannot recover them. You can look at the key again on this device for {mailed, select, true {half an hour} other {a week}}; once you choose “I have kept both”, it is no longer shown.",
     link: "Your private link",
     linkHint: "Bookmark it or send it to yourself. Anyone who has it can see and change this questionnaire.",
     key: "Your key",
@@ -123,10 +123,18 @@ export const en: Messages = {
     copy: "Copy",
     copied: "Copied",
     mailed: "On the way to {email}. In case it does not arrive, please write them down first.",
-    go: "I have kept both: begin",
+    banner: {
+      alone:
+        "Everything is saved as you go, so you can leave at any time. There is no account: a link and a key bring you back.",
+      account:
+        "Everything is saved as you go, so you can leave at any time. Without signing in, a link and a key bring you back.",
+      mailed: "A link and a key are on the way to {email}: with them you can come back at any time.",
+      link: "See link and key",
+    },
+    go: "I have kept both: go on",
     print: "Print this page",
     leadAccount:
-      "People with an account of your firm sign in and find it under “Your firm’s sheets”; without signing in, these two are the only way back. We store only a fingerprint of them, from which they cannot be worked out. You can look at this page again for half an hour; after that, or once you choose “I have kept both”, the key is no longer shown.",
+      "People with an account of your firm sign in and find it under “Your firm’s sheets”; without signing in, these two are the only way back. We store only a fingerprint of them, from which they cannot be worked out. You can look at the key again on this device for {mailed, select, true {half an hour} other {a week}}; once you choose “I have kept both”, it is no longer shown.",
     followsEnded:
       "This is a new questionnaire with its own link and key. Those of the year before have ended: sign in and open it under “Your firm’s sheets”.",
     follows:
@@ -155,7 +163,7 @@ export const en: Messages = {
     cancel: "Leave them as they are",
     doneTitle: "Keep the new link and key",
     done: "The earlier link and key have stopped working; from now on only these do.",
-    keep: "Only their fingerprints are stored, from which they cannot be had again. You can look at this page for half an hour; after that, or once you press “I have kept them”, the key is not shown any more.",
+    keep: "Only their fingerprints are stored, from which they cannot be had again. You can look at the key again on this device for {mailed, select, true {half an hour} other {a week}}; once you press “I have kept them”, it is no longer shown.",
     go: "I have kept them, back to the questionnaire",
     keptHere:
       "What you typed is still on this device: ask the colleague who renewed the link, or the authority, for the new one and open it on this device, and it will be saved. With an account, sign in and open it there.",
@@ -541,7 +549,7 @@ export const en: Messages = {
       "The result page shows in which quarter of firms of your trade and size you lie. Your firm is not counted unless you agree to that apart; then the two scores of the latest submission, with trade and size, are. It is shown from 30 firms on, rounded, and changes only when 10 firms have moved, so that no firm can be told. You can leave at any time; after leaving or deleting you are not counted from the next change on. Sheets of the demonstration are never counted with real ones.",
     cookiesTitle: "What stays in your browser",
     cookies:
-      "Cookies that last half an hour at most, to show you your key, a new shared link or a colleague’s, to keep what needs correcting and to know a form that is sent twice, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
+      "One cookie that shows you your key until you say that you have kept it, for a week at most; cookies that last half an hour, to show you a new shared link or a colleague’s, to keep what needs correcting and to know a form that is sent twice, and one that remembers your language for a year. Once you sign in there is one for that, gone when you close the browser, and one that knows for half a year that you signed in here, so that you still can while somebody else tries your password. Answers that could not be sent while you were offline stay in the browser until they are saved. None of it is used to follow you.",
     howLongTitle: "For how long",
     howLong:
       "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, name, e-mail address and the links of colleagues for good, and the attached files from the disk within minutes (unless another questionnaire holds the same file, or an authority’s verification rests on it); only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",

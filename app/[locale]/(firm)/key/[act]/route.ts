@@ -62,6 +62,6 @@ export const POST = forms({
     if (!outcome.ok) return to(`/${locale}/sheets/${former}`);
     const isMailed = values.mail && outcome.value.email !== null && environment().SMTP_URL !== undefined;
     const query = { renewed: isMailed ? "mailed" : "shown" };
-    return to(`/${locale}/sheets/${link.token}/keys`, { query, cookies: keyCookies(link.key, link.token) });
+    return to(`/${locale}/sheets/${link.token}/keys`, { query, cookies: keyCookies({ ...link, isMailed }) });
   }),
 });

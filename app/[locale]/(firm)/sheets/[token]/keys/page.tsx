@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { CopyLine } from "#app/_view/copy-line";
 import { PrintButton } from "#app/_view/print-button";
-import { proofOfKey } from "#app/accounts/keys";
+import { keyToKeep } from "#app/accounts/key-cookie";
 import { localeOf, localeOrDefault, openSheet, origin } from "#app/accounts/session";
 import { ownSheetIn } from "#app/accounts/signed-in";
+import { ownPath } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { previousLink } from "#db/sheets/sheet-links";
-import { environment } from "#lib/env";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -20,7 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("keys.title") };
 }
 
-/** Link and key, shown once: the key comes in a cookie that ends with the visit of this page. */
+/** The page of a sheet that leads here, to go back to; `null` for any other. */
+async function pageBefore(home: string): Promise<string | null> {
+  const referer = (await headers()).get("referer") ?? "";
+  if (!URL.canParse(referer)) return null;
+  const { pathname, search } = new URL(referer);
+  return pathname.startsWith(`${home}/`) && pathname !== `${home}/keys` ? ownPath(pathname + search) : null;
+}
+
+/** Link and key: the key comes in a cookie that ends when somebody says here that it is kept. */
 export default async function KeysPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
   const locale = localeOf(word) ?? notFound();
@@ -31,8 +39,9 @@ export default async function KeysPage({ params, searchParams }: Props) {
   const { renewed } = await searchParams;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const [key = "", proof] = ((await cookies()).get("key")?.value ?? "").split(".");
-  const isItsKey = proof === proofOfKey(key, token);
+  const kept = await keyToKeep(token);
+  const time = { mailed: String(kept?.isMailed ?? false) };
+  const before = renewed ? null : await pageBefore(home);
   const words = { copy: translate("keys.copy"), copied: translate("keys.copied") };
   const firm = sheet.firmName ? `${sheet.firmName} · ` : "";
   return (
@@ -44,7 +53,7 @@ export default async function KeysPage({ params, searchParams }: Props) {
         </p>
       )}
       <p className="lead">
-        {translate(renewed ? "renewal.keep" : sheet.organisation === null ? "keys.lead" : "keys.leadAccount")}
+        {translate(renewed ? "renewal.keep" : sheet.organisation === null ? "keys.lead" : "keys.leadAccount", time)}
       </p>
       <p>
         <strong>{translate("keys.forSheet", { firm, year: String(sheet.year) })}</strong>
@@ -58,15 +67,14 @@ export default async function KeysPage({ params, searchParams }: Props) {
         value={`${await origin()}${home}`}
         words={words}
       />
-      {isItsKey ? (
-        <CopyLine label={translate("keys.key")} hint={translate("keys.keyHint")} value={key} words={words} large />
+      {kept ? (
+        <CopyLine label={translate("keys.key")} hint={translate("keys.keyHint")} value={kept.key} words={words} large />
       ) : (
         <p className="notice">{translate("keys.gone")}</p>
       )}
-      {sheet.email && environment().SMTP_URL && renewed !== "shown" && (
-        <p className="notice">{translate("keys.mailed", { email: sheet.email })}</p>
-      )}
+      {sheet.email && kept?.isMailed && <p className="notice">{translate("keys.mailed", { email: sheet.email })}</p>}
       <form method="post" action={`${home}/keys/done`} className="row screen">
+        {before !== null && <input type="hidden" name="return" value={before} />}
         <button type="submit" className="button">
           {translate(renewed ? "renewal.go" : "keys.go")}
         </button>
