@@ -5,7 +5,7 @@ export const goalEn = {
   wants: {
     strength: "How strong we are",
     strengthHint:
-      "Where your products and R&D stand among your peers, and how far you have come. About {full} minutes in full, {quick} for the quick version.",
+      "How strong your products and R&D are, and how far you have come. About {full} minutes in full, {quick} for the quick version.",
     tier: "How far we are from a title",
     tierHint:
       "Specialised SME (专精特新), little giant (小巨人) and others. {count} items and about {first} minutes show you the gap.",

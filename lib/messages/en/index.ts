@@ -57,7 +57,7 @@ export const en: Messages = {
   abstentions: { "dont-know": "Don’t know", "not-applicable": "Does not apply" },
   landing: {
     title: "How strong is your firm? How far are you from little giant status?",
-    lead: "Two questions: begin with the one you came for. Where your products and R&D stand among your peers, beside ten firms whose stories are published; and which conditions of specialised SME (专精特新) or little giant (小巨人) are still open, from six items on.",
+    lead: "Two questions: begin with the one you came for. How strong your products and R&D are, beside ten firms whose stories are published; and which conditions of specialised SME (专精特新) or little giant (小巨人) are still open, from six items on.",
     startStrength: "See how strong we are",
     startTier: "See how far a title is",
     minutes: "about {minutes, plural, =1 {1 minute} other {# minutes}}",

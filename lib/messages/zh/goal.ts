@@ -4,7 +4,7 @@ export const goalZh = {
   hint: "先说目标，先做的、要花的时间和结果都照它排。随时可以改。",
   wants: {
     strength: "我们有多强",
-    strengthHint: "产品和研发在同行里排在哪里，走到了哪一步。完整版约 {full} 分钟，快速版约 {quick} 分钟。",
+    strengthHint: "产品和研发有多强，走到了哪一步。完整版约 {full} 分钟，快速版约 {quick} 分钟。",
     tier: "离某个称号还有多远",
     tierHint: "专精特新、小巨人等。先填{count}项，约 {first} 分钟就能看到差距。",
     both: "两样都想知道",

@@ -27,7 +27,7 @@ export const contradictions = [
     larger: ["invention-patents", "other-rights"],
     smaller: "patents-granted-year",
     text: {
-      zh: "当年授权的专利，比手里的全部专利和软件著作权加起来还多。请核对证书：当年授权、仍有效的，应算进前面两题；已经转让或失效的，请从当年授权数里去掉。",
+      zh: "当年授权的专利，比手里的全部专利和软件著作权加起来还多。请核对证书：当年授权、仍有效的，应算进有效发明专利或其他专利；已经转让或失效的，请从当年授权数里去掉。",
       en: "More patents were granted in the year than you hold in all. Please check the certificates: those granted in the year and still valid belong among the invention patents or other rights, and any sold or lapsed should be left out of the year’s count.",
     },
   },
@@ -182,8 +182,8 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "产品现在没有卖到海外，自有品牌那一题却按外销来答，两边对不上。没有外销的，那一题选第一项；通过外贸公司卖出去的也算外销，那就请改前面的答案。",
-      en: "The product is not sold abroad at present, yet the question about your own brand is answered as if it were. The two do not agree. Without foreign sales, choose the first answer there; sales through trading agents count as foreign sales, in which case please change the earlier answer.",
+      zh: "产品现在没有卖到海外，自有品牌那一题却按外销来答，两边对不上。没有外销的，那一题选第一项；通过外贸公司卖出去的也算外销，那就请改“产品卖到海外吗”。",
+      en: "The product is not sold abroad at present, yet the question about your own brand is answered as if it were. The two do not agree. Without foreign sales, choose the first answer there; sales through trading agents count as foreign sales, in which case please change the answer on selling abroad.",
     },
   },
   {
@@ -294,8 +294,8 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "产品正在卖到海外，全年海外收入却是0。通过外贸公司代理出口的也要算进来；如果已经一年没有订单，请把前面改成“以前卖过，现在停了”。",
-      en: "You sell abroad at present, yet revenue from abroad for the year is nil. Exports through trading agents count too; if there has been no order for a year, please change the earlier answer to “We used to, but have stopped”.",
+      zh: "产品正在卖到海外，全年海外收入却是0。通过外贸公司代理出口的也要算进来；如果已经一年没有订单，请把“产品卖到海外吗”改成“以前卖过，现在停了”。",
+      en: "You sell abroad at present, yet revenue from abroad for the year is nil. Exports through trading agents count too; if there has been no order for a year, please change the answer on selling abroad to “We used to, but have stopped”.",
     },
   },
   {

@@ -16,7 +16,7 @@ export const firm = {
           kind: "text",
           text: { zh: "主导产品是什么？", en: "What is your main product?" },
           help: {
-            zh: "体现核心技术、收入最多的那类产品，一般占收入一半以上。写到细分品种，如“轮毂轴承单元”，不写“汽配”。后面的题多半问它。",
+            zh: "体现核心技术、收入最多的那类产品，一般占收入一半以上。写到细分品种，如“轮毂轴承单元”，不写“汽配”。技术和市场的题多半问它。",
             en: "The line that embodies your core technology and earns most, usually over half of revenue. Be specific: “wheel-hub bearing units”, not “car parts”. Most later questions are about it.",
           },
           source: { paper: "leapmark", place: "firm profile" },

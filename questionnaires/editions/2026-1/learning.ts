@@ -289,7 +289,7 @@ export const learning = {
       id: "partner",
       title: { zh: "向谁学、怎么学", en: "Whom you learn from, and how" },
       intro: {
-        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。前六题都围绕它；一家都没有，就选第一项。",
+        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。写着“学习伙伴”的题都围绕它；一家都没有，就选第一项。",
         en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The first six questions are about it; if there is none, take the first answer.",
       },
       questions: [

@@ -141,8 +141,8 @@ export const technicalStrength = {
             en: "How many other patents in force and software copyrights do you hold?",
           },
           help: {
-            zh: "上一题以外的都填在这里：其他产品的发明专利、实用新型、外观设计、软件著作权。要登记在企业名下。",
-            en: "All that the previous question left out: inventions on other products, utility models, designs and software copyrights registered to the firm.",
+            zh: "主导产品的发明专利另有一题，其余都填在这里：其他产品的发明专利、实用新型、外观设计、软件著作权。要登记在企业名下。",
+            en: "All but the invention patents of the main product, which have a question of their own: inventions on other products, utility models, designs and software copyrights registered to the firm.",
           },
           source: table2,
           depth: "full",
@@ -316,8 +316,8 @@ export const technicalStrength = {
             en: "How many patents were granted in the year before the reporting year?",
           },
           help: {
-            zh: "算法同上一题：看授权公告日，三类专利都算，软件著作权和买入的不算。",
-            en: "Count as in the previous question: by date of grant, all three kinds, no software copyrights or bought patents.",
+            zh: "按授权公告日算年份。发明、实用新型、外观设计都算，海外授权也算；软件著作权和买入的不算。",
+            en: "Go by the date of grant. Inventions, utility models and designs count, at home and abroad; software copyrights and bought patents do not.",
           },
           source: table2,
           depth: "full",
@@ -341,8 +341,8 @@ export const technicalStrength = {
             en: "How many patents were granted in the reporting year itself?",
           },
           help: {
-            zh: "算法同上一题。当年授权、年末仍有效的，应已算进前面填的有效专利。",
-            en: "Count in the same way. Those still in force at year-end should already be among the patents that you gave earlier.",
+            zh: "按授权公告日算年份，三类专利都算，软件著作权和买入的不算。年末仍有效的，有效专利的件数里也要算上。",
+            en: "By date of grant, all three kinds, without software copyrights and bought patents. Those still in force at year-end are patents in force, too.",
           },
           source: table2,
           depth: "full",
@@ -400,8 +400,8 @@ export const technicalStrength = {
             en: "How many months pass between generations of your main product?",
           },
           help: {
-            zh: "上一代批量上市到这一代批量上市的月数，换代的算法同上一题。各行业快慢不同，照实填就好；还没换过代的选“不适用”。",
-            en: "From volume launch of the last generation to that of the present one, each as in the previous question. Industries differ, so simply give your own. First generation? Choose “Does not apply”.",
+            zh: "上一代批量上市到这一代批量上市的月数，关键指标或结构变了才算换代。各行业快慢不同，照实填就好；还没换过代的选“不适用”。",
+            en: "From volume launch of the last generation to that of the present one; a generation means new key figures or a new structure. Industries differ, so simply give your own. First generation? Choose “Does not apply”.",
           },
           source: table2,
           depth: "full",

@@ -27,7 +27,7 @@ export const contradictions = [
     larger: ["invention-patents", "other-rights"],
     smaller: "patents-granted-year",
     text: {
-      zh: "当年授权的专利，比手里的全部专利和软件著作权加起来还多。请核对证书：当年授权、仍有效的，应算进前面两题；已经转让或失效的，请从当年授权数里去掉。",
+      zh: "当年授权的专利，比手里的全部专利和软件著作权加起来还多。请核对证书：当年授权、仍有效的，应算进有效发明专利或其他专利；已经转让或失效的，请从当年授权数里去掉。",
       en: "More patents were granted in the year than you hold in all. Please check the certificates: those granted in the year and still in force belong among the invention patents or other rights, and any sold or lapsed should be left out of the year’s count.",
     },
   },
@@ -198,8 +198,8 @@ export const oddities = [
       ],
     },
     text: {
-      zh: "产品正在卖到海外，全年海外收入却是0，两边对不上。通过外贸公司代理出口的也要算进来；已经一年没有订单的，请把前面改成“以前卖过，现在停了”；过了年末才有头一单的，请在备注里写明。",
-      en: "You sell abroad at present, yet revenue from abroad for the year is nil. The two do not agree. Exports through trading agents count too; if there has been no order for a year, please change the earlier answer to “We used to, but have stopped”; if the first order came after year-end, say so in the note.",
+      zh: "产品正在卖到海外，全年海外收入却是0，两边对不上。通过外贸公司代理出口的也要算进来；已经一年没有订单的，请把“产品卖到海外吗”改成“以前卖过，现在停了”；过了年末才有头一单的，请在备注里写明。",
+      en: "You sell abroad at present, yet revenue from abroad for the year is nil. The two do not agree. Exports through trading agents count too; if there has been no order for a year, please change the answer on selling abroad to “We used to, but have stopped”; if the first order came after year-end, say so in the note.",
     },
   },
   {

@@ -1,5 +1,56 @@
 import type { Part } from "#lib/instrument/edition";
 
+/** The groups of products, from basic parts to all others. */
+export const trades = [
+  {
+    id: "bearings-parts",
+    text: { zh: "轴承、齿轮、紧固件等基础零部件", en: "Basic parts such as bearings, gears and fasteners" },
+    points: null,
+  },
+  {
+    id: "vehicle-parts",
+    text: { zh: "汽车、轨道车辆零部件", en: "Parts for road or rail vehicles" },
+    points: null,
+  },
+  {
+    id: "general-machinery",
+    text: {
+      zh: "泵、阀、压缩机、机床等通用机械",
+      en: "General machinery: pumps, valves, compressors, machine tools",
+    },
+    points: null,
+  },
+  {
+    id: "special-equipment",
+    text: {
+      zh: "矿山机械、真空炉等专用设备",
+      en: "Equipment for one industry, such as mining machines or vacuum furnaces",
+    },
+    points: null,
+  },
+  {
+    id: "electronics-communications",
+    text: { zh: "电子、通信设备和元器件", en: "Electronic and communications equipment and components" },
+    points: null,
+  },
+  {
+    id: "electrical-appliances",
+    text: { zh: "电气设备、家电、机器人", en: "Electrical equipment, home appliances, robots" },
+    points: null,
+  },
+  {
+    id: "materials",
+    text: { zh: "材料、化工、冶金制品", en: "Materials, chemicals and metals" },
+    points: null,
+  },
+  {
+    id: "tooling",
+    text: { zh: "模具、工装，或来图加工", en: "Moulds, tooling, or machining to customers’ drawings" },
+    points: null,
+  },
+  { id: "other", text: { zh: "其他", en: "Other" }, points: null },
+];
+
 /** What trade the firm is in, its size, and whether it sells abroad: answers that other parts read. */
 export const firm = {
   sections: [
@@ -16,61 +67,13 @@ export const firm = {
           kind: "one",
           text: { zh: "主导产品属于哪一类？", en: "To which group does your main product belong?" },
           help: {
-            zh: "主导产品指靠核心技术做出的产品里，收入最多的那一类；后面的题多半问它。两类都沾边的，看客户用在哪里。",
-            en: "The main product is the line that earns most among those built on your core technology; most later questions are about it. If two kinds fit, go by where customers use it.",
+            zh: "主导产品指靠核心技术做出的产品里，收入最多的那一类；技术和市场的题多半问它。两类都沾边的，看客户用在哪里。",
+            en: "The main product is the line that earns most among those built on your core technology; questions on technology and markets are mostly about it. If two kinds fit, go by where customers use it.",
           },
           source: { paper: "leapmark", place: "firm profile" },
           depth: "quick",
           allows: [],
-          options: [
-            {
-              id: "bearings-parts",
-              text: { zh: "轴承、齿轮、紧固件等基础零部件", en: "Basic parts such as bearings, gears and fasteners" },
-              points: null,
-            },
-            {
-              id: "vehicle-parts",
-              text: { zh: "汽车、轨道车辆零部件", en: "Parts for road or rail vehicles" },
-              points: null,
-            },
-            {
-              id: "general-machinery",
-              text: {
-                zh: "泵、阀、压缩机、机床等通用机械",
-                en: "General machinery: pumps, valves, compressors, machine tools",
-              },
-              points: null,
-            },
-            {
-              id: "special-equipment",
-              text: {
-                zh: "矿山机械、真空炉等专用设备",
-                en: "Equipment for one industry, such as mining machines or vacuum furnaces",
-              },
-              points: null,
-            },
-            {
-              id: "electronics-communications",
-              text: { zh: "电子、通信设备和元器件", en: "Electronic and communications equipment and components" },
-              points: null,
-            },
-            {
-              id: "electrical-appliances",
-              text: { zh: "电气设备、家电、机器人", en: "Electrical equipment, home appliances, robots" },
-              points: null,
-            },
-            {
-              id: "materials",
-              text: { zh: "材料、化工、冶金制品", en: "Materials, chemicals and metals" },
-              points: null,
-            },
-            {
-              id: "tooling",
-              text: { zh: "模具、工装，或来图加工", en: "Moulds, tooling, or machining to customers’ drawings" },
-              points: null,
-            },
-            { id: "other", text: { zh: "其他", en: "Other" }, points: null },
-          ],
+          options: trades,
         },
         {
           id: "staff",
@@ -142,7 +145,7 @@ export const firm = {
           kind: "number",
           text: { zh: "营业收入里，海外收入是多少？", en: "How much of the year’s revenue came from abroad?" },
           help: {
-            zh: "卖给海外客户的收入，含代理出口和海外子公司的销售，按入账汇率折成人民币。它是营业收入的一部分，不会超过上面那个数。",
+            zh: "卖给海外客户的收入，含代理出口和海外子公司的销售，按入账汇率折成人民币。它是营业收入的一部分，不会比全年营业收入多。",
             en: "Sales to customers outside mainland China, through agents and foreign subsidiaries too, at the booked exchange rate. It is part of revenue and cannot exceed it.",
           },
           source: { paper: "cai", place: "section 4.2.3, figure 3" },

@@ -220,8 +220,8 @@ export const learning = {
             en: "Is a product of the new route in series production?",
           },
           help: {
-            zh: "指上一题说的新路线，原来路线的产品不算。样机、展品、试用件也不算量产。",
-            en: "The new route of the question before; products of the usual one do not count. Prototypes, exhibits and trial units do not count either.",
+            zh: "新路线指换了原理、材料体系或制造方法的路线，原来路线的产品不算。样机、展品、试用件也不算量产。",
+            en: "A new route rests on another principle, class of material or way of making; products of the usual one do not count. Prototypes, exhibits and trial units do not count either.",
           },
           source: { paper: "hu-xu-yang", place: "table 5" },
           depth: "full",
@@ -238,8 +238,8 @@ export const learning = {
       id: "partner",
       title: { zh: "向谁学、怎么学", en: "Whom you learn from, and how" },
       intro: {
-        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。前五题都说这一家；一家也没有的，这五题都选第一项。",
-        en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The first five questions are about it; if there is none, take the first answer to each.",
+        zh: "先想好一家“学习伙伴”：技术上让您学到最多的外部单位，大客户、同行、高校院所、母公司都行。写着“学习伙伴”的题都说这一家；一家也没有的，这些题都选第一项。",
+        en: "Think of one learning partner: the outside organisation from which you learn most technically, be it a leading customer, a rival, a university or a parent company. The questions that name it are all about this one; if there is none, take the first answer to each.",
       },
       questions: [
         {

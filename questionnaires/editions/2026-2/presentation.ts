@@ -133,8 +133,8 @@ export const presentation = {
       questions: ["patents-granted-two-years-before", "patents-granted-year-before", "patents-granted-year"],
       text: { zh: "三年里，每年获授权专利多少件？", en: "How many patents were granted in each of three years?" },
       help: {
-        zh: "按授权公告日算年份。发明、实用新型、外观设计都算，海外授权也算；软件著作权和买入的不算。年末仍有效的，在前面的有效专利里也要算上。",
-        en: "Go by the date of grant. Inventions, utility models and designs count, at home and abroad; software copyrights and bought patents do not. Those still in force at year-end belong among the patents in force asked for earlier, too.",
+        zh: "按授权公告日算年份。发明、实用新型、外观设计都算，海外授权也算；软件著作权和买入的不算。年末仍有效的，有效专利的件数里也要算上。",
+        en: "Go by the date of grant. Inventions, utility models and designs count, at home and abroad; software copyrights and bought patents do not. Those still in force at year-end are patents in force, too.",
       },
     },
     { kind: "line", questions: ["now-demand-clear"], options: quarters },

@@ -157,8 +157,8 @@ export const technicalStrength = {
             en: "How many other patents in force and software copyrights do you hold?",
           },
           help: {
-            zh: "上一题以外的都填在这里：其他产品的发明专利、实用新型、外观设计、软件著作权。要登记在企业名下。",
-            en: "All that the previous question left out: inventions on other products, utility models, designs and software copyrights. They must be registered to the firm.",
+            zh: "主导产品的发明专利另有一题，其余都填在这里：其他产品的发明专利、实用新型、外观设计、软件著作权。要登记在企业名下。",
+            en: "All but the invention patents of the main product, which have a question of their own: inventions on other products, utility models, designs and software copyrights. They must be registered to the firm.",
           },
           source: table2,
           depth: "full",
@@ -207,8 +207,8 @@ export const technicalStrength = {
             en: "Who holds the rights in your main product’s core technology?",
           },
           help: {
-            zh: "专利和技术秘密都算权利，看专利证书、合作协议里的归属条款。与上一题说的是同一项核心技术。",
-            en: "Patents and trade secrets both count; see the patent certificates and the ownership clauses of agreements. Answer for the same core technology as in the previous question.",
+            zh: "专利和技术秘密都算权利，看专利证书、合作协议里的归属条款。有好几项核心技术的，看对性能影响大的那项。",
+            en: "Patents and trade secrets both count; see the patent certificates and the ownership clauses of agreements. If there are several core technologies, take the one that matters most to performance.",
           },
           source: table2,
           depth: "full",
@@ -413,8 +413,8 @@ export const technicalStrength = {
             en: "How many patents were granted in the year before the reporting year?",
           },
           help: {
-            zh: "算法同上一题：看授权公告日，三类专利都算，软件著作权和买入的不算。",
-            en: "Count as in the previous question: by date of grant, all three kinds, no software copyrights or bought patents.",
+            zh: "按授权公告日算年份。发明、实用新型、外观设计都算，海外授权也算；软件著作权和买入的不算。",
+            en: "Go by the date of grant. Inventions, utility models and designs count, at home and abroad; software copyrights and bought patents do not.",
           },
           source: table2,
           depth: "quick",
@@ -439,8 +439,8 @@ export const technicalStrength = {
             en: "How many patents were granted in the reporting year itself?",
           },
           help: {
-            zh: "算法同上一题。当年授权、年末仍有效的，在前面的有效专利里也要算上。",
-            en: "Count in the same way. Those still in force at year-end belong among the patents in force asked for earlier, too.",
+            zh: "按授权公告日算年份，三类专利都算，软件著作权和买入的不算。年末仍有效的，有效专利的件数里也要算上。",
+            en: "By date of grant, all three kinds, without software copyrights and bought patents. Those still in force at year-end are patents in force, too.",
           },
           source: table2,
           depth: "quick",

@@ -64,8 +64,8 @@ export const accountsFacts = [
         ...amount,
         text: { zh: "研发费用（加计扣除口径）", en: "R&D spending as the super-deduction counts it" },
         help: {
-          zh: "看企业所得税年度申报表A107012的“允许扣除的研发费用合计”，是加计之前的数。它有其他费用限额、委托研发按80%等规则，常比上面审计报告的“研发费用”少。",
-          en: "See “deductible R&D spending” in form A107012 of the yearly income tax return, before the extra deduction. It caps other costs and takes contract research at 80%, so it is often less than the audit line above.",
+          zh: "看企业所得税年度申报表A107012的“允许扣除的研发费用合计”，是加计之前的数。它有其他费用限额、委托研发按80%等规则，常比审计报告的“研发费用”少。",
+          en: "See “deductible R&D spending” in form A107012 of the yearly income tax return, before the extra deduction. It caps other costs and takes contract research at 80%, so it is often less than in the audit report.",
         },
       },
     ],
@@ -97,8 +97,8 @@ export const accountsFacts = [
         ...signed,
         text: { zh: "利润总额", en: "Total profit" },
         help: {
-          zh: "利润表“利润总额”一行，是交所得税之前的数，亏损填负数。不是“营业利润”，也不是下面的“净利润”。",
-          en: "The line “total profit” of the income statement, before income tax; a loss is negative. Neither operating profit nor the net profit below.",
+          zh: "利润表“利润总额”一行，是交所得税之前的数，亏损填负数。不是“营业利润”，也不是“净利润”。",
+          en: "The line “total profit” of the income statement, before income tax; a loss is negative. Neither operating profit nor net profit.",
         },
       },
     ],
