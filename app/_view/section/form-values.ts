@@ -8,16 +8,24 @@ import type { Held } from "./problems";
 // The controls of the form are the one place where what a person gave stands: it is read from there and shown there,
 // so that an answer given before the scripts arrived is as good as any other.
 
+const isChoice = ({ type }: HTMLInputElement): boolean => type === "radio" || type === "checkbox";
+
+/** The controls of a name. The form knows them, and with them the card, whose id is the same. */
+function controlsOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
+  const known = form.elements.namedItem(name);
+  const all = (known instanceof RadioNodeList ? [...known] : known ? [known] : []) as HTMLInputElement[];
+  return all.filter((control) => control.name === name);
+}
+
 /** What the form holds under a name: chosen values, or what was typed. */
-export const valuesIn = (form: HTMLFormElement, name: string): string[] =>
-  new FormData(form)
-    .getAll(name)
-    .map(String)
-    .filter((value) => value !== "");
+const valuesIn = (form: HTMLFormElement, name: string): string[] =>
+  controlsOf(form, name).flatMap((control) =>
+    control.value !== "" && (control.checked || !isChoice(control)) ? [control.value] : [],
+  );
 
 function show(form: HTMLFormElement, name: string, values: string[]): void {
-  for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
-    if (control.type === "radio" || control.type === "checkbox") control.checked = values.includes(control.value);
+  for (const control of controlsOf(form, name)) {
+    if (isChoice(control)) control.checked = values.includes(control.value);
     else showIn(control, values[0] ?? "");
   }
 }

@@ -48,6 +48,10 @@ export function useProblems(page: Page, atFirst: Look) {
     List,
     growths,
     judge,
+    /** Somebody leaves a control: of a page as the server made it, nothing new is found. */
+    leave(form: HTMLFormElement) {
+      if (!isAsMade.current) void judge(form);
+    },
     /** The server will not take the entry of a question as it stands; says whether the page has the question. */
     refuse(form: HTMLFormElement, question: string, message: string): boolean {
       refusals.current[question] = message;

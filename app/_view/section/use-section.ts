@@ -63,7 +63,7 @@ export function useSection(section: Section) {
       if (field.hides) setHidden(field.hides[changed.value] ?? 0);
       void page.judge(form, isTyped ? "clear" : "tell");
     },
-    leave: (form: HTMLFormElement) => afterPress(() => void page.judge(form)),
+    leave: (form: HTMLFormElement) => afterPress(() => page.leave(form)),
     async proceed(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
       // Where nothing saves by itself, the form goes as it is.
       if (!live) return;
