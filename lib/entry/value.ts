@@ -2,9 +2,8 @@ import type { Problem } from "../instrument/answers";
 import { readDigits, type TypedUnit } from "../instrument/typed";
 import type { Fact, Field } from "../rules/fact";
 import { plainUscc, readConfirmed, type UsccProblem, usccProblemOf } from "../rules/uscc";
-import { isDay } from "../text/day";
 import { lengthOf } from "../text/length";
-import { withoutUnseen } from "../text/unseen";
+import { typedDay } from "../text/typed-day";
 import { storable } from "./entry";
 
 /** Why what was typed is no value: the code names the message, the rest explains it. */
@@ -24,15 +23,6 @@ type NumberSpec = { unit: TypedUnit; min: number; max: number; decimals: number 
 
 /** A decimal as a number where a number holds it digit by digit, else as its digits. */
 const decimal = (digits: string): Value => (String(Number(digits)) === digits ? Number(digits) : digits);
-
-/** A day of the calendar, 1900 to 2100, as people write it (2021-3-5, 2021/03/05, 2021年3月5日), as YYYY-MM-DD, or `null`. */
-export function readDay(typed: string): string | null {
-  const text = withoutUnseen(typed.normalize("NFKC")).replace(/\s+/g, "");
-  const [, year, month = "", day = ""] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
-  if (year === undefined) return null;
-  const words = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(words) ? words : null;
-}
 
 /** What was typed as the number that a question or a fact asks for. */
 export function readNumber(spec: NumberSpec, typed: string): Read {
@@ -56,7 +46,7 @@ export function readValue(spec: Valued, words: string): Read {
     case "finding":
       return typed === "yes" || typed === "no" ? { value: typed === "yes" } : { problem: { code: "unknown-option" } };
     case "date": {
-      const day = readDay(typed);
+      const day = typedDay(typed);
       return day === null ? { problem: { code: "not-a-day" } } : { value: day };
     }
     case "choice":

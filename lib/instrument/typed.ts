@@ -12,7 +12,7 @@ const unitWords: Record<TypedUnit, string> = {
   "wan-yuan": "(?:元|圆|块钱?|yuan|rmb|cny|renminbi|人民币)+[整正]?",
   pieces: "件|项|个|items?|pieces?|patents?",
   months: "个月|months?",
-  percent: "%|percent|percentagepoints?|个百分点",
+  percent: "%|percent|percentagepoints?|pct|个?百分点|个点",
   positions: "个|位|positions?",
   laboratories: "个|家|laborator(?:y|ies)|labs?",
   centres: "个|家|cent(?:re|er)s?",
@@ -54,6 +54,9 @@ const plainText = (typed: string): string =>
     .replace(/\s+/g, " ")
     .replace(/(^|[^\d]) /g, "$1")
     .replace(/ (?!\d)/g, "")
+    // An input method writes 。 where a point is meant.
+    .replace(/(?<=\d)。(?=\d)/g, ".")
+    .replace(/[。.]$/, "")
     // The unit as our own English words write it.
     .replace(/[x×*]10,?000(?:yuan|rmb|cny)?$/, "万元");
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emailText } from "#lib/text/email";
 import { cutTo, lengthOf } from "#lib/text/length";
+import { typedDay } from "#lib/text/typed-day";
 import { withoutUnseen } from "#lib/text/unseen";
 import { visibleName } from "#lib/text/visible-name";
 
@@ -57,4 +58,39 @@ describe("a length", () => {
       }),
     );
   });
+});
+
+describe("a typed day", () => {
+  it.each([
+    ["2021-3-5", "2021-03-05"],
+    ["２０２１－３－５", "2021-03-05"],
+    ["2021–03–05", "2021-03-05"],
+    ["2021 3 5", "2021-03-05"],
+    ["2021. 3. 5", "2021-03-05"],
+    ["20210305", "2021-03-05"],
+    ["2021年3月5号", "2021-03-05"],
+    ["2021 年 3 月 5 日", "2021-03-05"],
+    ["二〇二一年三月五日", "2021-03-05"],
+    ["二零二一年十二月三十一日", "2021-12-31"],
+    ["2021年十月十日", "2021-10-10"],
+    ["2021年十月二十日", "2021-10-20"],
+    ["5 March 2021", "2021-03-05"],
+    ["5th of Mar. 2021", "2021-03-05"],
+    ["Mar 5, 2021", "2021-03-05"],
+    ["December 31 2021", "2021-12-31"],
+    ["2020-02-29", "2020-02-29"],
+  ])("%s is %s", (typed, day) => expect(typedDay(typed)).toBe(day));
+
+  it.each([
+    "05/03/2021",
+    "3/5/2021",
+    "2021-02-29",
+    "2021-13-01",
+    "2021年3月",
+    "March 2021",
+    "21-3-5",
+    "2021",
+    "202135",
+    "",
+  ])("%s is not guessed at", (typed) => expect(typedDay(typed)).toBeNull());
 });

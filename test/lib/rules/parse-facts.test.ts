@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDay } from "#lib/entry/value";
 import { readDigits } from "#lib/instrument/typed";
 import { parseFacts, warningsOf } from "#lib/rules/parse-facts";
 import { plainUscc } from "#lib/rules/uscc";
+import { typedDay } from "#lib/text/typed-day";
 import { factCatalogue } from "#questionnaires/index";
 import { anyFacts } from "#test/any-facts";
 
@@ -28,7 +28,7 @@ describe("facts", () => {
     for (const unseen of ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u180e", "\u2066", "\ufe0f"]) {
       for (const typed of [`${unseen}91350100M000100Y43`, `91350100M000100Y43${unseen}`, `9135${unseen}0100M000100Y43`])
         expect(plainUscc(typed)).toBe("91350100M000100Y43");
-      expect(readDay(`${unseen}2021-3-5${unseen}`)).toBe("2021-03-05");
+      expect(typedDay(`${unseen}2021-3-5${unseen}`)).toBe("2021-03-05");
       expect(readDigits(`${unseen}1,200${unseen}`, "wan-yuan")).toEqual({ digits: "1200" });
     }
   });
