@@ -55,7 +55,7 @@ const plainText = (typed: string): string =>
     .replace(/(^|[^\d]) /g, "$1")
     .replace(/ (?!\d)/g, "")
     // An input method writes 。 where a point is meant.
-    .replace(/(?<=\d)。(?=\d)/g, ".")
+    .replace(/(\d)。(?=\d)/g, "$1.")
     .replace(/[。.]$/, "")
     // The unit as our own English words write it.
     .replace(/[x×*]10,?000(?:yuan|rmb|cny)?$/, "万元");

@@ -154,10 +154,10 @@ class Sum {
 }
 
 /** Between a number and the word that counts it, as it is spoken: 12个亿. */
-const spokenCounter = /(?<=[\d一二三四五六七八九十百千两])[个個](?=[万萬亿億])/g;
+const spokenCounter = /([\d一二三四五六七八九十百千两])[个個](?=[万萬亿億])/g;
 
 function chineseNumeral(text: string): Decimal | null {
-  const parts = partsOf(text.replace(spokenCounter, ""));
+  const parts = partsOf(text.replace(spokenCounter, "$1"));
   if (parts === null || parts.length === 0) return null;
   const numbers = parts.flatMap((part) => ("number" in part ? [part.number] : []));
   if (numbers.length > 1 && numbers.some((number) => number.includes("."))) return null;
