@@ -1,6 +1,6 @@
 import { type Diagnosis, type Stage, stages } from "../diagnosis/diagnosis";
 import { type Answers, isAbstention } from "../instrument/answers";
-import { type Edition, questionsOf } from "../instrument/edition";
+import { credits, type Edition, type Item, questionsOf } from "../instrument/edition";
 import { type Depth, isAsked, optionsOf, type Question } from "../instrument/question";
 import type { Text } from "../text/text";
 import type { DiagnosedCase } from "./diagnosed-case";
@@ -77,7 +77,7 @@ export function stageChart(
           questionsOf(item).flatMap((question) => {
             const definition = questions.get(question);
             if (!definition) return [];
-            const state = stateOf(definition, answers[question], depth);
+            const state = stateOf(item, definition, answers[question], depth);
             const isBorrowed = definition.kind !== "milestone";
             return [{ question, text: definition.text, state, isNecessary: item.necessary === true, isBorrowed }];
           }),
@@ -93,12 +93,13 @@ export function stageChart(
 
 const middle = 0.5;
 
-function stateOf(question: Question, answer: Answers[string] | undefined, depth: Depth): MilestoneState {
+function stateOf(item: Item, question: Question, answer: Answers[string] | undefined, depth: Depth): MilestoneState {
   if (!isAsked(question, depth)) return "not-asked";
   if (isAbstention(answer)) return answer;
-  const points = optionsOf(question).find(({ id }) => id === answer)?.points;
-  if (points === undefined || points === null) return "blank";
+  const chosen = optionsOf(question).find(({ id }) => id === answer);
+  if (!chosen || chosen.points === null) return "blank";
   // A level of a question that asks for something else counts as partly reached only from the middle of its scale on.
-  if (points === 0 || (question.kind !== "milestone" && points < middle)) return "not-yet";
-  return points < 1 ? "partly" : "done";
+  const least = question.kind === "milestone" ? 0 : middle;
+  if (chosen.points === 0 || chosen.points < least || !credits(item, chosen.id)) return "not-yet";
+  return chosen.points < 1 ? "partly" : "done";
 }

@@ -82,7 +82,9 @@ function defectsOfItem(item: Item, byId: Map<string, Question>): string[] {
   if (missing.length > 0) return missing.map((id) => `${name}: no question ${id}`);
   switch (item.kind) {
     case "answer":
-      return questions.flatMap((question) => (question ? unscored(name, question) : []));
+      return questions.flatMap((question) =>
+        question ? [...unscored(name, question), ...strangers(name, item.options ?? [], question)] : [],
+      );
     case "choices":
       return questions.flatMap((question) => (question ? unscoredChoices(name, item.options, question) : []));
     case "number":
@@ -102,6 +104,11 @@ function unscored(name: string, question: Question): string[] {
   const options = optionsOf(question);
   if (options.length === 0) return [`${name}: ${question.id} has no options`];
   return options.filter(({ points }) => points === null).map(({ id }) => `${name}: option ${id} is not scored`);
+}
+
+function strangers(name: string, ids: string[], question: Question): string[] {
+  const known = optionsOf(question).map(({ id }) => id);
+  return ids.filter((id) => !known.includes(id)).map((id) => `${name}: no option ${id}`);
 }
 
 function unscoredChoices(name: string, ids: string[], question: Question): string[] {

@@ -21,7 +21,7 @@ const item = {
 
 /**
  * One measurement of an indicator. Most read one answer; a ratio or a growth reads several numbers.
- * - `answer`: the points of the chosen option.
+ * - `answer`: the points of the chosen option; where `options` names those that count, nothing for any other.
  * - `choices`: the points of those chosen among `options`, summed and capped at 1.
  * - `number`: the number through the breakpoints.
  * - `ratio`: `over` divided by `under` through the breakpoints; without a value where `under` is 0.
@@ -30,7 +30,7 @@ const item = {
  *   arithmetic ((p3+1)/(p1+1))^(1/2) - 1, by the second as the calibration's `growth` says.
  */
 export const Item = z.discriminatedUnion("kind", [
-  z.strictObject({ ...item, kind: z.literal("answer"), question: Id }),
+  z.strictObject({ ...item, kind: z.literal("answer"), question: Id, options: z.array(Id).min(1).optional() }),
   z.strictObject({ ...item, kind: z.literal("choices"), question: Id, options: z.array(Id).min(1) }),
   z.strictObject({ ...item, kind: z.literal("number"), question: Id, breakpoints: Breakpoints }),
   z.strictObject({ ...item, kind: z.literal("ratio"), over: Id, under: Id, breakpoints: Breakpoints }),
@@ -66,6 +66,10 @@ export const Indicator = z.strictObject({
   items: z.array(Item).min(2),
 });
 export type Indicator = z.infer<typeof Indicator>;
+
+/** Whether an item gives anything for an option of its question. */
+export const credits = (item: Item, option: string): boolean =>
+  !("options" in item) || item.options === undefined || item.options.includes(option);
 
 /** One part of the questionnaire: its pages and the indicators that they measure. */
 export type Part = { sections: Section[]; indicators: Indicator[] };

@@ -1,4 +1,4 @@
-import { type Calibration, type Item, questionsOf, type SecondCalibration } from "../instrument/edition";
+import { type Calibration, credits, type Item, questionsOf, type SecondCalibration } from "../instrument/edition";
 import { optionsOf, type Question } from "../instrument/question";
 
 /** A question by its place in the edition. */
@@ -128,11 +128,12 @@ const scales = new Map<string, Scale>();
 
 /** Equal scales are one, because one that is at hand is read faster than sixty that are not. */
 function scaleOf(item: Item, question: Question | undefined): Scale {
-  const counted =
-    question && (item.kind === "answer" || item.kind === "choices")
-      ? optionsOf(question).filter((option) => item.kind === "answer" || item.options.includes(option.id))
-      : [];
-  const scale = { options: counted.map(({ id }) => id), points: counted.map(({ points }) => points) };
+  const all = question && (item.kind === "answer" || item.kind === "choices") ? optionsOf(question) : [];
+  const counted = all.filter(({ id }) => item.kind === "answer" || credits(item, id));
+  const scale = {
+    options: counted.map(({ id }) => id),
+    points: counted.map(({ id, points }) => (credits(item, id) ? points : 0)),
+  };
   const name = JSON.stringify(scale);
   const same = scales.get(name) ?? scale;
   scales.set(name, same);

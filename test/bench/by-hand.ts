@@ -35,6 +35,7 @@ function rowOf(item: Item, questions: Map<string, Question>, { errors }: SecondC
   const options = read ? optionsOf(read) : [];
   const isChoice = item.kind === "answer" || item.kind === "choices";
   const counted = item.kind === "choices" ? options.filter(({ id }) => item.options.includes(id)) : options;
+  const isNamed = (id: string) => !("options" in item) || item.options === undefined || item.options.includes(id);
   const own = item.kind === "answer" ? errors.level : item.kind === "choices" ? errors.choices : errors.number;
   const ids =
     item.kind === "ratio"
@@ -47,7 +48,7 @@ function rowOf(item: Item, questions: Map<string, Question>, { errors }: SecondC
   const breakpoints = "breakpoints" in item ? item.breakpoints : [];
   return {
     questions: ids,
-    worth: isChoice ? new Map(counted.map(({ id, points }) => [id, points ?? 0])) : null,
+    worth: isChoice ? new Map(counted.map(({ id, points }) => [id, isNamed(id) ? (points ?? 0) : 0])) : null,
     isSum: item.kind === "choices",
     at: breakpoints.map((point) => point.at),
     score: breakpoints.map((point) => point.score),

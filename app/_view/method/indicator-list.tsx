@@ -1,6 +1,6 @@
 import { indicatorGroups } from "#lib/charts/groups";
 import { questionIndex } from "#lib/charts/questions";
-import { type Breakpoints, type Indicator, type Item, questionsOf } from "#lib/instrument/edition";
+import { type Breakpoints, credits, type Indicator, type Item, questionsOf } from "#lib/instrument/edition";
 import { optionsOf } from "#lib/instrument/question";
 import { languages } from "#lib/text/languages";
 import { DataTable } from "../charts/data-table";
@@ -87,11 +87,12 @@ function Worth({ item, context: { edition, words } }: { item: Item; context: Met
   const isSecond = "arithmetic" in edition.calibration;
   switch (item.kind) {
     case "answer":
-      return translate("method.indicator.answer");
     case "choices": {
+      if (item.options === undefined) return translate("method.indicator.answer");
       const question = questions.get(item.question);
-      const options = question ? optionsOf(question).filter(({ id }) => item.options.includes(id)) : [];
-      return translate("method.indicator.choices", { options: list(options.map(({ text }) => of(text))) });
+      const options = question ? optionsOf(question).filter(({ id }) => credits(item, id)) : [];
+      const words = item.kind === "answer" ? "method.indicator.answerAmong" : "method.indicator.choices";
+      return translate(words, { options: list(options.map(({ text }) => of(text))) });
     }
     case "number":
       return <Lines said={translate("method.indicator.number")} breakpoints={item.breakpoints} words={words} />;

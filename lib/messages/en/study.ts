@@ -215,6 +215,7 @@ export const methodEn: Widen<typeof methodZh> = {
     itemWeight: "Weight",
     worth: "How it scores",
     answer: "by the option chosen",
+    answerAmong: "by the option chosen, where it is one of these, else nothing: {options}",
     choices: "those chosen add up, to 1 at most: {options}",
     number: "figure, by straight lines",
     ratio: "“{over}” divided by “{under}”, by straight lines; left out where the divisor is 0",

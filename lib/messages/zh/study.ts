@@ -198,6 +198,7 @@ export const methodZh = {
     itemWeight: "权重",
     worth: "怎样计分",
     answer: "按选项得分",
+    answerAmong: "按选项得分，只有这几级计分，其余记 0：{options}",
     choices: "所选各项相加，最多 1 分：{options}",
     number: "数字按折线换算",
     ratio: "“{over}”除以“{under}”，按折线换算；除数为 0 时不计",

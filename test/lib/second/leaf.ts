@@ -42,18 +42,24 @@ export function line(points: Breakpoints, at: number): number {
   return from.score + ((at - from.at) / (to.at - from.at)) * (to.score - from.score);
 }
 
+/** What each scored option of a question is worth to an item: of those that it names, where it names any. */
+const worthOf = (item: Item, question: Question): { id: string; worth: number }[] => {
+  const named = "options" in item ? item.options : undefined;
+  return optionsOf(question).flatMap(({ id, points }) =>
+    points === null ? [] : [{ id, worth: named === undefined || named.includes(id) ? points : 0 }],
+  );
+};
+
 /** The score of an item from what is known of its questions; nothing where that does not say. */
 export function scoreOf(edition: Edition, item: Item, known: (Answer | undefined)[], question: Question) {
   const [first, second, third] = known;
   const { size, growth } = secondOf(edition);
   if (item.kind === "answer" || item.kind === "choices") {
     if (first === undefined || typeof first === "number") return undefined;
-    const chosen = optionsOf(question).filter(
-      ({ id }) => [first].flat().includes(id) && (item.kind === "answer" || item.options.includes(id)),
-    );
+    const chosen = worthOf(item, question).filter(({ id }) => [first].flat().includes(id));
     return Math.min(
       1,
-      chosen.reduce((sum, { points }) => sum + (points ?? 0), 0),
+      chosen.reduce((sum, { worth }) => sum + worth, 0),
     );
   }
   const least = Math.min(...item.breakpoints.map(({ score }) => score));
@@ -72,8 +78,7 @@ export function scoreOf(edition: Edition, item: Item, known: (Answer | undefined
 /** The worst and the best that an item could come to, by trying the ends of what is withheld. */
 function boundsOf(edition: Edition, item: Item, known: (Answer | undefined)[], question: Question) {
   if (item.kind === "answer" || item.kind === "choices") {
-    const counted = optionsOf(question).filter(({ id }) => item.kind === "answer" || item.options.includes(id));
-    const points = counted.flatMap((option) => option.points ?? []);
+    const points = worthOf(item, question).map(({ worth }) => worth);
     const whole = points.reduce((sum, each) => sum + each, 0);
     return item.kind === "answer"
       ? { low: Math.min(...points), high: Math.max(...points) }
@@ -151,7 +156,7 @@ function leafOf(
     error: state === "given" ? error : 0,
     withheldError: state === "withheld" ? error + (isCount ? 1 / 12 : 0) : 0,
     isLenient: isLevel && !isVerified && state !== "not-asked",
-    steps: [...new Set(optionsOf(question).flatMap(({ points }) => points ?? []))].sort((one, two) => one - two),
+    steps: [...new Set(worthOf(item, question).map(({ worth }) => worth))].sort((one, two) => one - two),
   };
 }
 
