@@ -6,7 +6,7 @@ import type { Sheet } from "#lib/instrument/answers";
 import { carriedSheet, unansweredIn } from "#lib/instrument/carrying";
 import type { Edition } from "#lib/instrument/edition";
 import { parseSheet } from "#lib/instrument/sheet";
-import { editionOf, editions, findEdition } from "#questionnaires/index";
+import { editionOf, editions, findEdition, latestEdition } from "#questionnaires/index";
 import { type Document, documentsOf } from "./documents";
 import { flush, linesOf, longest, stopWhenUnread, writeLine } from "./lines";
 
@@ -97,7 +97,7 @@ function refuse(message: string): void {
 const wish = wishes();
 const wanted = wish?.edition === undefined ? null : findEdition(wish.edition);
 if (!wish) {
-  refuse("Usage: npm run --silent diagnose -- [--edition 2026-2] FILE... (- for standard input)");
+  refuse(`Usage: npm run --silent diagnose -- [--edition ${latestEdition.id}] FILE... (- for standard input)`);
 } else if (wanted === undefined) {
   refuse(`There is no edition ${wish.edition}; there is ${editions.map(({ id }) => id).join(", ")}.`);
 } else {

@@ -14,7 +14,7 @@ function editionAsked(): string | null {
 const wish = editionAsked();
 const edition = wish === null ? undefined : findEdition(wish);
 if (wish === null) {
-  process.stderr.write("Usage: npm run --silent questions -- [--edition 2026-2]\n");
+  process.stderr.write(`Usage: npm run --silent questions -- [--edition ${latestEdition.id}]\n`);
   process.exitCode = 2;
 } else if (!edition) {
   process.stderr.write(`There is no edition ${wish}; there is ${editions.map(({ id }) => id).join(", ")}.\n`);
