@@ -37,6 +37,7 @@ import { departments as writtenDepartments } from "./departments";
 import { presentation as presentation20261 } from "./editions/2026-1/presentation";
 import { presentation as presentation20262 } from "./editions/2026-2/presentation";
 import validity20262 from "./editions/2026-2/validity.json" with { type: "json" };
+import validity20263 from "./editions/2026-3/validity.json" with { type: "json" };
 import { editions as writtenEditions } from "./editions/editions";
 import { catalogue, extensions } from "./facts/catalogue";
 import { parts } from "./facts/checks";
@@ -133,7 +134,7 @@ export function casesOf({ id }: Edition): readonly CodedCase[] {
   return found;
 }
 
-const validities: readonly Validity[] = [validity20262].map((each) => Validity.parse(each));
+const validities: readonly Validity[] = [validity20262, validity20263].map((each) => Validity.parse(each));
 
 /** What `npm run validity -- --write` found of an edition; `null` where it was never looked into. */
 export const validityOf = ({ id }: Edition): Validity | null =>

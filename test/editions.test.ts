@@ -5,8 +5,12 @@ import { planeChart } from "#lib/charts/plane";
 import type { CodedCase } from "#lib/diagnosis/case";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import type { AmendedEdition, Amendment } from "#lib/instrument/amendment";
-import type { Answers } from "#lib/instrument/answers";
-import { casesOf, latestEdition } from "#questionnaires";
+import { type Answers, problemOf, questionsById } from "#lib/instrument/answers";
+import type { Edition } from "#lib/instrument/edition";
+import type { Question } from "#lib/instrument/question";
+import { compile } from "#lib/scoring/compile";
+import { countedAnswers, scoreOf } from "#lib/scoring/points";
+import { carriedInto, casesOf, editionOf, latestEdition } from "#questionnaires";
 import { cases as writtenCases } from "#questionnaires/cases/cases";
 import { editions as writtenEditions } from "#questionnaires/editions/editions";
 
@@ -131,6 +135,27 @@ describe("results and rounds of an older edition", () => {
   });
 });
 
+describe("the edition 2026-3", () => {
+  const [before, after] = ["2026-2", "2026-3"].map((id) => editionOf({ edition: id })) as [Edition, Edition];
+
+  it("asks anew for the trade alone, among which instruments are", () => {
+    const ids = before.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+    expect(ids.filter((id) => !carriedInto(after, before).has(id))).toEqual(["trade"]);
+    expect(problemOf(questionsById(after).get("trade") as Question, "instruments")).toBeNull();
+  });
+
+  it("credits nobody who is behind with having overtaken", () => {
+    const points = (edition: Edition, level: string) => {
+      const compiled = compile(edition);
+      const given = countedAnswers(compiled, { "product-performance": level }, "full");
+      return compiled.stages.surpass.items.flatMap((item) => scoreOf(item, given) ?? []);
+    };
+    const levels = ["lowest", "low", "middle", "high", "highest"];
+    expect(levels.map((level) => points(before, level))).toEqual([[0], [0.25], [0.5], [0.75], [1]]);
+    expect(levels.map((level) => points(after, level))).toEqual([[0], [0], [0], [0.75], [1]]);
+  });
+});
+
 describe("an edition that is not sound", () => {
   const loaded = (amendments: Amendment[], rest: Partial<AmendedEdition> = {}) =>
     registerOf({ id: "2999-1", title: words("pretended"), over: latestEdition.id, amendments, ...rest });
@@ -143,6 +168,10 @@ describe("an edition that is not sound", () => {
     [
       "2999-1: item(product-performance): no question product-performance",
       [{ remove: "question", id: "product-performance" }],
+    ],
+    [
+      "2999-1: item(product-performance): no option nothing",
+      [{ change: "item", id: "product-performance", properties: { options: ["nothing"] } }],
     ],
     ["2999-1: coding(z): no such case", [{ code: "product-performance", as: { z: { entry: answer } } }]],
     ["2999-1: coding(a).early: no such snapshot", [{ code: "product-performance", as: { a: { early: answer } } }]],

@@ -4,11 +4,11 @@ import type { Leg } from "#lib/instrument/journey";
 import { type Depth, isAsked } from "#lib/instrument/question";
 import { type AskedSection, type FactQuestion, neededKeys } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
-import { secondsPerValue } from "#questionnaires/facts/pace";
+import { pace } from "#questionnaires/facts/pace";
 import type { Translate } from "../translate";
 
-/** Minutes of one part, rounded up: what is told of a whole is the sum of what is told of its parts. */
-const minutesOf = (seconds: number): number => Math.ceil(seconds / 60);
+/** Minutes of one part, at least one of what takes any time: what is told of a whole is the sum of what is told of its parts. */
+const minutesOf = (seconds: number): number => (seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -38,10 +38,11 @@ export function lengthOf(edition: Edition, depth: Depth): { count: number; fewes
 export const countWords = (translate: Translate, fewest: number, most: number): string =>
   fewest === most ? translate("start.count", { count: most }) : translate("start.countBetween", { fewest, most });
 
-const secondsOf = (question: FactQuestion, isOpen: (key: FactKey) => boolean): number =>
-  question.fact.kind === "finding"
-    ? 0
-    : neededKeys(question).filter(isOpen).length * secondsPerValue[question.fact.kind];
+function secondsOf(question: FactQuestion, isOpen: (key: FactKey) => boolean): number {
+  const { kind } = question.fact;
+  const open = neededKeys(question).filter(isOpen).length;
+  return kind === "finding" || open === 0 ? 0 : pace[kind].reading + open * pace[kind].value;
+}
 
 /** Minutes that facts of one page take which are still to be given. */
 export const minutesForFacts = (

@@ -4,7 +4,7 @@ import { optionsOf, type Question } from "#lib/instrument/question";
 import { abstentionsOffered, isApplicable, settingAside } from "#lib/instrument/shown";
 import { editionOf } from "#questionnaires";
 
-const questions = questionsById(editionOf({ edition: "2026-2" }));
+const questions = questionsById(editionOf({ edition: "2026-3" }));
 const approval = questions.get("hardest-approval") as Question;
 const trades = (id: string) => optionsOf(questions.get(id) as Question).map((option) => option.id);
 

@@ -78,10 +78,10 @@ describe("diagnose", () => {
     for (const args of [[], ["--edition", "2026-2"], ["--colour", "-"], ["-", "--edition"]]) {
       const { status, lines, stderr } = run("diagnose", args);
       expect([status, lines]).toEqual([2, []]);
-      expect(stderr).toContain("[--edition 2026-2] FILE...");
+      expect(stderr).toContain(`[--edition ${latestEdition.id}] FILE...`);
     }
     const { status, stderr } = run("diagnose", ["--edition", "1999-1", "-"]);
-    expect([status, stderr]).toEqual([2, "There is no edition 1999-1; there is 2026-1, 2026-2.\n"]);
+    expect([status, stderr]).toEqual([2, "There is no edition 1999-1; there is 2026-1, 2026-2, 2026-3.\n"]);
   });
 
   it("takes a sheet of an earlier edition under a later one, and says what came over and what is missing", () => {

@@ -6,7 +6,7 @@ import type { Edition } from "#lib/instrument/edition";
 import { findEdition } from "#questionnaires/index";
 import { sampleSheets } from "../make/sheets";
 
-const edition = findEdition("2026-2") as Edition;
+const edition = findEdition("2026-3") as Edition;
 
 describe("first steps", () => {
   const sheets = sampleSheets(edition, 150, 9).map(({ answers, depth }) => ({

@@ -10,7 +10,7 @@ import { completeSheets } from "../../make/sheets";
 import { tiny } from "../../tiny-edition";
 
 const small = underSecond(tiny);
-const latest = findEdition("2026-2") as Edition;
+const latest = findEdition("2026-3") as Edition;
 const told = (edition: Edition, answers: Answers, depth: Depth = "full") =>
   diagnose(edition, { edition: edition.id, depth, answers });
 

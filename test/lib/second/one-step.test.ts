@@ -12,7 +12,7 @@ import { withAnswers } from "./said";
 
 const editions = [
   ["stand-in", underSecond()],
-  ["2026-2", findEdition("2026-2") as Edition],
+  ["2026-3", findEdition("2026-3") as Edition],
   ["tiny", underSecond(tiny)],
 ] as const;
 

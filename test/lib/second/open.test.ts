@@ -9,10 +9,10 @@ import { underSecond } from "../../make/second";
 import { completeSheets, sampleSheets } from "../../make/sheets";
 import { best, withAnswers } from "./said";
 
-const latest = findEdition("2026-2") as Edition;
+const latest = findEdition("2026-3") as Edition;
 const editions = [
   ["stand-in", underSecond()],
-  ["2026-2", latest],
+  ["2026-3", latest],
 ] as const;
 
 const stages = ["benchmark", "chase", "surpass", "overturn"];

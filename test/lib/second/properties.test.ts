@@ -14,7 +14,7 @@ import { bases, better, poles, standing, withAnswers } from "./said";
 
 const editions = [
   ["stand-in", underSecond()],
-  ["2026-2", findEdition("2026-2") as Edition],
+  ["2026-3", findEdition("2026-3") as Edition],
 ] as const;
 
 const quick = (sheet: Sheet): Sheet => ({ ...sheet, depth: "quick" });

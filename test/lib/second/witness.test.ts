@@ -18,7 +18,8 @@ import { classesOf, expectVerdict, near, profilesOf, quadrant, turned } from "./
 
 const editions = [
   ["stand-in", underSecond(), 60],
-  ["2026-2", findEdition("2026-2") as Edition, 200],
+  ["2026-2", findEdition("2026-2") as Edition, 100],
+  ["2026-3", findEdition("2026-3") as Edition, 200],
   ["tiny", underSecond(tiny), 60],
 ] as const;
 
