@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listsFor } from "#app/acts/sheets/department-lists";
 import { optionsOf } from "#lib/instrument/question";
+import { isWhole, linesOf } from "#lib/programme/asked-lines";
 import { isYearly } from "#lib/rules/fact";
 import { tiers } from "#lib/rules/rule-set";
 import { departments, editions, factCatalogue, whereabouts } from "#questionnaires";
@@ -58,5 +59,15 @@ describe("the lists of departments", () => {
     const keys = lines.flatMap((line) => line.keys);
     expect(new Set(keys).size).toBe(keys.length);
     for (const { asked, keys: own } of lines) if (own.length > 1) expect(asked && isYearly(asked.fact)).toBe(true);
+  });
+
+  it("are counted by a link in the lines that were ticked, of which earlier years may be left out", () => {
+    const lines = listsFor("little-giant", "full", 2025, now).flatMap((list) => list.lines);
+    const yearly = lines.filter(({ keys, needed }) => keys.length > needed.length && needed.length > 0);
+    expect(yearly.length).toBeGreaterThan(1);
+    const keys = lines.flatMap((line) => line.keys);
+    const optional = keys.filter((key) => !lines.some(({ needed }) => needed.includes(key)));
+    expect(linesOf({ keys, optional })).toEqual(lines.map(({ keys, needed }) => ({ keys, needed })));
+    for (const line of yearly) expect(isWhole(line, (key) => line.needed.includes(key))).toBe(true);
   });
 });

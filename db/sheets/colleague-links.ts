@@ -23,6 +23,8 @@ export type NewColleagueLink = {
   department: DepartmentId | null;
   /** All that the link opens. */
   keys: readonly EntryKey[];
+  /** Of these, what may be left out. */
+  optional: readonly EntryKey[];
   /** Of the lists among them, the fields that are asked. */
   fields: Readonly<Record<string, readonly string[]>>;
   expiresAt: Date;
@@ -52,7 +54,7 @@ async function endOne(inside: Connection, actor: Actor, sheet: string, link: str
 export function createColleagueLink(
   database: Database,
   actor: Actor,
-  { insteadOf, keys, ...wish }: NewColleagueLink,
+  { insteadOf, keys, optional, ...wish }: NewColleagueLink,
   at: Date,
 ): Promise<Outcome<ColleagueLink, Shut | "too-many">> {
   return database.durably(async (inside) => {
@@ -64,7 +66,7 @@ export function createColleagueLink(
     const live = await inside.$count(colleagueLinks, and(ofSheet, isLive(at)));
     const ever = await inside.$count(colleagueLinks, ofSheet);
     if (live >= liveAtMost || ever >= everAtMost) return refused("too-many");
-    const row = { id: randomUUID(), ...wish, keys: [...keys], createdAt: at };
+    const row = { id: randomUUID(), ...wish, keys: [...keys], optional: [...optional], createdAt: at };
     const fresh = { revokedAt: null, seenAt: null, doneAt: null };
     await inside.insert(colleagueLinks).values({ sheet, ...row, ...fresh });
     await record(inside, actor, "ask-colleagues", sheet, at, { link: row.id, asked: keys.length });

@@ -124,6 +124,8 @@ export const colleagueLinks = sqliteTable(
     department: text("department").$type<DepartmentId>(),
     /** All that the link opens. */
     keys: json<EntryKey[]>("keys").notNull(),
+    /** Of these, what may be left out; links that were made before 30 November 2026 do not say. */
+    optional: json<EntryKey[]>("optional").notNull().default([]),
     /** Of the lists among them, the fields that are asked. */
     fields: json<Readonly<Record<string, readonly string[]>>>("fields").notNull(),
     createdAt: moment("created_at").notNull(),

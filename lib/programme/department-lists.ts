@@ -1,17 +1,18 @@
 import type { Asking } from "../entry/asked";
-import { type EntryKey, keyOfFact, subjectOf } from "../entry/key";
+import { keyOfFact, subjectOf } from "../entry/key";
 import type { Question } from "../instrument/question";
 import { keyOf } from "../rules/keys";
 import type { Text } from "../text/text";
-import type { AskedSection, FactQuestion } from "./asked-facts";
+import { type AskedSection, type FactQuestion, neededKeys } from "./asked-facts";
+import type { AskedLine } from "./asked-lines";
 import type { Department, Whereabouts } from "./department";
 import type { SameFacts } from "./same-facts";
 
 /** One line of a department's list: a fact with its years, or a question, and where it is found. */
-export type ListLine = { id: string; keys: readonly EntryKey[]; where: Text } & (
-  | { asked: FactQuestion; question: null }
-  | { asked: null; question: Question }
-);
+export type ListLine = AskedLine & { id: string; where: Text } & (
+    | { asked: FactQuestion; question: null }
+    | { asked: null; question: Question }
+  );
 
 /** What is asked of a firm that one department has in its books. */
 export type DepartmentList = { department: Department; lines: ListLine[] };
@@ -41,8 +42,9 @@ function factsAsked({ sections, questions, asking }: Sources): Map<string, FactQ
     if (!fact) continue;
     const known = facts.get(fact.id);
     const keys = [...new Set([...(known?.keys ?? []), subjectOf(key)])].sort();
+    const optional = new Set([...(known?.optional ?? [])].filter((each) => each !== subjectOf(key)));
     const nothing = { isRequired: false, optional: none, why: [], fields: none, fieldsNeeded: none };
-    facts.set(fact.id, { ...(known ?? { fact, ...nothing }), keys });
+    facts.set(fact.id, { ...(known ?? { fact, ...nothing }), keys, optional });
   }
   return facts;
 }
@@ -79,14 +81,16 @@ export function departmentLists(sources: Sources): DepartmentList[] {
     const asked = facts.get(id);
     if (!asked) return [];
     const where = whereabouts.facts[id] ?? asked.fact.help;
-    return [{ id: `fact:${id}`, keys: asked.keys.map(keyOfFact), where, asked, question: null }];
+    const needed = neededKeys(asked).map(keyOfFact);
+    return [{ id: `fact:${id}`, keys: asked.keys.map(keyOfFact), needed, where, asked, question: null }];
   };
   const questionLine = (id: string): ListLine[] => {
     const question = questions.get(id);
     if (!question) return [];
     const own = question.kind === "number" ? question.whereToFind : question.help;
     const where = whereabouts.questions[id] ?? own;
-    return [{ id: `question:${id}`, keys: [asking.keyOfQuestion(id)], where, asked: null, question }];
+    const keys = [asking.keyOfQuestion(id)];
+    return [{ id: `question:${id}`, keys, needed: keys, where, asked: null, question }];
   };
   return departments.flatMap((department) => {
     const lines = [...department.facts.flatMap(factLine), ...department.questions.flatMap(questionLine)];

@@ -28,7 +28,7 @@ let tokens = 0;
 
 const wish = (tokenHash: string) => ({
   ...{ tokenHash, name: "财务小王", asker: "王总", department: "accountant" as const },
-  ...{ keys: [fact, question], fields: {}, expiresAt: at(30) },
+  ...{ keys: [fact, question], optional: [], fields: {}, expiresAt: at(30) },
 });
 
 /** A firm with a link for a colleague until 10:30, and whoever holds it. */

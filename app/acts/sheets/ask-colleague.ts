@@ -38,6 +38,8 @@ export async function askColleague(
   );
   if (chosen.length === 0) return refused("items");
   const lines = chosen.map(({ line }) => line);
+  const keys = [...new Set(lines.flatMap((line) => line.keys))];
+  const needed = new Set(lines.flatMap((line) => line.needed));
   const [department = null, ...others] = new Set(chosen.map((each) => each.department));
   return createColleagueLink(
     store,
@@ -45,7 +47,8 @@ export async function askColleague(
     {
       ...{ tokenHash, name, asker: asker || null, fields: fieldsOf(lines) },
       department: others.length === 0 ? department : null,
-      keys: [...new Set(lines.flatMap(({ keys }) => keys))],
+      keys,
+      optional: keys.filter((key) => !needed.has(key)),
       expiresAt: new Date(now.getTime() + days * dayInMilliseconds),
     },
     now,
@@ -63,9 +66,9 @@ export async function askAgain(
   if (!links.ok) return links;
   const before = links.value.find(({ id }) => id === link);
   if (!before) return refused("not-found");
-  const { name, asker, department, keys, fields, createdAt, expiresAt } = before;
+  const { name, asker, department, keys, optional, fields, createdAt, expiresAt } = before;
   const lasts = expiresAt.getTime() - createdAt.getTime();
-  const wish = { tokenHash, name, asker, department, keys, fields, insteadOf: link };
+  const wish = { tokenHash, name, asker, department, keys, optional, fields, insteadOf: link };
   const made = await createColleagueLink(store, actor, { ...wish, expiresAt: new Date(now.getTime() + lasts) }, now);
   return made.ok ? done(made.value) : made;
 }

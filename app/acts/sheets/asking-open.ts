@@ -15,13 +15,17 @@ import { askingOn } from "./asking";
 /** What a colleague's link opens. */
 export type Asked = {
   actor: Extract<Actor, { kind: "colleague" }>;
-  link: { keys: readonly EntryKey[]; fields: Readonly<Record<string, readonly string[]>> };
+  link: {
+    keys: readonly EntryKey[];
+    optional: readonly EntryKey[];
+    fields: Readonly<Record<string, readonly string[]>>;
+  };
   sheet: SheetRecord;
   edition: Edition;
 };
 
 /** The facts among what a colleague is asked, each with its years. */
-function factsAsked({ link: { keys, fields }, sheet, edition }: Asked): FactQuestion[] {
+function factsAsked({ link: { keys, optional, fields }, sheet, edition }: Asked): FactQuestion[] {
   const { under } = askingOn({ edition, year: sheet.year });
   const facts = new Map<string, { fact: Fact; keys: FactKey[] }>();
   for (const key of keys) {
@@ -30,7 +34,7 @@ function factsAsked({ link: { keys, fields }, sheet, edition }: Asked): FactQues
     const known = facts.get(fact.id) ?? { fact, keys: [] };
     facts.set(fact.id, { fact, keys: [...known.keys, subjectOf(key)].sort() });
   }
-  const alike = { isRequired: false, optional: new Set<string>(), why: [] };
+  const alike = { isRequired: false, optional: new Set(optional.map(subjectOf)), why: [] };
   return [...facts.values()].map((each) => {
     const asked = new Set(fields[each.fact.id] ?? []);
     return { ...each, ...alike, fields: asked, fieldsNeeded: asked };

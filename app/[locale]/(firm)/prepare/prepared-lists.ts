@@ -5,7 +5,8 @@ import { answerWords } from "#app/words/answer-words";
 import type { StoredEntry } from "#lib/entry/entry";
 import { type EntryKey, keyOfFact } from "#lib/entry/key";
 import { optionsOf, type Question } from "#lib/instrument/question";
-import { type FactQuestion, neededKeys } from "#lib/programme/asked-facts";
+import type { FactQuestion } from "#lib/programme/asked-facts";
+import { type AskedLine, isWhole } from "#lib/programme/asked-lines";
 import type { DepartmentList, ListLine } from "#lib/programme/department-lists";
 import type { FactKey } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
@@ -20,10 +21,10 @@ export const nothingKnown: EntryOf = () => undefined;
 const isGiven = (entry: StoredEntry | undefined): entry is StoredEntry => entry !== undefined && "value" in entry.entry;
 
 /** Whether everything of a line is known that is needed; of what may be left out, all. */
-export function isKnown({ keys, asked }: ListLine, entryOf: EntryOf): boolean {
-  const needed = asked ? neededKeys(asked).map(keyOfFact) : [];
-  return (needed.length > 0 ? needed : keys).every((key) => isGiven(entryOf(key)));
-}
+export const isKnown = (line: AskedLine, entryOf: EntryOf): boolean => isWhole(line, (key) => isGiven(entryOf(key)));
+
+/** Whether a line is still to be given: what may be left out is not. */
+export const isOpen = (line: AskedLine, entryOf: EntryOf): boolean => line.needed.length > 0 && !isKnown(line, entryOf);
 
 /** The years that a line asks, where it asks several. */
 export const yearsIn = ({ asked }: ListLine): number[] => {
@@ -75,8 +76,7 @@ function unitOf({ asked, question }: ListLine, locale: Locale): string | null {
 }
 
 /** Whether only an official form asks it. */
-export const isOptional = ({ asked }: ListLine): boolean =>
-  asked?.keys.every((key) => asked.optional.has(key)) ?? false;
+export const isOptional = ({ needed }: AskedLine): boolean => needed.length === 0;
 
 /** What is known of a line, as a reader would say it. */
 export function knownValue(line: ListLine, locale: Locale, entryOf: EntryOf): string {

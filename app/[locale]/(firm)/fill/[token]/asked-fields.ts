@@ -1,5 +1,4 @@
 import { pageOf } from "#app/[locale]/(firm)/sheets/[token]/official/[section]/fields";
-import { factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
 import { fieldOf } from "#app/[locale]/(firm)/sheets/[token]/sections/[section]/fields";
 import type { OpenAsking } from "#app/accounts/opened-asking";
 import { askingOn } from "#app/acts/sheets/asking";
@@ -8,10 +7,11 @@ import { clashesAmong } from "#app/acts/sheets/clashes";
 import { factsAmong, valuesAmong } from "#app/acts/sheets/entries";
 import { translator } from "#app/translate";
 import { clashTexts } from "#app/words/fact-contradictions";
-import { keyOfFact, keyOfQuestion } from "#lib/entry/key";
+import { type EntryKey, keyOfQuestion, subjectOf } from "#lib/entry/key";
+import { linesOf } from "#lib/programme/asked-lines";
 import { partsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
-import type { Locale } from "#lib/text/text";
+import { type Locale, languages } from "#lib/text/languages";
 import { whereabouts } from "#questionnaires";
 
 type Sources = { asking: OpenAsking; open: OpenAsked; adding: string | null; locale: Locale; now: Date };
@@ -46,14 +46,20 @@ export function askedQuestions({ asking: { edition, sheet }, open, locale }: Sou
   });
 }
 
-/** The names of what a colleague has not given yet. */
-export function emptyNames({ facts, questions, entries }: OpenAsked, locale: Locale): string[] {
-  const isEmpty = (key: Parameters<typeof entries.get>[0]) => {
+/** What a colleague has not given yet of what is needed, by name; with its years where several are asked. */
+export function emptyNames({ link }: OpenAsking, { facts, questions, entries }: OpenAsked, locale: Locale): string[] {
+  const isEmpty = (key: EntryKey) => {
     const entry = entries.get(key)?.entry;
     return !entry || "cleared" in entry;
   };
-  return [
-    ...facts.flatMap(({ keys }) => keys.filter((key) => isEmpty(keyOfFact(key))).map((key) => factName(key, locale))),
-    ...questions.filter(({ id }) => isEmpty(keyOfQuestion(id))).map(({ text }) => text[locale]),
-  ];
+  const names = new Map(questions.map(({ id, text }) => [keyOfQuestion(id), text[locale]]));
+  return linesOf(link).flatMap(({ keys, needed }) => {
+    const empty = needed.filter(isEmpty);
+    const [first] = empty;
+    if (first === undefined) return [];
+    const fact = facts.find((each) => each.keys.includes(subjectOf(first)))?.fact;
+    const years = keys.length > 1 ? empty.flatMap((key) => partsOf(subjectOf(key)).year ?? []) : [];
+    const name = fact?.text[locale] ?? names.get(first) ?? "";
+    return [years.length > 0 ? `${name} · ${years.join(languages[locale].listComma)}` : name];
+  });
 }

@@ -14,6 +14,7 @@ import { openAsked } from "#app/acts/sheets/asking-open";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { noteSeen } from "#db/sheets/colleague-links";
+import { linesOf } from "#lib/programme/asked-lines";
 import { askedFacts, askedQuestions } from "./asked-fields";
 import { askerOf } from "./asking-words";
 import { Closed, Lead, Outcome } from "./parts";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
   const { link } = await openAsking(token);
   // What a chat shows beside a link names nobody.
-  const title = translator(localeOrDefault(locale))("fill.title", { count: link.keys.length });
+  const title = translator(localeOrDefault(locale))("fill.title", { count: linesOf(link).length });
   return { title, robots: { index: false } };
 }
 
@@ -54,7 +55,7 @@ export default async function FillPage({ params, searchParams }: Props) {
       <h1>
         {isDone
           ? translate("fill.titleDone", { asker: askerOf(asking.link, locale) })
-          : translate("fill.title", { count: asking.link.keys.length })}
+          : translate("fill.title", { count: linesOf(asking.link).length })}
       </h1>
       <Outcome {...{ asking, open, isDone, problem, locale }} />
       {!isDone && <Lead {...{ asking, locale }} />}
@@ -69,7 +70,12 @@ export default async function FillPage({ params, searchParams }: Props) {
         words={words}
       >
         {facts && (
-          <YearTable {...{ words }} rows={facts.needed.yearRows} years={facts.years} notes={facts.needed.whys} />
+          <YearTable
+            rows={[...facts.needed.yearRows, ...facts.optional.yearRows]}
+            years={facts.years}
+            notes={[]}
+            words={words}
+          />
         )}
         {facts?.singles.map((single) =>
           "columns" in single ? (

@@ -5,6 +5,7 @@ import type { OpenAsked } from "#app/acts/sheets/asking-open";
 import { translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
 import { keyOfFact, keyOfQuestion } from "#lib/entry/key";
+import { linesOf } from "#lib/programme/asked-lines";
 import type { Locale } from "#lib/text/text";
 import { emptyNames } from "./asked-fields";
 import { askerOf, dayWords } from "./asking-words";
@@ -30,7 +31,8 @@ export function Lead({ asking: { link, sheet }, locale }: Props) {
 type OutcomeProps = Props & { open: OpenAsked; isDone: boolean; problem: string | undefined };
 
 /** That all is handed over, with what is still empty; or why it was not. */
-export function Outcome({ asking: { link }, open, isDone, problem, locale }: OutcomeProps) {
+export function Outcome({ asking, open, isDone, problem, locale }: OutcomeProps) {
+  const { link } = asking;
   const translate = translator(locale);
   if (problem !== undefined)
     return (
@@ -39,12 +41,12 @@ export function Outcome({ asking: { link }, open, isDone, problem, locale }: Out
       </p>
     );
   if (!isDone) return null;
-  const empty = emptyNames(open, locale);
+  const empty = emptyNames(asking, open, locale);
   return (
     <div className="notice" role="status">
       <p>{translate("fill.saved", { day: dayWords(link.expiresAt, locale) })}</p>
       {empty.length === 0 ? (
-        <p>{translate("fill.all", { count: link.keys.length })}</p>
+        <p>{translate("fill.all", { count: linesOf(link).length })}</p>
       ) : (
         <>
           <p>{translate("fill.open", { count: empty.length })}</p>

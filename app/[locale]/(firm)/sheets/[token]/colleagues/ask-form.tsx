@@ -2,6 +2,7 @@ import { PressField } from "#app/_view/press-field";
 import {
   type EntryOf,
   isKnown,
+  isOpen,
   isOptional,
   knownValue,
   nameOf,
@@ -32,7 +33,7 @@ export function AskForm({ list, lists, entryOf, lastAsker, typed, locale, home }
   const translate = translator(locale);
   const comma = languages[locale].listComma;
   const before = formBefore(typed, "create");
-  const isTicked = (line: ListLine) => list !== "all" && !isKnown(line, entryOf) && !isOptional(line);
+  const isTicked = (line: ListLine) => list !== "all" && isOpen(line, entryOf);
   return (
     <form method="post" action={`${home}/colleagues/create`} className="stack" noValidate>
       <PressField />

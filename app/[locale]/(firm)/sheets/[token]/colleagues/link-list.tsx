@@ -1,7 +1,8 @@
 import { PressField } from "#app/_view/press-field";
-import type { EntryOf } from "#app/[locale]/(firm)/prepare/prepared-lists";
+import { type EntryOf, isKnown } from "#app/[locale]/(firm)/prepare/prepared-lists";
 import { formats, translator } from "#app/translate";
 import type { ColleagueLink } from "#db/sheets/colleague-links";
+import { linesOf } from "#lib/programme/asked-lines";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import styles from "./colleagues.module.css";
@@ -27,13 +28,11 @@ type LinkProps = Omit<Props, "links"> & { link: ColleagueLink };
 
 function Link({ link, entryOf, locale, home }: LinkProps) {
   const translate = translator(locale);
-  const { name, keys, createdAt, expiresAt, revokedAt, seenAt, doneAt } = link;
+  const { name, createdAt, expiresAt, revokedAt, seenAt, doneAt } = link;
   const format = formats(locale);
   const day = (at: Date) => ({ day: format.dateTime(at, { dateStyle: "medium" }) });
-  const filled = keys.filter((key) => {
-    const entry = entryOf(key)?.entry;
-    return entry !== undefined && "value" in entry;
-  }).length;
+  const lines = linesOf(link);
+  const filled = lines.filter((line) => isKnown(line, entryOf)).length;
   const isOver = expiresAt <= new Date();
   const words = [
     translate("colleagues.created", day(createdAt)),
@@ -45,13 +44,13 @@ function Link({ link, entryOf, locale, home }: LinkProps) {
       : translate("colleagues.unseen"),
     ...(doneAt ? [translate("colleagues.done", day(doneAt))] : []),
   ];
-  const progress = translate("colleagues.progress", { asked: keys.length, filled });
+  const progress = translate("colleagues.progress", { asked: lines.length, filled });
   return (
     <li>
       <p>
         <strong>{name}</strong> · {progress}
       </p>
-      <progress className={styles.bar} value={filled} max={keys.length} aria-label={`${name} · ${progress}`} />
+      <progress className={styles.bar} value={filled} max={lines.length} aria-label={`${name} · ${progress}`} />
       <p className="soft">{words.join(languages[locale].comma)}</p>
       <div className={styles.acts}>
         <Again {...{ link, locale, home }} />

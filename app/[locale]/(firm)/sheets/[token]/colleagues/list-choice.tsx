@@ -1,4 +1,4 @@
-import { type EntryOf, isKnown } from "#app/[locale]/(firm)/prepare/prepared-lists";
+import { type EntryOf, isOpen } from "#app/[locale]/(firm)/prepare/prepared-lists";
 import { translator } from "#app/translate";
 import type { DepartmentList } from "#lib/programme/department-lists";
 import type { Locale } from "#lib/text/text";
@@ -20,7 +20,7 @@ export function ListChoice({ lists, entryOf, chosen, locale, home }: Props) {
       id: department.id as string,
       words: translate("colleagues.list", {
         department: department.title[locale],
-        count: lines.filter((line) => !isKnown(line, entryOf)).length,
+        count: lines.filter((line) => isOpen(line, entryOf)).length,
       }),
     })),
     { id: "all", words: translate("colleagues.all") },

@@ -6,6 +6,7 @@ import { formats, translator } from "#app/translate";
 import { qrCode } from "#app/words/qr-code";
 import type { ColleagueLink } from "#db/sheets/colleague-links";
 import type { SheetRecord } from "#db/sheets/sheets";
+import { linesOf } from "#lib/programme/asked-lines";
 import type { Locale } from "#lib/text/text";
 import styles from "./colleagues.module.css";
 
@@ -17,12 +18,13 @@ export async function MadeLink({ links, sheet, locale }: Props) {
   const made = links.find((link) => link.id === id && link.revokedAt === null);
   if (!made || token === "") return null;
   const translate = translator(locale);
-  const { name, asker, keys, expiresAt } = made;
+  const { name, asker, expiresAt } = made;
+  const count = linesOf(made).length;
   const link = `${await origin()}/${locale}/fill/${token}`;
   const firm = sheet.firmName ?? translate("common.product");
-  const subject = translate("colleagues.mailSubject", { count: keys.length, firm, year: String(sheet.year) });
+  const subject = translate("colleagues.mailSubject", { count, firm, year: String(sheet.year) });
   const day = formats(locale).dateTime(expiresAt, { dateStyle: "long" });
-  const told = { name, count: keys.length, day, link, asker: asker ?? firm };
+  const told = { name, count, day, link, asker: asker ?? firm };
   const body = translate("colleagues.mailBody", told).replaceAll("\n", "\r\n");
   return (
     <section id="made" className="notice" aria-label={translate("colleagues.made", { name })}>

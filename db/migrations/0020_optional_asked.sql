@@ -1,0 +1,1 @@
+ALTER TABLE `colleague_links` ADD `optional` text DEFAULT '[]' NOT NULL;
