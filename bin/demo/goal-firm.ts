@@ -1,8 +1,8 @@
 import { hashOfToken } from "#app/accounts/keys";
 import { firstQuestions } from "#app/acts/sheets/first-facts";
 import { factsOn, type OpenFacts } from "#app/acts/sheets/open-facts";
-import { takeRights } from "#app/acts/sheets/rights";
-import { rightsAsked, rightsFact } from "#app/acts/sheets/rights-asked";
+import { rightsAmong, takeRights } from "#app/acts/sheets/rights";
+import { rightsAsked } from "#app/acts/sheets/rights-asked";
 import { setGoal } from "#app/acts/sheets/set-goal";
 import type { Database } from "#db/client";
 import { saveEntries } from "#db/sheets/save-entries";
@@ -10,7 +10,7 @@ import { createSheet } from "#db/sheets/sheets";
 import { keyOfFact } from "#lib/entry/key";
 import { nothingSaid } from "#lib/programme/merged-rights";
 import { checkOfPatent } from "#lib/programme/patent-number";
-import { readRights } from "#lib/programme/rights-rows";
+import { toldRights } from "#lib/programme/rights-rows";
 import { pairsOf } from "#lib/rules/keys";
 import { defaultLocale } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
@@ -76,12 +76,9 @@ export async function aimAtGoal(store: Database, seed: string, profile: Profile,
   const saves = given.map(([fact, value]) => ({ key: keyOfFact(fact), entry: { value }, base: 0 }));
   granted(await saveEntries(store, actor, saves, now));
   const rows = exported(firm.name, last);
-  const table = readRights(
-    { rows, lines: rows.map((_, place) => place + 1) },
-    { fact: rightsFact().fact, reading: rightsReading, firm: firm.name },
-  );
+  const told = toldRights({ rows, lines: rows.map((_, place) => place + 1) }, rightsReading);
   const open = await opened(store, actor, sheet, now);
-  const { rights } = table ?? { rights: [] };
+  const { rights } = told ? rightsAmong(open, told) : { rights: [] };
   const taking = { rights, kinds: rightsAsked(open).counted, said: nothingSaid, refused: new Set<number>(), base: 0 };
   granted(await takeRights(store, open, taking, now));
   return token;

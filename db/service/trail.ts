@@ -13,6 +13,7 @@ export type TrailAct =
     >
   | "start"
   | "widen"
+  | "rename-firm"
   | "settle"
   | "mail"
   | "change-round"

@@ -140,6 +140,22 @@ export function widenSheet(database: Database, actor: Actor, at: Date): Promise<
   });
 }
 
+/** Gives the firm of a draft another name, or none; a name stands in no trail. */
+export function renameFirm(
+  database: Database,
+  actor: Actor,
+  firmName: string | null,
+  at: Date,
+): Promise<Outcome<SheetRecord, Shut>> {
+  return database.durably(async (inside) => {
+    const sheet = await admit(inside, actor, "answer");
+    if (!sheet.ok || sheet.value.firmName === firmName) return sheet;
+    await inside.update(sheets).set({ firmName }).where(eq(sheets.id, sheet.value.id));
+    await record(inside, actor, "rename-firm", sheet.value.id, at);
+    return done({ ...sheet.value, firmName });
+  });
+}
+
 /**
  * Opens a submitted sheet again; answers and snapshots stay as they are. One whose application is with the bureau only
  * an officer can open, by returning it.

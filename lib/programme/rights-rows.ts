@@ -117,27 +117,40 @@ function readRight(cells: RightsCells, line: number, { fact, reading, firm, kind
   return { line, cells: typed, kind, owners: cells.owner ?? "", problems, doubts };
 }
 
-/** A table of rights, row by row; `null` where it has more rows than are read. */
-export function readRights(
+/** A table of rights as its columns tell it, before anybody asks whose they are; `kind` is what it is a table of. */
+export type ToldRights = {
+  rows: { line: number; cells: RightsCells }[];
+  kind: string | null;
+  isHeaded: boolean;
+};
+
+/** The rows of a table of rights; `null` where it has more than are read. */
+export function toldRights(
   { rows, lines }: { rows: readonly (readonly string[])[]; lines: readonly number[] },
-  context: Omit<Context, "kindOfTable">,
-): RightsTable | null {
-  const { reading } = context;
+  reading: RightsReading,
+): ToldRights | null {
   const head = headedBy(rows, reading);
-  const from = head === null ? 0 : head.row + 1;
   const body = rows
     .map((cells, place) => ({ cells, line: lines[place] ?? place + 1 }))
-    .slice(from)
+    .slice(head === null ? 0 : head.row + 1)
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (body.length > rightsAtMost) return null;
-  const told = body.map(({ cells, line }) => ({
-    line,
-    cells: head === null ? cellsInLine(cells.join("\t"), reading) : cellsOf(cells, head.matching),
-  }));
-  const owners = told.map(({ cells }) => ownersIn(cells.owner ?? ""));
+  return {
+    rows: body.map(({ cells, line }) => ({
+      line,
+      cells: head === null ? cellsInLine(cells.join("\t"), reading) : cellsOf(cells, head.matching),
+    })),
+    kind: head?.kind ?? null,
+    isHeaded: head !== null,
+  };
+}
+
+/** The rights of a table, row by row, as those of a firm. */
+export function readRights({ rows, kind, isHeaded }: ToldRights, context: Omit<Context, "kindOfTable">): RightsTable {
+  const owners = rows.map(({ cells }) => ownersIn(cells.owner ?? ""));
   const firm = firmNamedIn(owners, context.firm);
-  const rights = told.map(({ cells, line }) =>
-    readRight(cells, line, { ...context, firm, kindOfTable: head?.kind ?? null }),
-  );
-  return { rights, isHeaded: head !== null };
+  return {
+    rights: rows.map(({ cells, line }) => readRight(cells, line, { ...context, firm, kindOfTable: kind })),
+    isHeaded,
+  };
 }

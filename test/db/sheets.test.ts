@@ -7,7 +7,7 @@ import { pathOf } from "#db/client";
 import * as schema from "#db/schema";
 import { dueMail } from "#db/service/outbox";
 import { createShare, identifyShare, recordView } from "#db/sheets/shares";
-import { createSheet, deleteSheet, identify, readSheet, reopenSheet, widenSheet } from "#db/sheets/sheets";
+import { createSheet, deleteSheet, identify, readSheet, renameFirm, reopenSheet, widenSheet } from "#db/sheets/sheets";
 import { previousSnapshots, readSnapshot, revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import { currentAnswers, saveAnswers } from "../make/entries";
 import {
@@ -192,6 +192,19 @@ test("a quick draft is widened by its firm, once, with its answers; a submitted 
   expect((await trailOf(database, firm.sheet)).map((line) => line.act)).toEqual(["widen", "start"]);
   await submit(firm, 2, 3);
   expect(await widenSheet(database, firm, at(4))).toMatchObject({ reason: "not-draft" });
+});
+
+test("a draft's firm is renamed by itself, with a row of the trail that names nobody", async () => {
+  const firm = await newFirm(database, { firmName: "江南轴城" });
+  expect(await renameFirm(database, stranger, "别家", at())).toMatchObject({ reason: "not-found" });
+  fulfilled(await renameFirm(database, firm, "江南轴承", at(1)));
+  fulfilled(await renameFirm(database, firm, "江南轴承", at(2)));
+  const [line, ...before] = await trailOf(database, firm.sheet);
+  expect([line?.act, ...before.map(({ act }) => act)]).toEqual(["rename-firm", "start"]);
+  expect(JSON.stringify(line)).not.toContain("江南");
+  await submit(firm, 3, 4);
+  expect(await renameFirm(database, firm, "别家", at(5))).toMatchObject({ reason: "not-draft" });
+  expect(fulfilled(await readSheet(database, firm)).firmName).toBe("江南轴承");
 });
 
 test("nobody but its firm deletes a sheet", async () => {

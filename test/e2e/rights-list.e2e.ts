@@ -89,6 +89,38 @@ for (const javaScriptEnabled of [true, false])
     await context.close();
   });
 
+test("a firm whose name was mistyped is told so by its own rights, and puts it right", async ({ page, start }) => {
+  const firm = await start({ firmName: owner.replace("澜", "兰") });
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
+  await page.goto(`${firm.home()}/rights`);
+  await paste(page, tabbed(cnipaExport(40)));
+  await expect(page.getByRole("button", { name: /^收下这/ })).toHaveCount(0);
+  await expect(page.locator("#names")).toContainText(/有 \d+ 项登记的权利人不是“/);
+  await expect(page.getByRole("textbox", { name: "企业名称" })).toHaveValue(owner);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.getByRole("button", { name: "保存名称" }).click();
+  await expect(page.getByRole("status")).toContainText("已按新名称重新核对");
+  await page.getByRole("button", { name: /^收下这/ }).click();
+  await expect(page.getByRole("status")).toContainText(/收下了 \d+ 项/);
+  await expect(page.locator("#names")).toHaveCount(0);
+
+  await page.goto(firm.home());
+  await page.getByText("改企业名称").click();
+  await page.getByRole("textbox", { name: "企业名称" }).fill("长".repeat(101));
+  await page.getByRole("button", { name: "保存名称" }).click();
+  await expect(page.locator("#firm-name")).toContainText("太长了");
+  await page.getByRole("textbox", { name: "企业名称" }).fill("别的公司");
+  await page.getByRole("button", { name: "保存名称" }).click();
+  await expect(page.getByRole("status")).toContainText("企业名称改好了");
+  expect((await firm.download()).sheet.firmName).toBe("别的公司");
+  await page.goto(`${firm.home()}/rights`);
+  await expect(page.locator("#names")).toContainText("不是“别的公司”");
+  await firm.save([{ question: "staff", entry: { value: 120 } }]);
+  await firm.submit();
+  await firm.send(`${firm.home()}/rename`, { firmName: "又一家" });
+  expect((await firm.download()).sheet.firmName).toBe("别的公司");
+});
+
 test("two thousand rows are read and shown, and what is no table says so", async ({ page, start }) => {
   const firm = await start({ firmName: owner });
   await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });

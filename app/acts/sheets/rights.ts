@@ -8,7 +8,7 @@ import { readRows, rowsOf } from "#lib/entry/list";
 import { done, refused } from "#lib/outcome";
 import { type Merging, merged, type SaidOfAll, withSaid } from "#lib/programme/merged-rights";
 import { isOfOthers } from "#lib/programme/right-doubts";
-import { type ReadRight, type RightsTable, readRights } from "#lib/programme/rights-rows";
+import { type ReadRight, type RightsTable, readRights, type ToldRights, toldRights } from "#lib/programme/rights-rows";
 import { identities } from "#questionnaires/facts/identities";
 import { rightsReading } from "#questionnaires/facts/rights-reading";
 import type { OpenFacts } from "./open-facts";
@@ -32,16 +32,17 @@ export function rightsOn({ entries }: Pick<OpenFacts, "entries">): {
 const headings = Object.values(rightsReading.headings).flat();
 
 /** Reads a table of rights apart from this process; `fault` says why it is none. */
-export async function readRightsTable(
-  { sheet }: Pick<OpenFacts, "sheet">,
-  bytes: Uint8Array,
-): Promise<{ table: RightsTable } | { fault: string }> {
+export async function readRightsTable(bytes: Uint8Array): Promise<{ told: ToldRights } | { fault: string }> {
   const read = await tableOf(bytes, headings);
   if ("fault" in read) return { fault: read.fault.reason };
-  const table = readRights(read, { fact: rightsFact().fact, reading: rightsReading, firm: sheet.firmName });
-  if (table === null) return { fault: "too-many-rows" };
-  return table.rights.length === 0 ? { fault: "empty" } : { table };
+  const told = toldRights(read, rightsReading);
+  if (told === null) return { fault: "too-many-rows" };
+  return told.rows.length === 0 ? { fault: "empty" } : { told };
 }
+
+/** A table that was read, as the rights of the sheet's firm by the name that it has now. */
+export const rightsAmong = ({ sheet }: Pick<OpenFacts, "sheet">, told: ToldRights): RightsTable =>
+  readRights(told, { fact: rightsFact().fact, reading: rightsReading, firm: sheet.firmName });
 
 const identity = identities.find(({ list }) => list === rightsReading.list);
 

@@ -221,6 +221,13 @@ export const en: Messages = {
     resultLink: "See the result",
     older: "All results",
     ofEdition: "edition {edition}",
+    name: {
+      change: "Change the firm’s name",
+      give: "Give the firm’s name",
+      hint: "In full, as on the licence: whether rights are the firm’s goes by it. It can be changed until you submit.",
+      save: "Save the name",
+      done: "The firm’s name is changed.",
+    },
     saveLink: "The address of this page is your private link: bookmark it to come back at any time.",
     more: "This questionnaire",
     deleteLink: "Delete this questionnaire",

@@ -122,10 +122,18 @@ export const rightsEn = {
     choose: "Please choose",
     notADay: "Please enter a date, such as 2021-03-05",
     missing: "This is needed",
-    others: "This is another owner’s and cannot be listed. After a change of name, have the register changed first.",
+    others: "The owner is not the firm, so it cannot be listed. See above how to put that right.",
     filed: "This is the number of a published application. If the patent was granted, enter its patent number.",
   },
+  names: {
+    by: "Which rights are the firm’s goes by its name, “{firm}”.",
+    others: "{count, plural, one {One right is} other {# rights are}} registered to others than “{firm}”",
+    mend: "If the name is misspelt, change it here: everything is read anew by the new name at once. If the firm was renamed and the register still has the old name, have the register changed first.",
+    sealed:
+      "If the name is misspelt, reopen the questionnaire and change it on the contents page. If the firm was renamed and the register still has the old name, have the register changed first.",
+  },
   done: {
+    renamed: "The name is changed, and owners were compared with it anew.",
     taken: "{count, plural, one {1 right was} other {# rights were}} taken.",
     saved: "Saved.",
     removed: "Removed.",

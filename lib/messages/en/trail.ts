@@ -172,6 +172,7 @@ export const trailEn: Messages["trail"] = {
   acts: {
     start: "Started a questionnaire",
     widen: "Changed to the full version",
+    "rename-firm": "Changed the firm’s name",
     settle: "Settled conflicting answers",
     mail: "Asked for an e-mail",
     answer: "Answered",

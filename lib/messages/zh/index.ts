@@ -206,6 +206,13 @@ export const zh = {
     resultLink: "查看结果",
     older: "历次结果",
     ofEdition: "问卷 {edition}",
+    name: {
+      change: "改企业名称",
+      give: "填上企业名称",
+      hint: "照营业执照写全称：知识产权是不是本企业的，按它核对。提交以前可以改。",
+      save: "保存名称",
+      done: "企业名称改好了。",
+    },
     saveLink: "这一页的网址就是您的专属链接，收藏它就能随时回来。",
     more: "这份问卷",
     deleteLink: "删除这份问卷",

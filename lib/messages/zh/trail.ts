@@ -167,6 +167,7 @@ export const trailZh = {
   acts: {
     start: "开始填写",
     widen: "改为完整版",
+    "rename-firm": "改企业名称",
     settle: "处理冲突的答案",
     mail: "请求发送邮件",
     answer: "填写",

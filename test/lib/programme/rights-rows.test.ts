@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRows } from "#lib/entry/list";
 import { checkOfPatent, patentNumber } from "#lib/programme/patent-number";
-import { type ReadRight, readRights } from "#lib/programme/rights-rows";
+import { type ReadRight, readRights, toldRights } from "#lib/programme/rights-rows";
 import { looseDay } from "#lib/text/loose-day";
 import { factCatalogue } from "#questionnaires";
 import { rightsReading as reading } from "#questionnaires/facts/rights-reading";
@@ -11,9 +11,9 @@ const fact = factCatalogue.sections.flatMap(({ facts }) => facts).find(({ id }) 
 if (fact?.kind !== "list") throw new Error("the list of rights is none");
 
 const read = (rows: string[][], firm: string | null = owner) => {
-  const table = readRights({ rows, lines: rows.map((_, place) => place + 1) }, { fact, reading, firm });
-  if (table === null) throw new Error("too many rows");
-  return table.rights;
+  const told = toldRights({ rows, lines: rows.map((_, place) => place + 1) }, reading);
+  if (told === null) throw new Error("too many rows");
+  return readRights(told, { fact, reading, firm }).rights;
 };
 const kinds = (rights: ReadRight[]) => rights.map(({ kind }) => kind);
 const one = (rows: string[][], firm: string | null = owner) => read(rows, firm)[0] as ReadRight;
@@ -275,7 +275,7 @@ describe("a row", () => {
 it("two thousand rows are read, and not one more", () => {
   expect(read(cnipaExport(2000))).toHaveLength(2000);
   const rows = cnipaExport(2001);
-  expect(readRights({ rows, lines: rows.map((_, place) => place) }, { fact, reading, firm: owner })).toBeNull();
+  expect(toldRights({ rows, lines: rows.map((_, place) => place) }, reading)).toBeNull();
 });
 
 it("a patent number is known however it is written, with its check character", () => {

@@ -9,7 +9,14 @@ import { emailText } from "#lib/text/email";
 import { lengthOf } from "#lib/text/length";
 import { visibleName } from "#lib/text/visible-name";
 
-const longestName = 100;
+export const longestName = 100;
+
+/** A firm's name as it is typed; nothing where none was. */
+export const FirmName = z
+  .string()
+  .transform(visibleName)
+  .refine((name) => lengthOf(name) <= longestName)
+  .transform((name) => name || undefined);
 
 /** Reporting years that can be chosen, the latest first. */
 export function yearsOffered(now: Date): number[] {
@@ -42,11 +49,7 @@ const Lines = (years: number[]) =>
   z.object({
     depth: z.enum(["full", "quick"]),
     year: z.coerce.number().refine((year) => years.includes(year)),
-    firmName: z
-      .string()
-      .transform(visibleName)
-      .refine((name) => lengthOf(name) <= longestName)
-      .transform((name) => name || undefined),
+    firmName: FirmName,
     email: z
       .string()
       .transform(emailText)

@@ -9,6 +9,7 @@ import type { Edition } from "#lib/instrument/edition";
 import { type Journey, journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { layoutOf } from "#questionnaires";
+import { FirmName } from "./firm-name";
 
 type Props = {
   sheet: SheetRecord;
@@ -19,10 +20,11 @@ type Props = {
   token: string;
   locale: Locale;
   home: string;
+  problem: string | undefined;
 };
 
-/** What else can be done with a sheet: asked more, read as a whole, downloaded, given a new link, deleted. */
-export function MoreWays({ sheet, edition, actor, way, answers, token, locale, home }: Props) {
+/** What else can be done with a sheet: asked more, renamed, read as a whole, downloaded, given a new link, deleted. */
+export function MoreWays({ sheet, edition, actor, way, answers, token, locale, home, problem }: Props) {
   const translate = translator(locale);
   const widened = journey({ sections: layoutOf(edition).pages }, "full", answers);
   return (
@@ -38,6 +40,7 @@ export function MoreWays({ sheet, edition, actor, way, answers, token, locale, h
           <p className="soft">{translate("tasks.widenHint", { count: widened.atMost - way.atMost })}</p>
         </form>
       )}
+      <FirmName {...{ sheet, actor, locale, home, problem }} />
       <ul>
         <li>
           <a href={`/${locale}/questions`}>{translate("tasks.seeAll")}</a>

@@ -24,7 +24,7 @@ import { TierFinding, TierTasks } from "./tier-tasks";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ done?: string; sealed?: string }>;
+  searchParams: Promise<{ done?: string; sealed?: string; problem?: string }>;
 };
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
@@ -46,12 +46,17 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const beginning = await beginningOf(await database(), actor);
   const stops = way.legs.flatMap((leg) => leg.stops);
   const isForStrength = wantsStrength(opened.goal);
-  const { done, sealed } = await searchParams;
+  const { done, sealed, problem } = await searchParams;
   const depth = translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick");
   return (
     <main id="main" className="sheet">
       <p className="soft">{[sheet.firmName, isForStrength ? depth : null].filter(Boolean).join(" · ")}</p>
       <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
+      {done === "renamed" && (
+        <p className="notice" role="status">
+          {translate("tasks.name.done")}
+        </p>
+      )}
       <ClaimOffer {...{ sheet, token, locale, home, done }} />
       {sealed && sheet.state === "submitted" && (
         <div className="notice" role="status">
@@ -78,7 +83,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
       {opened.aim !== null && isForStrength && <TierTasks {...{ opened, locale, home }} />}
       <TaskRows title={translate("tasks.beside")} rows={await besideRows(opened, { locale, home })} />
       <OlderResults {...{ actor, locale, home }} />
-      <MoreWays {...{ sheet, edition, actor, way, answers, token, locale, home }} />
+      <MoreWays {...{ sheet, edition, actor, way, answers, token, locale, home, problem }} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FirmName } from "#app/[locale]/(firm)/start/wish";
 import { hashOfToken } from "#app/accounts/keys";
 import { seatThatMay } from "#app/accounts/session";
 import { joinByLatest } from "#app/acts/sheets/peers";
@@ -9,10 +10,10 @@ import { text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { startSheet } from "#app/forms/start-sheet";
-import { pageAbove } from "#app/forms/way-back";
+import { backIn, pageAbove } from "#app/forms/way-back";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { leavePeers } from "#db/sheets/peers";
-import { reopenSheet, widenSheet } from "#db/sheets/sheets";
+import { renameFirm, reopenSheet, widenSheet } from "#db/sheets/sheets";
 import { type EntryKey, isKey } from "#lib/entry/key";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -47,6 +48,18 @@ export const POST = forms({
     await widenSheet(store, actor, now);
     return to(home);
   }),
+  /** Gives the firm another name, and leads back to where it was asked for: what goes by the name is read anew there. */
+  rename: form(
+    onSheet,
+    z.object({ firmName: text }),
+    async ({ store, actor, now, values, page, to }) => {
+      const read = FirmName.safeParse(values.firmName);
+      if (!read.success) return to(page, { problem: "name", anchor: "firm-name" });
+      await renameFirm(store, actor, read.data ?? null, now);
+      return to(page, { done: "renamed" });
+    },
+    (sending) => backIn(sending) ?? pageAbove(sending),
+  ),
   /** Opens a submitted sheet for changes; its results stay. */
   reopen: form(onSheet, pressed, async ({ store, actor, home, now, to }) => {
     await reopenSheet(store, actor, now);

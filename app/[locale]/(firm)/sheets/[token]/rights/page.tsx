@@ -9,10 +9,12 @@ import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { sectionOfFact } from "#app/acts/sheets/asked";
 import { rightsOn } from "#app/acts/sheets/rights";
 import { rightsAsked } from "#app/acts/sheets/rights-asked";
+import { pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { rightsAtMost } from "#lib/programme/rights-table";
 import { rightsReading } from "#questionnaires/facts/rights-reading";
 import { draftRow, draftTable } from "./draft";
+import { OwnName } from "./own-name";
 import { countedWords, kindCounts, listedRights, previewOf, rowForm, saidOfAll, shownAtOnce } from "./shown-rights";
 
 type Query = Partial<Record<"draft" | "row" | "from" | "done" | "count" | "problem", string>>;
@@ -26,7 +28,7 @@ const faults = [
   ...(["nothing", "empty", "too-many-rows", "too-large", "old-workbook", "web-page", "took-too-long"] as const),
   ...(["not-a-table", "too-often", "too-many", "stale", "gone", "row"] as const),
 ];
-const dones = ["taken", "saved", "removed", "cleared"] as const;
+const dones = ["taken", "saved", "removed", "cleared", "renamed"] as const;
 
 /** The firm's rights: what counts, a table that is pasted or uploaded, and the list with one row at a time. */
 export default async function RightsPage({ params, searchParams }: Props) {
@@ -40,13 +42,15 @@ export default async function RightsPage({ params, searchParams }: Props) {
   const asked = rightsAsked(opened);
   const { rows, revision, isNone } = rightsOn(opened);
   const given = { opened, asked, locale };
-  const table = query.row === undefined ? await draftTable(opened.sheet.id, query.draft) : null;
+  const table = query.row === undefined ? await draftTable(opened, query.draft) : null;
   const row = query.row === undefined ? null : rowForm(given, query.row, await draftRow(opened.sheet.id, query.draft));
+  const { owner } = rightsReading.fields;
   const fault = faults.find((each) => each === query.problem);
   const done = dones.find((each) => each === query.done);
   const first = Math.min(Math.max(1, Number(query.from) || 1), Math.max(1, rows.length));
   const from = first - ((first - 1) % shownAtOnce);
   const action = `${home}/rights`;
+  const shown = { draft: query.draft, row: query.row, from: query.from };
   return (
     <main id="main" className="sheet wide">
       <p className="soft">
@@ -57,6 +61,11 @@ export default async function RightsPage({ params, searchParams }: Props) {
       <h1>{translate("rights.title")}</h1>
       <p className="lead">{translate("rights.lead")}</p>
       <p>{countedWords(given)}</p>
+      <OwnName
+        {...{ opened, table, locale, home, problem: query.problem }}
+        typed={row?.problems[owner] === undefined ? undefined : row.cells[owner]}
+        back={pathWith(action, shown)}
+      />
       {done && (
         <p className="notice" role="status">
           {translate(`rights.done.${done}`, { count: Number(query.count) || 0 })}

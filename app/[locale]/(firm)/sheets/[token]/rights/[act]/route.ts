@@ -87,7 +87,7 @@ export const POST = forms({
     if (bytes.length === 0 || (!values.table && pasted.trim() === "")) return refuse("nothing");
     const limit = limiter(store, { name: "rights", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
     if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
-    const outcome = await readRightsTable(opened, bytes);
+    const outcome = await readRightsTable(bytes);
     if ("fault" in outcome) return refuse(faultWord(outcome.fault));
     return to(page, { query: { draft: await keepDraft(opened.sheet.id, outcome) }, anchor: "preview" });
   }),
@@ -97,7 +97,7 @@ export const POST = forms({
     const page = `${home}/rights`;
     const shut = open(post);
     if (shut) return shut;
-    const table = await draftTable(opened.sheet.id, values.draft);
+    const table = await draftTable(opened, values.draft);
     if (!table) return to(page, { problem: "gone", anchor: "give" });
     const wish = {
       rights: table.rights,
