@@ -26,6 +26,51 @@ test("what an input method is putting together is stored when it is, and not bef
   await expect.poll(async () => (await stored(firm, "staff"))?.note).toBe("精密");
 });
 
+type Figures = { figures?: { fact: string; entry: { value?: unknown } }[] };
+
+/** What is stored for a fact. */
+const storedFact = async (firm: Firm, fact: string) =>
+  ((await firm.download()) as unknown as Figures).figures?.find((each) => each.fact === fact)?.entry.value;
+
+test("no fact is stored, told or counted while an input method puts it together, nor at a colleague's", async ({
+  page,
+  start,
+}) => {
+  const firm = await start();
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "little-giant" });
+  const fact = "market-share-account";
+  await page.goto(`${firm.home()}/colleagues?list=all`);
+  await page.locator(`[name="item"][value="fact:${fact}"]`).check();
+  await page.getByLabel("发给谁", { exact: true }).fill("小王");
+  await page.getByRole("button", { name: "生成链接", exact: true }).click();
+  const made = page.getByRole("region", { name: "给小王的链接做好了" });
+  const link = (await made.getByRole("status").first().textContent()) ?? "";
+  const places = [
+    { path: `${firm.home()}/official/product`, word: "轴承", whole: "轴承" },
+    { path: link, word: "精密", whole: "轴承精密" },
+  ];
+  for (const { path, word, whole } of places) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const count = page.locator(`[id="${fact}-count"]`);
+    const [before, told] = [await storedFact(firm, fact), await count.textContent()];
+    await page.locator(`textarea[name="${fact}"]`).focus();
+    await page.keyboard.press("Control+End");
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ["j", "jing", "jing'mi"])
+      await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.waitForTimeout(1500);
+    expect(await storedFact(firm, fact)).toEqual(before);
+    await expect(count).toHaveText(told ?? "");
+    await keyboard.send("Input.insertText", { text: word });
+    await expect.poll(() => storedFact(firm, fact)).toBe(whole);
+    await expect(count).toHaveText(`${whole.length} / 500 字`);
+  }
+  await page.locator(`textarea[name="${fact}"]`).fill("𬭎".repeat(502));
+  await expect(page.locator(`[id="${fact}-count"]`)).toHaveText("超出 2 字，请删到 500 字以内");
+  await page.locator(`textarea[name="${fact}"]`).fill("𬭎".repeat(500));
+  await expect.poll(() => storedFact(firm, fact)).toBe("𬭎".repeat(500));
+});
+
 test("a note says how many characters it has, as people count them", async ({ page, start }) => {
   const firm = await start();
   const note = await wordsOn(page, firm);

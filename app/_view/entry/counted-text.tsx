@@ -1,68 +1,28 @@
-"use client";
-
-import { useEffect, useRef, useState } from "react";
+import type { ComponentProps } from "react";
+import { lengthOf } from "#lib/text/length";
+import { CountLine, type CountWords } from "./count-line";
 import styles from "./entry.module.css";
-import { watchText } from "./text-control";
+import { countId } from "./text-control";
 
-export type CountWords = {
-  /** With `{count}` and `{most}`. */
-  count: string;
-  /** With `{over}` and `{most}`. */
-  over: string;
-};
-
-type Props = {
+type Props = Omit<ComponentProps<"textarea">, "defaultValue"> & {
   name: string;
   text: string;
-  /** Length of the text. */
-  made: number;
+  /** Longest text, in characters as people count them: browsers count otherwise, and would cut off without a word. */
   most: number;
-  label: string;
   words: CountWords;
 };
 
-/** Words of several lines, with how many characters they have, as people count them, and may have. */
-export function CountedText({ name, text, made, most, label, words }: Props) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [length, setLength] = useState(made);
-  useEffect(() => {
-    const control = area.current;
-    if (!control) return;
-    // A browser counts otherwise, and cuts off what is pasted without a word.
-    control.removeAttribute("maxlength");
-    const look = async () => {
-      const counting = await import("#lib/text/length").catch(() => null);
-      if (counting) setLength(counting.lengthOf(control.value));
-    };
-    if (control.value !== text) void look();
-    return watchText(control, look);
-  }, [text]);
-  const isOver = length > most;
-  return (
-    <>
-      <textarea
-        ref={area}
-        name={name}
-        defaultValue={text}
-        rows={3}
-        maxLength={most}
-        className={styles.words}
-        aria-label={label}
-        aria-invalid={isOver || undefined}
-        aria-describedby={`${name}-count`}
-      />
-      <p
-        id={`${name}-count`}
-        className={styles.count}
-        data-over={isOver || undefined}
-        aria-live={isOver ? "polite" : "off"}
-      >
-        {length > 0 &&
-          (isOver
-            ? words.over.replace("{over}", String(length - most))
-            : words.count.replace("{count}", String(length))
-          ).replace("{most}", String(most))}
-      </p>
-    </>
-  );
-}
+/** Words of several lines, with how many characters they have. */
+export const CountedText = ({ name, text, most, words, ...control }: Props) => (
+  <>
+    <textarea
+      rows={3}
+      className={styles.words}
+      {...control}
+      name={name}
+      defaultValue={text}
+      aria-describedby={[control["aria-describedby"], countId(name)].filter(Boolean).join(" ")}
+    />
+    <CountLine {...{ name, most, words }} made={lengthOf(text)} />
+  </>
+);

@@ -3,7 +3,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import type { AmountReading, AmountTold } from "./amount-told";
 import styles from "./entry.module.css";
-import { moneyMark, watchText } from "./text-control";
+import { controlBeside, moneyMark, watchText } from "./text-control";
 
 type Props = { name: string; text: string; reading: AmountReading; made: AmountTold };
 
@@ -24,8 +24,7 @@ function type(control: HTMLInputElement, text: string): void {
 export function LiveAmountLine({ name, text, reading, made }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [{ read, offer }, setTold] = useState(made);
-  const controlOf = () =>
-    place.current?.closest("form")?.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`) ?? null;
+  const controlOf = () => controlBeside<HTMLInputElement>(place.current, name);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the control of this name stays while the line does
   useEffect(() => {

@@ -23,11 +23,22 @@ export function showIn(control: HTMLInputElement, text: string): void {
   control.dispatchEvent(new Event(shownEvent));
 }
 
-/** Looks whenever another text stands in a control, also when the page has put it there; returns what ends that. */
+/** Of the line that says how long the text of a control is. */
+export const countId = (name: string): string => `${name}-count`;
+
+/** The control of a name in the form that something stands in. */
+export const controlBeside = <Control extends HTMLElement>(place: Element | null, name: string): Control | null =>
+  place?.closest("form")?.querySelector<Control>(`[name="${name}"]`) ?? null;
+
+/**
+ * Looks whenever another text stands in a control, also when the page has put it there, but not at what an input method
+ * is still putting together; returns what ends that.
+ */
 export function watchText(control: HTMLElement, look: () => void): () => void {
-  const kinds = ["input", shownEvent];
-  for (const kind of kinds) control.addEventListener(kind, look);
+  const see = (event: Event) => (event as InputEvent).isComposing || look();
+  const kinds = ["input", "compositionend", shownEvent];
+  for (const kind of kinds) control.addEventListener(kind, see);
   return () => {
-    for (const kind of kinds) control.removeEventListener(kind, look);
+    for (const kind of kinds) control.removeEventListener(kind, see);
   };
 }

@@ -1,6 +1,7 @@
 import type { TypedRow } from "#lib/entry/form-text";
 import type { FactKey } from "#lib/rules/fact";
 import type { AmountReading } from "../entry/amount-told";
+import type { CountWords } from "../entry/count-line";
 import type { Split } from "../entry/entry-choice";
 
 /** One fact as the page shows it, in one language. */
@@ -116,6 +117,8 @@ export type OfficialWords = {
   choose: string;
   clear: string;
   confirmCode: string;
+  /** How long a text is. */
+  length: CountWords;
   use: string;
   none: string;
   /** With `{row}`. */

@@ -1,9 +1,11 @@
 import { baseName, confirmedId, confirmedName, problemId } from "#lib/entry/form-text";
 import { AmountLine } from "../entry/amount-line";
+import { CountedText } from "../entry/counted-text";
 import { EntryChoice } from "../entry/entry-choice";
 import { numberControl } from "../entry/text-control";
 import type { Control, OfficialWords } from "./asked";
 import { CarriedFact } from "./carried-fact";
+import { isLong } from "./list-cell";
 import styles from "./official.module.css";
 
 type Props = { control: Control; words: OfficialWords };
@@ -73,8 +75,8 @@ function Input({ control, words }: Props) {
       // What is no day could not be shown again by the browser's own control.
       return <input type={problem ? "text" : "date"} autoComplete="off" defaultValue={text} {...names} {...wrong} />;
     case "text":
-      return maxLength !== null && maxLength > 200 ? (
-        <textarea rows={4} defaultValue={text} {...names} {...wrong} />
+      return isLong(maxLength) ? (
+        <CountedText rows={4} text={text} most={maxLength} words={words.length} {...names} {...wrong} />
       ) : (
         <input type="text" autoComplete="off" placeholder={hint} defaultValue={text} {...names} {...wrong} />
       );

@@ -1,7 +1,8 @@
-import { numberControl } from "../entry/text-control";
+import { countId, numberControl } from "../entry/text-control";
 import type { Column, OfficialWords } from "./asked";
 
-export const isLong = ({ maxLength }: Pick<Column, "maxLength">): boolean => maxLength !== null && maxLength > 300;
+/** Whether a text may be so long that it takes lines of its own, and is counted. */
+export const isLong = (maxLength: number | null): maxLength is number => maxLength !== null && maxLength > 300;
 
 const isDayText = (text: string): boolean => text === "" || /^\d{4}-\d{2}-\d{2}$/.test(text);
 
@@ -24,8 +25,8 @@ export function Cell({ column: { kind, options, maxLength, amount }, name, text,
         <input type={isDayText(text) ? "date" : "text"} autoComplete="off" name={name} defaultValue={text} {...more} />
       );
     case "text":
-      return isLong({ maxLength }) ? (
-        <textarea rows={3} name={name} defaultValue={text} {...more} />
+      return isLong(maxLength) ? (
+        <textarea rows={3} name={name} defaultValue={text} aria-describedby={countId(name)} {...more} />
       ) : (
         <input type="text" autoComplete="off" name={name} defaultValue={text} {...more} />
       );

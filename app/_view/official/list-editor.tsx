@@ -1,5 +1,7 @@
 import { baseName, cellName, noneName, problemId, type TypedRow } from "#lib/entry/form-text";
+import { lengthOf } from "#lib/text/length";
 import { AmountLine } from "../entry/amount-line";
+import { CountLine } from "../entry/count-line";
 import { EntryChoice } from "../entry/entry-choice";
 import type { Column, ListEditor as List, OfficialWords } from "./asked";
 import { CarriedFact } from "./carried-fact";
@@ -125,7 +127,7 @@ function Row({ list, row, place, isNew, columns, words }: RowProps) {
 
 /** A cell with what it is called, and how its number was read. */
 const LabelledCell = ({ column, name, text, words, isNew }: CellProps & Pick<Props, "words"> & { isNew: boolean }) => (
-  <div data-long={isLong(column) || undefined}>
+  <div data-long={isLong(column.maxLength) || undefined}>
     {/* biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control */}
     <label title={column.help}>
       <span>
@@ -135,5 +137,8 @@ const LabelledCell = ({ column, name, text, words, isNew }: CellProps & Pick<Pro
       <Cell {...{ column, name, text, words }} />
     </label>
     {column.amount && <AmountLine name={name} text={text} reading={column.amount} />}
+    {isLong(column.maxLength) && (
+      <CountLine name={name} made={lengthOf(text)} most={column.maxLength} words={words.length} />
+    )}
   </div>
 );

@@ -39,5 +39,5 @@ export type RowForm = {
   cells: TypedRow;
   problems: Readonly<Record<string, string>>;
   columns: Column[];
-  words: Pick<OfficialWords, "choose" | "yes" | "no" | "required">;
+  words: Pick<OfficialWords, "choose" | "yes" | "no" | "required" | "length">;
 };

@@ -3,9 +3,12 @@
 import type { MouseEvent } from "react";
 import { type FieldValues, useForm } from "react-hook-form";
 import { cellName } from "#lib/entry/form-text";
+import { lengthOf } from "#lib/text/length";
 import { AmountLine } from "../entry/amount-line";
+import { CountLine } from "../entry/count-line";
+import { countId } from "../entry/text-control";
 import type { Column } from "../official/asked";
-import { Cell } from "../official/list-cell";
+import { Cell, isLong } from "../official/list-cell";
 import { PressGuard } from "../press-guard";
 import styles from "./rights.module.css";
 import type { RowForm } from "./rights-props";
@@ -101,7 +104,10 @@ type LabelledProps = {
 };
 
 function LabelledCell({ column, name, text, problem, words, more }: LabelledProps) {
-  const told = { "aria-describedby": `${name}-help`, ...(problem && { "aria-invalid": true }) };
+  const told = {
+    "aria-describedby": isLong(column.maxLength) ? `${name}-help ${countId(name)}` : `${name}-help`,
+    ...(problem && { "aria-invalid": true }),
+  };
   return (
     <div>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the cell is the control */}
@@ -113,6 +119,9 @@ function LabelledCell({ column, name, text, problem, words, more }: LabelledProp
         <Cell {...{ column, name, text, words }} more={{ ...more, ...told }} />
       </label>
       {column.amount && <AmountLine name={name} text={text} reading={column.amount} />}
+      {isLong(column.maxLength) && (
+        <CountLine name={name} made={lengthOf(text)} most={column.maxLength} words={words.length} />
+      )}
       <p id={`${name}-help`} className={styles.help}>
         {column.help}
       </p>

@@ -1,5 +1,5 @@
 import type { AmountReading } from "../entry/amount-told";
-import type { CountWords } from "../entry/counted-text";
+import type { CountWords } from "../entry/count-line";
 import type { Split } from "../entry/entry-choice";
 import type { Field } from "./field";
 

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { longestTyped } from "#lib/entry/form-text";
-import { lengthOf } from "#lib/text/length";
 import { CountedText } from "../entry/counted-text";
 import type { CardWords, ShownField } from "./card";
 import { filledIn } from "./controls";
@@ -25,9 +24,8 @@ export function FieldFolds({ fields, names = [], words }: Props) {
             <CountedText
               name={noteName(field.id)}
               text={filledIn(field).note}
-              made={lengthOf(filledIn(field).note)}
               most={longestTyped}
-              label={words.noteLabel.replace("{question}", [field.text, names[place]].filter(Boolean).join(" · "))}
+              aria-label={words.noteLabel.replace("{question}", [field.text, names[place]].filter(Boolean).join(" · "))}
               words={words.length}
             />
           </Fragment>

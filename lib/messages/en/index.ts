@@ -285,7 +285,7 @@ export const en: Messages = {
       "Because you changed an answer, {count, plural, one {one earlier answer does} other {# earlier answers do}} not count for now. Nothing has been deleted.",
     mended: "✓ That is fine now",
     length: "{count} of {most} characters",
-    lengthOver: "{over} characters too many: please keep to {most}",
+    lengthOver: "{count} characters too many: please keep to {most}",
     noteTooLong: "Please keep the note to {most} characters; it is not saved yet.",
     unsent: "This browser cannot save as you go: press “{submit}” to save this page",
     conflictTitle: "This question was also answered elsewhere",

@@ -261,7 +261,7 @@ export const zh = {
     hiddenNotice: "因为您改了答案，有 {count} 个先前的答案暂时不计入，内容已保留。",
     mended: "✓ 这样可以了",
     length: "{count} / {most} 字",
-    lengthOver: "超出 {over} 字，请删到 {most} 字以内",
+    lengthOver: "超出 {count} 字，请删到 {most} 字以内",
     noteTooLong: "备注请控制在 {most} 字以内，这一条还没有存。",
     unsent: "这个浏览器不能边填边存，请点“{submit}”存这一页",
     conflictTitle: "这道题在另一处也改过",

@@ -5,6 +5,7 @@ import { quantityWords } from "#app/_view/quantity-words";
 import { factsById } from "#app/acts/programme/rules";
 import { formats, translator } from "#app/translate";
 import { withGiver } from "#app/words/given-by";
+import { lengthWords } from "#app/words/length-words";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { rowsOf } from "#lib/entry/list";
 import type { Fact, FactKey } from "#lib/rules/fact";
@@ -38,6 +39,7 @@ export function officialWords(locale: Locale, submit: string): OfficialWords {
     choose: translate("official.choose"),
     clear: translate("official.clear"),
     confirmCode: translate("official.confirmCode"),
+    length: lengthWords(locale),
     use: translate("official.use"),
     none: translate("official.none"),
     row: translate("official.row", { row: "{row}" }),

@@ -4,6 +4,7 @@ import { mergedOn, rightsOn } from "#app/acts/sheets/rights";
 import type { rightsAsked } from "#app/acts/sheets/rights-asked";
 import { translator } from "#app/translate";
 import { amountOfFact } from "#app/words/amount-reading";
+import { lengthWords } from "#app/words/length-words";
 import type { TypedRow } from "#lib/entry/form-text";
 import type { Merging } from "#lib/programme/merged-rights";
 import { doubtsOf, type RightDoubt } from "#lib/programme/right-doubts";
@@ -196,6 +197,7 @@ export function rowForm({ opened, asked, locale }: Given, word: string, draft: D
       yes: translate("official.yes"),
       no: translate("official.no"),
       required: translate("official.required"),
+      length: lengthWords(locale),
     },
   };
 }

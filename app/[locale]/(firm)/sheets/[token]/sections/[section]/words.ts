@@ -1,6 +1,7 @@
 import type { CardWords } from "#app/_view/section/card";
 import type { SectionWords } from "#app/_view/section/field";
 import { type Translate, translator } from "#app/translate";
+import { lengthWords } from "#app/words/length-words";
 import { type Locale, languages } from "#lib/text/languages";
 
 function growthWords(translate: Translate): SectionWords["growth"] {
@@ -62,10 +63,7 @@ export function cardWords(locale: Locale): CardWords {
     unchangedLabel: translate("cards.unchangedLabel", { question: "{question}" }),
     where: translate("cards.where"),
     noteLabel: translate("section.noteLabel", { question: "{question}" }),
-    length: {
-      count: translate("section.length", { count: "{count}", most: "{most}" }),
-      over: translate("section.lengthOver", { over: "{over}", most: "{most}" }),
-    },
+    length: lengthWords(locale),
     sources: translate("section.sources"),
     takeOffer: translate("section.takeOffer"),
     useWaiting: translate("official.useWaiting"),
