@@ -46,6 +46,8 @@ function questionProblem(locale: Locale, question: Question | undefined, problem
       return translate("amounts.unclear");
     case "other-currency":
       return translate("amounts.otherCurrency", { unit: translate("units.wan-yuan") });
+    case "percentage":
+      return translate("amounts.percentage", { unit: translate("units.wan-yuan") });
     case "too-small":
     case "too-large": {
       if (question?.kind !== "number") return translate("section.invalid");
@@ -93,6 +95,8 @@ function fieldProblem(translate: Translate, locale: Locale, problem: EntryProble
       return translate("amounts.unclear");
     case "other-currency":
       return translate("amounts.otherCurrency", { unit });
+    case "percentage":
+      return translate("amounts.percentage", { unit });
     case "too-small":
     case "too-large":
       return range

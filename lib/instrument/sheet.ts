@@ -99,6 +99,7 @@ function explain(problem: Problem): string {
     case "not-a-number":
     case "unclear-number":
     case "other-currency":
+    case "percentage":
       return "the answer is not a number.";
     case "too-small":
       return `the figure is below ${problem.min}.`;

@@ -43,8 +43,11 @@ const otherCurrency =
 const dashes = /^[-\u2010-\u2015\u2212\u207b\u208b\ufe58\u30fc\u4e00](?=[\d.¥]|人民币|rmb|cny)/;
 const negative = /^(?:负|亏损?|minus|negative)/;
 
-/** Why what was typed is no number that could be meant: none, or one that could be several, or other money than asked. */
-export type Unreadable = "not-a-number" | "unclear-number" | "other-currency";
+/**
+ * Why what was typed is no number that could be meant: none, or one that could be several, or other money than asked,
+ * or a share of it.
+ */
+export type Unreadable = "not-a-number" | "unclear-number" | "other-currency" | "percentage";
 
 /** What was typed, in small letters, with the digits of every width alike and no spaces but between digits. */
 const plainText = (typed: string): string =>
@@ -85,6 +88,7 @@ export function readDigits(typed: string, unit: TypedUnit): { digits: string } |
   const text = plainText(typed);
   if (unit === "wan-yuan" && otherCurrency.test(text)) return { problem: "other-currency" };
   const isMoney = unit === "wan-yuan";
+  if (isMoney && /%|percent|^百分之|成$/.test(text)) return { problem: "percentage" };
   const ahead = isMoney ? currency : unit === "rank" ? "第?" : "";
   const pattern = new RegExp(`^${about}(${ahead})(.+?)((?:${unitWords[unit]})?)(?:左右)?$`);
   const outer = signOf(text);

@@ -43,7 +43,8 @@ describe("an amount is read back", () => {
 
 describe("what an amount may have meant", () => {
   const money: AmountSpec = { unit: "wan-yuan", min: 0, max: 10_000_000, decimals: 2 };
-  const asks = (typed: string, largest: number, spec: AmountSpec = money) => offerFor(typed, spec, slipBounds, largest);
+  const asks = (typed: string, largest: number, spec: AmountSpec = money) =>
+    offerFor(typed, spec, slipBounds, { largest, whole: 0 });
 
   it.each<[string, number, "yuan" | "unit" | "rounded" | null, string]>([
     // Beyond what the question takes, and beyond what a firm of that size turns over.
@@ -71,6 +72,20 @@ describe("what an amount may have meant", () => {
     const offer = asks(typed, largest);
     expect(offer?.kind ?? null).toBe(kind);
     expect(offer?.digits ?? "").toBe(digits);
+  });
+
+  it.each<[string, number, string | null]>([
+    ["15 %", 12_000, "1800"],
+    ["15％", 12_000, "1800"],
+    ["百分之三点五", 12_000, "420"],
+    ["一成", 12_000, "1200"],
+    ["4.25%", 9_876.54, "419.75"],
+    ["15 %", 0, null],
+    ["0%", 12_000, null],
+  ])("%s of %d", (typed, whole, digits) => {
+    const offer = offerFor(typed, money, slipBounds, { largest: 0, whole });
+    expect(offer?.digits ?? null).toBe(digits);
+    if (digits !== null) expect(offer?.kind).toBe("share");
   });
 
   it("keeps the sign, and stays within what is asked", () => {

@@ -3,15 +3,9 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import type { AmountReading, AmountTold } from "./amount-told";
 import styles from "./entry.module.css";
-import { controlBeside, moneyMark, watchText } from "./text-control";
+import { controlBeside, watchText } from "./text-control";
 
 type Props = { name: string; text: string; reading: AmountReading; made: AmountTold };
-
-/** What is typed for the other amounts of money of a form. */
-const typedBeside = (control: HTMLInputElement): string[] =>
-  [...(control.form?.querySelectorAll<HTMLInputElement>(`[${moneyMark}]`) ?? [])].flatMap((other) =>
-    other === control ? [] : other.value,
-  );
 
 /** Types a text into a control, for the page's own listeners too: React overlooks what is assigned. */
 function type(control: HTMLInputElement, text: string): void {
@@ -32,8 +26,8 @@ export function LiveAmountLine({ name, text, reading, made }: Props) {
     if (!control) return;
     const look = async () => {
       // Where it cannot be fetched, nothing is told: the number is saved as it is typed, and read by the server.
-      const numbers = await import("./amount-told").catch(() => null);
-      if (numbers) setTold(numbers.amountTold(control.value, reading, typedBeside(control)));
+      const live = await import("./live-amount").catch(() => null);
+      if (live) setTold(live.toldAt(control, reading));
     };
     if (control.value !== text) void look();
     return watchText(control, look);

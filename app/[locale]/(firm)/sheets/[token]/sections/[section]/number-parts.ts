@@ -45,7 +45,13 @@ export function numberParts(question: Question, page: Question[], sources: Sourc
       tooPrecise: problemText(locale, { question }, { code: "too-many-decimals", decimals }),
     },
     ...offerParts(question, unitWords, sources),
-    amount: amountReading(locale, { unit, min, max, decimals }, unitWords, moneyBeside(question, sources)),
+    amount: amountReading(
+      locale,
+      { unit, min, max, decimals },
+      unitWords,
+      moneyBeside(question, sources),
+      wholeOf(question, sources),
+    ),
     ...(typeof previous === "number" &&
       before && {
         before: translate("section.lastYear", {
@@ -74,6 +80,12 @@ function offerParts(question: Question, unit: string, { known, stored, locale }:
       note: differenceOf(question.id)?.[locale] ?? null,
     },
   };
+}
+
+/** The one question of money whose amount a question cannot exceed; `null` where there is none. */
+function wholeOf(question: Question, { edition, answers }: Sources) {
+  const [whole, ...others] = edition.contradictions.find(({ smaller }) => smaller === question.id)?.larger ?? [];
+  return whole === undefined || others.length > 0 ? null : { control: whole, name: "", value: answers[whole] };
 }
 
 /** The other amounts of money that the sheet answers. */
