@@ -78,6 +78,12 @@ test("facts and the columns of lists are read alike, and nothing is called saved
   const revenue = page.locator(`[id="revenue.${last}"]`);
   await revenue.getByRole("textbox").fill("1.2亿");
   await expect(revenue).toContainText(words.zh.read);
+  const main = page.locator(`[id="main-business-revenue.${last}"]`);
+  await main.getByRole("textbox").fill("15 %");
+  await expect(main).toContainText("营业收入 12,000 万元的 15% 是 1,800 万元，用它吗？");
+  await expect(main).toContainText("这里填金额，不填百分比。请填是多少万元。");
+  await main.getByRole("button", { name: "改成 1,800 万元" }).click();
+  await expect(main.getByRole("textbox")).toHaveValue("1800");
   const before = page.locator(`[id="revenue.${last - 1}"]`);
   await before.getByRole("textbox").fill("9600万，大概");
   await expect(page.getByRole("status")).toContainText("有 1 处要改");
