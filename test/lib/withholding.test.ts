@@ -56,7 +56,7 @@ describe("simulated firms", () => {
   });
 
   it("are told the same by both depths, mostly", () => {
-    const { rows } = agreement(latestEdition, plausible(latestEdition, 150), 7, "plausible");
+    const { rows } = agreement(latestEdition, plausible(latestEdition, 600), 7, "plausible");
     expect(rows.filter((row) => row.isHeld === false)).toEqual([]);
   });
 
