@@ -119,11 +119,11 @@ export async function openSheet(token: string) {
 }
 
 /** A sheet with what has been answered so far. */
-export async function openAnswers(token: string) {
+export const openAnswers = cache(async (token: string) => {
   const access = await openSheet(token);
   const current = await readAnswers(await database(), access);
   return current.ok ? { ...access, ...current.value } : notFound();
-}
+});
 
 /** A page of a draft; a submitted sheet is shown by its result. */
 export async function openDraft(locale: Locale, token: string) {

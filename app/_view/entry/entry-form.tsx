@@ -33,12 +33,13 @@ export const EntryForm = ({ submit, beside, status, children, onChange, ...form 
       {submit}
     </button>
     {children}
+    {/* Before the buttons: what sticks to the foot of the screen never lies over what it comes before. */}
+    {status}
     <p className={`${styles.submit} screen`}>
       <button type="submit" className="button">
         {submit}
       </button>
       {beside}
     </p>
-    {status}
   </form>
 );

@@ -46,8 +46,8 @@ export function Method({ locale, edition, others, validity, limits }: Props) {
   const context = { edition, validity, limits, words };
   const shown = chapters.filter((chapter) => chapter !== "evidence" || isSecond(edition));
   return (
-    <main id="main" className="sheet wide">
-      <article className={styles.method}>
+    <main id="main" className="sheet">
+      <article>
         <h1>{translate("method.title")}</h1>
         <p className="lead">{translate("method.lead", { edition: edition.id })}</p>
         <Others {...{ others, words }} />

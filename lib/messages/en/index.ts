@@ -202,6 +202,8 @@ export const en: Messages = {
       "Reopened: submit again once you have made your changes. The result of version {revision} is still there.",
     reopenedLink: "See the result of version {revision}",
     minutesLeft: "about {minutes, plural, one {one more minute} other {# more minutes}}",
+    minutesAhead: "About {minutes, plural, one {one minute} other {# minutes}} from here to the end",
+    course: "This assessment",
     done: "All answered",
     continue: "Carry on",
     begin: "Begin",

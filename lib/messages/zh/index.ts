@@ -188,6 +188,8 @@ export const zh = {
     reopened: "已重新打开，改完要再提交；第 {revision} 版结果仍在。",
     reopenedLink: "看第 {revision} 版结果",
     minutesLeft: "大约还要 {minutes} 分钟",
+    minutesAhead: "从这里到最后，约 {minutes} 分钟",
+    course: "这份自评",
     done: "全部答完",
     continue: "继续填写",
     begin: "开始填写",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TaskRows } from "#app/_view/task-list";
+import styles from "#app/_view/task-list.module.css";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
@@ -49,41 +50,53 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const { done, sealed, problem } = await searchParams;
   const depth = translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick");
   return (
-    <main id="main" className="sheet">
-      <p className="soft">{[sheet.firmName, isForStrength ? depth : null].filter(Boolean).join(" · ")}</p>
-      <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
-      {done === "renamed" && (
-        <p className="notice" role="status">
-          {translate("tasks.name.done")}
-        </p>
-      )}
-      <ClaimOffer {...{ sheet, token, locale, home, done }} />
-      {sealed && sheet.state === "submitted" && (
-        <div className="notice" role="status">
-          <p>{translate("tasks.sealed")}</p>
-          <Reopening {...{ opened, locale, home }} />
+    <main id="main" className="sheet wide">
+      <div className={styles.columns}>
+        <div>
+          <p className="soft">{[sheet.firmName, isForStrength ? depth : null].filter(Boolean).join(" · ")}</p>
+          <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
+          {done === "renamed" && (
+            <p className="notice" role="status">
+              {translate("tasks.name.done")}
+            </p>
+          )}
+          <ClaimOffer {...{ sheet, token, locale, home, done }} />
+          {sealed && sheet.state === "submitted" && (
+            <div className="notice" role="status">
+              <p>{translate("tasks.sealed")}</p>
+              <Reopening {...{ opened, locale, home }} />
+            </div>
+          )}
+          <GoalLine {...{ opened, locale, home }} />
+          <NextStep {...{ opened, way, locale, home }} />
         </div>
-      )}
-      <GoalLine {...{ opened, locale, home }} />
-      <NextStep {...{ opened, way, locale, home }} />
-      <TierFinding {...{ opened, locale, home }} />
-      <TaskNotices
-        isCarriedOver={countFromLastYear(stops, stored) > 0}
-        beginning={
-          beginning && {
-            edition: beginning.edition,
-            carried: beginning.carried.filter((key) => asking.under(key)?.question).length,
-          }
-        }
-        {...{ opened, stored, locale, home, stops }}
-      />
-      <GoalDates {...{ opened, locale, home }} />
-      {opened.aim !== null && !isForStrength && <TierTasks {...{ opened, locale, home }} />}
-      <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />
-      {opened.aim !== null && isForStrength && <TierTasks {...{ opened, locale, home }} />}
-      <TaskRows title={translate("tasks.beside")} rows={await besideRows(opened, { locale, home })} />
-      <OlderResults {...{ actor, locale, home }} />
-      <MoreWays {...{ sheet, edition, actor, way, answers, token, locale, home, problem }} />
+        <div>
+          <TierFinding {...{ opened, locale, home }} />
+          <TaskNotices
+            isCarriedOver={countFromLastYear(stops, stored) > 0}
+            beginning={
+              beginning && {
+                edition: beginning.edition,
+                carried: beginning.carried.filter((key) => asking.under(key)?.question).length,
+              }
+            }
+            {...{ opened, stored, locale, home, stops }}
+          />
+          <GoalDates {...{ opened, locale, home }} />
+        </div>
+      </div>
+      <div className={styles.columns}>
+        <div>
+          {opened.aim !== null && !isForStrength && <TierTasks {...{ opened, locale, home }} />}
+          <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />
+        </div>
+        <div>
+          {opened.aim !== null && isForStrength && <TierTasks {...{ opened, locale, home }} />}
+          <TaskRows title={translate("tasks.beside")} rows={await besideRows(opened, { locale, home })} />
+          <OlderResults {...{ actor, locale, home }} />
+          <MoreWays {...{ sheet, edition, actor, way, answers, token, locale, home, problem }} />
+        </div>
+      </div>
     </main>
   );
 }

@@ -14,6 +14,7 @@ import { journey } from "#lib/instrument/journey";
 import { layoutOf, pageOfQuestion } from "#questionnaires";
 import { countFromLastYear } from "../from-last-year";
 import { answerObstacleWords, factObstacleWords } from "../obstacle-words";
+import { PageOfSheet } from "../page-of-sheet";
 import { AnswerCheck } from "./answer-check";
 import { Completeness } from "./completeness";
 import { Doubts } from "./doubts";
@@ -51,7 +52,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const foresight = foreseen(edition, sheet.depth, answers);
   const hrefOf = (question: string) => linkTo(pageOfQuestion(edition, question) ?? "", question);
   return (
-    <main id="main" className="sheet">
+    <PageOfSheet {...{ locale, token }} here="check">
       <p className="soft screen">
         <a href={home}>{translate("section.tasks")}</a>
       </p>
@@ -103,6 +104,6 @@ export default async function CheckPage({ params, searchParams }: Props) {
         countsWorst={"arithmetic" in edition.calibration}
         {...{ opened, way, stored, foresight, locale, home }}
       />
-    </main>
+    </PageOfSheet>
   );
 }

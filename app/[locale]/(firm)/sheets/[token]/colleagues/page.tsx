@@ -6,6 +6,7 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listColleagueLinks } from "#db/sheets/colleague-links";
 import { openLists } from "../open-lists";
+import { PageOfSheet } from "../page-of-sheet";
 import { AskForm } from "./ask-form";
 import { LinkList } from "./link-list";
 import { ListChoice } from "./list-choice";
@@ -35,7 +36,7 @@ export default async function ColleaguesPage({ params, searchParams }: Props) {
   const told = problems.find((each) => each === problem);
   const typed = await fieldsBefore(kept);
   return (
-    <main id="main" className="sheet">
+    <PageOfSheet {...{ locale, token }} here="colleagues">
       <p className="soft screen">
         <a href={home}>{translate("colleagues.back")}</a>
       </p>
@@ -55,6 +56,6 @@ export default async function ColleaguesPage({ params, searchParams }: Props) {
         />
       )}
       <p className="soft">{translate("colleagues.rules")}</p>
-    </main>
+    </PageOfSheet>
   );
 }

@@ -11,6 +11,7 @@ import { database } from "#db/client";
 import { filesAFact } from "#db/sheets/attachments";
 import { listEvidence } from "#db/sheets/evidence";
 import type { FileRefusal } from "#lib/programme/file-type";
+import { PageOfSheet } from "../page-of-sheet";
 import { Reopening } from "../reopening";
 import { EvidenceProgress } from "./evidence-progress";
 import { evidenceFacts, shownFiles } from "./rows";
@@ -58,7 +59,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const isDraft = opened.sheet.state === "draft";
   const chosen = new Set(facts.some(({ id }) => id === of) ? [of ?? ""] : []);
   return (
-    <main id="main" className="sheet">
+    <PageOfSheet {...{ locale, token }} here="evidence">
       <p className="soft screen">
         <a href={home}>{translate("evidence.back")}</a>
         {" · "}
@@ -104,6 +105,6 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           </details>
         )}
       </section>
-    </main>
+    </PageOfSheet>
   );
 }

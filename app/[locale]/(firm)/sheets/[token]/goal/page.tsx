@@ -7,6 +7,7 @@ import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { type GoalField, goalFields, placeField } from "#app/forms/goal-form";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
+import { PageOfSheet } from "../page-of-sheet";
 
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<{ kept?: string }> };
 
@@ -36,7 +37,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
   };
   const problems = new Map(wrong.map((field) => [field, messages[field]]));
   return (
-    <main id="main" className="sheet">
+    <PageOfSheet {...{ locale, token }} here="goal">
       <p className="soft">
         <a href={home}>{translate("goal.page.back")}</a>
       </p>
@@ -51,6 +52,6 @@ export default async function GoalPage({ params, searchParams }: Props) {
           </button>
         </p>
       </form>
-    </main>
+    </PageOfSheet>
   );
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Folded } from "#app/_view/charts/chart-frame";
+import { Clauses } from "#app/_view/charts/clauses";
 import { wordsOf } from "#app/_view/charts/words";
 import { ClauseList } from "#app/_view/ladder/clause-list";
 import { GapCards } from "#app/_view/ladder/gap-cards";
 import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
 import { PersonClauses, UnknownClauses } from "#app/_view/ladder/tier-clauses";
 import { ObstacleList } from "#app/_view/obstacle-list";
+import { PageOfSheet } from "#app/[locale]/(firm)/sheets/[token]/page-of-sheet";
 import { TierDates } from "#app/[locale]/(firm)/sheets/[token]/tier-dates";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
@@ -42,11 +44,13 @@ export default async function DistancePage({ params }: Props) {
   const toMend = mayMend ? [...inTheWay, ...ofTiers] : [];
   const gap = gapIn(step.clauses);
   return (
-    <main id="main" className="sheet">
+    <PageOfSheet {...{ locale, token }} here="distance">
       <p className="soft screen">
         <a href={home}>{translate("goal.distance.back")}</a>
       </p>
-      <h1>{headlineWords(steps, aim, words)}</h1>
+      <h1>
+        <Clauses text={headlineWords(steps, aim, words)} locale={locale} />
+      </h1>
       <p className="lead">
         {words.sentences([
           besidesWords(steps, aim, words),
@@ -99,6 +103,6 @@ export default async function DistancePage({ params }: Props) {
         {mayMend && <a href={`${home}/official/first`}>{translate("goal.distance.first")}</a>}
         <a href={`${home}/official#ladder`}>{translate("goal.distance.ladder")}</a>
       </p>
-    </main>
+    </PageOfSheet>
   );
 }

@@ -7,6 +7,7 @@ import styles from "#app/_view/section/section.module.css";
 import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { AskLine } from "#app/[locale]/(firm)/sheets/[token]/ask-line";
+import { PageOfSheet } from "#app/[locale]/(firm)/sheets/[token]/page-of-sheet";
 import { localeOf, openDraft } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
 import { offersForAnswers } from "#app/acts/sheets/offers";
@@ -115,7 +116,7 @@ export default async function SectionPage(props: Props) {
   const { listed } = atFirst;
   const nextHref = next ? `${home}/sections/${next}` : `${home}/check`;
   return (
-    <main id="main" className="sheet">
+    <PageOfSheet {...{ locale, token }} here={section.id}>
       <style>{conditionStyle(fields)}</style>
       <p className="soft">
         <a href={home}>{translate("section.tasks")}</a>
@@ -160,6 +161,6 @@ export default async function SectionPage(props: Props) {
           />
         ))}
       </SectionForm>
-    </main>
+    </PageOfSheet>
   );
 }
