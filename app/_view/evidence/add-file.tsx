@@ -2,6 +2,7 @@ import { translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
 import { FilePick } from "../file/file-pick";
 import { PressField } from "../press-field";
+import styles from "./evidence.module.css";
 import { accepted, type EvidenceFact } from "./evidence-props";
 import { FactTicks } from "./fact-ticks";
 
@@ -18,7 +19,7 @@ export function AddFile({ facts, chosen, home, locale }: Props) {
         <PressField />
         <FilePick id="file" name="file" label={translate("evidence.file")} accept={accepted} />
         <FactTicks {...{ facts, chosen, locale }} />
-        <p>
+        <p className={styles.send}>
           <button type="submit" className="button">
             {translate("evidence.add")}
           </button>
