@@ -75,7 +75,7 @@ function List({ list: { id, title, hint, count, lines }, words }: { list: Prepar
                 {line.isOptional && <span className={styles.optional}>{words.optional}</span>}
               </p>
               <p className={styles.where}>
-                {words.where}
+                <span className="screen">{words.where}</span>
                 {line.where}
               </p>
             </div>
