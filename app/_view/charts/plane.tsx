@@ -9,6 +9,7 @@ import { Origins } from "./origins";
 import styles from "./plane.module.css";
 import { cornersOf } from "./plane-corners";
 import { bundlesOf, markOf, nearestCase } from "./plane-geometry";
+import { PlaneKey } from "./plane-key";
 import { planeLabels } from "./plane-labels";
 import type { PlaneLiveProps } from "./plane-live-props";
 import { Moved } from "./plane-moved";
@@ -50,6 +51,9 @@ export function Plane({ chart, locale, name, reader, told }: Props) {
       isSquare
       note={
         <>
+          <p>
+            <PlaneKey {...{ chart, words }} />
+          </p>
           {since && firm ? <Moved since={since} firm={firm} words={words} /> : null}
           <Unnamed chart={chart} drawing={drawing} words={words} />
           <Folded summary={translate("charts.plane.how")}>

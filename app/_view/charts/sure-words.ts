@@ -74,7 +74,6 @@ export function headingWords(diagnosis: Diagnosis, id: ClassId, eyebrow: string,
   if (sure.onTheLine) return words.translate("sureness.each.onHeading", { eyebrow });
   return words.translate("sureness.each.heading", {
     eyebrow,
-    verdict: words.translate(`classes.verdict.${sure.certainty}`),
     share: shareWords(sure.probability, words),
   });
 }

@@ -4,6 +4,7 @@ import { absenceOf, type Room, roomsShown } from "#lib/charts/rooms";
 import { strengthShown } from "#lib/charts/sureness";
 import { languages } from "#lib/text/languages";
 import { Clauses } from "../charts/clauses";
+import { PlaneKey } from "../charts/plane-key";
 import { PlaneStill } from "../charts/plane-still";
 import { Actions } from "./actions";
 import { Doubts } from "./doubts";
@@ -100,6 +101,7 @@ function Plane({ result }: { result: ResultView }) {
     <figure className={styles.plane}>
       <PlaneStill chart={chart} locale={locale} reader={reader} />
       <figcaption>
+        <PlaneKey {...{ chart, words }} />
         {chart.firm ? <span className={styles.legend}>{translate("rooms.plane.legend")}</span> : null}{" "}
         <a className="screen" href={result.places.room("strength", "position")}>
           {translate("rooms.plane.more")}

@@ -63,6 +63,8 @@ export const chartsEn: Widen<typeof chartsZh> = {
       "Squares are your earlier years; a dashed arrow joins two years only where the same questions were answered.",
     origins:
       "The four classes and the one class of each case firm are <published></published>; where a firm stood at each time, positions and dividing lines are <ours></ours>.",
+    keyHere: "The class found",
+    keyBest: "Over both lines",
     how: "How to read this picture",
     choose: "Case firms",
     caseTitle: "{name} · {industry}",

@@ -90,7 +90,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     likely: "likely, {share}; or else “{neighbour}”",
     borderline: "borderline, {share}; “{neighbour}” has {other}",
     onTheLine: "exactly on the line",
-    heading: "{eyebrow} · {verdict}, {share}",
+    heading: "{eyebrow} · probability {share}",
     onHeading: "{eyebrow} · exactly on the line",
     either: "“{name}” or “{neighbour}”: too close to call",
   },

@@ -43,7 +43,7 @@ export const classesZh = {
       next: "案例里的 G、H 一直守在这里：主动去找客户自己还没说清的需求，不等订单上门。",
     },
   },
-  verdict: { clear: "把握较大", likely: "大致如此", borderline: "在边界上" },
+  verdict: { clear: "把握较大", likely: "较有可能", borderline: "在边界上" },
   level: { high: "高", low: "低" },
   capability: { strong: "强", weak: "弱" },
   dimension: { level: "技术水平", capability: "技术能力" },

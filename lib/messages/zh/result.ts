@@ -51,6 +51,8 @@ export const chartsZh = {
     readingPast: "方块是您往年的位置；两年答的题一样，才用虚线箭头连起来。",
     origins:
       "四个类型和每家案例企业归哪一类是<published></published>的（论文给每家只归一类）；各时期的位置、坐标和分界线是<ours></ours>。",
+    keyHere: "所在的一格",
+    keyBest: "两样都过线",
     how: "怎样看这张图",
     choose: "案例企业",
     caseTitle: "{name} · {industry}",

@@ -139,7 +139,7 @@ export const methodZh = {
       "“不清楚”和“不适用”都算一种回答，不当零分。指标要有至少 {indicator} 的适用权重答了，维度要有至少 {dimension} 个指标答够，否则写“答案不够”，不出结论，也不替您补。",
     certainty:
       "每一项都带误差。误差彼此独立，一个维度的方差等于各项有效权重的平方乘以误差的平方之和。由此算出超过分界线的可能性；四个类型的可能性，是两个维度的可能性相乘。",
-    verdict: "可能性 {clear} 以上叫“把握较大”，{likely} 以上叫“大致如此”，再低就是“在边界上”，并写出相邻的类型。",
+    verdict: "可能性 {clear} 以上叫“把握较大”，{likely} 以上叫“较有可能”，再低就是“在边界上”，并写出相邻的类型。",
     growth: "专利增速由三年的授权数 p1、p2、p3 算出：((p3+1)/(p1+1)) 开平方，再减 1。三年都没有专利，记 0 分。",
     change: "“怎样才能再上一步”找的是总共只需挪动最少几级的一组答案；照着改，重算一遍，结果一定是那一类。",
   },
@@ -246,7 +246,7 @@ export const methodZh = {
     },
     othersTitle: "其他门槛",
     clear: "“把握较大”",
-    likely: "“大致如此”",
+    likely: "“较有可能”",
     enoughIndicator: "指标至少要答的权重",
     enoughDimension: "维度至少要答够的指标数",
     milestones: "一个阶段算达标",
@@ -267,7 +267,7 @@ export const methodZh = {
   checks: {
     contradictions: "互相矛盾、不能提交的",
     contradiction: "“{smaller}”不能大于“{larger}”",
-    contradicting: "对不上、可以提交的：会指出来，结论最多写“大致如此”",
+    contradicting: "对不上、可以提交的：会指出来，结论最多写“较有可能”",
     oddities: "看起来不寻常、只作提醒的",
     when: "条件",
     sameRating: "答了至少 {count} 道五级题，而且全选同一级",

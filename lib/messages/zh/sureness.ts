@@ -50,7 +50,7 @@ export const surenessZh = {
     calibration:
       "打分，就是每题占多大分量、线画在哪里。这些论文里没有，是我们定的；换一套同样说得过去的打分，结论未必还站得住，所以也算进来。",
     stage: "学习阶段只数里程碑，没有算打分可能不准的那一部分。",
-    scale: "{clear} 起算“把握较大”，{likely} 起算“大致如此”，再低就是“在边界上”。",
+    scale: "{clear} 起算“把握较大”，{likely} 起算“较有可能”，再低就是“在边界上”。",
     withheld: "与这个结论有关的题里，有 {parts}，都按最低算。",
     notApplicable: "另有 {count} 题答的是“不适用”，但别的答案看不出它不适用，也按最低算。",
     rest: "其余两格",
@@ -73,7 +73,7 @@ export const surenessZh = {
     likely: "可能性 {share}；也可能是“{neighbour}”",
     borderline: "在边界上，{share}；“{neighbour}”也有 {other}",
     onTheLine: "正好在分界线上",
-    heading: "{eyebrow} · {verdict} {share}",
+    heading: "{eyebrow} · 可能性 {share}",
     onHeading: "{eyebrow} · 正好在分界线上",
     either: "“{name}”还是“{neighbour}”，难分高下",
   },

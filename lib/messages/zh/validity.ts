@@ -85,7 +85,7 @@ export const validityZh = {
     "diagnoses-looked-at": "一共算过的诊断",
     "contradicting-sheets-with-a-clear-class": "答案矛盾、却有结论写“把握较大”的答卷",
     "that-have-one-when-an-answer-is-withheld-instead": "其中，改答“不清楚”后才有的",
-    "clear-likely-borderline": "把握较大、大致如此、在边界上各占",
+    "clear-likely-borderline": "把握较大、较有可能、在边界上各占",
     "clear-kept": "“把握较大”的，保住",
     "just-clear-kept": "刚够“把握较大”的，保住",
     "where-quick-names-it": "快速版说得出的，一致",
