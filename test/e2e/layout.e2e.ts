@@ -34,6 +34,7 @@ test("head, page and foot begin and end at one edge", async ({ page, start }) =>
 
 test("what says how saving gets on never lies over the way on", async ({ page, start }) => {
   const firm = await start();
+  await firm.send(`${firm.home()}/goal/aim`, { tier: "specialised" });
   for (const size of [
     { width: 1280, height: 800 },
     { width: 360, height: 640 },
