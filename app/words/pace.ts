@@ -4,6 +4,7 @@ import type { Leg } from "#lib/instrument/journey";
 import { type Depth, isAsked } from "#lib/instrument/question";
 import { type AskedSection, type FactQuestion, neededKeys } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
+import { layoutOf } from "#questionnaires";
 import { pace } from "#questionnaires/facts/pace";
 import type { Translate } from "../translate";
 
@@ -30,7 +31,7 @@ export const minutesLeft = (edition: Edition, legs: readonly Leg[]): number =>
 export function lengthOf(edition: Edition, depth: Depth): { count: number; fewest: number; minutes: number } {
   const questions = askedQuestions(edition, depth);
   const fewest = questions.filter(({ shownWhen }) => !shownWhen).length;
-  const counts = edition.sections.map((section) => section.questions.filter((each) => isAsked(each, depth)).length);
+  const counts = layoutOf(edition).pages.map((page) => page.questions.filter((each) => isAsked(each, depth)).length);
   return { count: questions.length, fewest, minutes: sum(counts.map((count) => minutesFor(edition, count))) };
 }
 

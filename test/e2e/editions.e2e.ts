@@ -41,7 +41,6 @@ test("a result of an older edition leads to the newer one, with the answers that
   await expect(newer).toContainText("意思没变的答案有 3 个");
   await page.getByRole("link", { name: "去另起一份" }).click();
   await page.getByRole("button", { name: "用新版重填 2025 年度的" }).click();
-  await page.getByRole("button", { name: "我已收好" }).click();
   await expect(page.getByText("上一份用的是 2026-1")).toContainText("带入了 3 个");
   const home = new URL(page.url()).pathname;
   await page.goto(`${home}/sections/firm`);
