@@ -598,7 +598,7 @@ export const learning = {
       id: "stage-chase",
       name: {
         zh: "追赶标杆（追标）：持续改进，建立技术体系",
-        en: "Chase: steady improvement into a system of your own",
+        en: "Chase: steady improvement into a system of one’s own",
       },
       source: { paper: "hu-xu-yang", place: "table 3" },
       weight: 1,
