@@ -1,4 +1,5 @@
-import { type Act, acts, type Capacity, matrix, roles } from "./access";
+import { type Act, acts, type Capacity, matrix } from "./access";
+import { roles } from "./roles";
 
 /** Columns of the table: the ways to come without an account, then the roles. */
 const capacities: readonly Capacity[] = ["link", "share", "colleague", ...roles];

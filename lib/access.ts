@@ -1,31 +1,4 @@
-/** The roles in an organisation of each kind, the one that leads it first. */
-const members = {
-  firm: ["firm-owner", "firm-member"],
-  bureau: ["bureau-owner", "officer", "verifier", "viewer"],
-  practice: ["advisor"],
-} as const;
-
-export type OrganisationKind = keyof typeof members;
-export const organisationKinds = ["firm", "bureau", "practice"] as const satisfies OrganisationKind[];
-
-const everybody = [...members.firm, ...members.bureau, ...members.practice] as const;
-
-/** What a signed-in person is in an organisation; the operator is in none. */
-export const roles = [...everybody, "operator"] as const;
-export type Role = (typeof roles)[number];
-
-/** The roles that an organisation of a kind has, the one that manages its people first. */
-export const rolesOf: Record<OrganisationKind, readonly [Role, ...Role[]]> = members;
-
-/** The role that most people of an organisation of a kind have: an invitation proposes it. */
-export const usualRole: Record<OrganisationKind, Role> = {
-  firm: "firm-member",
-  bureau: "officer",
-  practice: "advisor",
-};
-
-/** The role that leads an organisation of a kind: somebody there always has it. */
-export const leadingRole = (kind: OrganisationKind): Role => rolesOf[kind][0];
+import { everybody, leadingRole, members, type Role, rolesOf } from "./roles";
 
 /**
  * Who asks. A `firm` holds the private link of its sheet (`link`: the hash of its token, where it came by one, and then
@@ -54,9 +27,12 @@ export type SheetState = "draft" | "submitted";
 export const roundStates = ["draft", "open", "closed"] as const;
 export type RoundState = (typeof roundStates)[number];
 
-/** What is done with; `organisation` is the one that it belongs to. */
+/** The practice that a firm lets see a sheet, and the one of its advisors who is in charge; `null` while nobody is. */
+export type EngagedAs = { practice: string; advisor: string | null };
+
+/** What is done with; `organisation` is the one that it belongs to, `engagement` who was let in from outside. */
 export type Subject =
-  | { of: "sheet"; id: string; organisation: string | null; state: SheetState }
+  | { of: "sheet"; id: string; organisation: string | null; state: SheetState; engagement?: EngagedAs | null }
   | { of: "round"; organisation: string; state: RoundState; sealed: boolean }
   | { of: "organisation"; id: string }
   | { of: "service" };
@@ -87,7 +63,8 @@ const firmOwners = ["link", "firm-owner"] as const;
 const { bureau } = members;
 const officers = ["bureau-owner", "officer"] as const;
 const verifiers = ["bureau-owner", "officer", "verifier"] as const;
-const managers = ["firm-owner", "bureau-owner", "advisor"] as const;
+const { practice } = members;
+const managers = ["firm-owner", "bureau-owner", "practice-lead"] as const;
 
 /** The one matrix: who may do what. The operator keeps the service and sees no firm's answers. */
 export const matrix = {
@@ -113,6 +90,11 @@ export const matrix = {
   "answer-asked": ofSheet(["colleague"], ["draft"]),
   "mend-asked": ofSheet(["colleague"]),
   "hand-back": ofSheet(["colleague"]),
+  engage: ofSheet(firmOwners),
+  "end-engagement": ofSheet(firmOwners),
+  "read-client": ofSheet(practice),
+  "assign-client": ofSheet(["practice-lead"]),
+  "give-up-client": ofSheet(practice),
 
   "read-round": ofRound(bureau),
   "prepare-round": ofRound(officers, { states: ["draft"] }),
@@ -139,6 +121,9 @@ export const matrix = {
   "claim-sheet": ofOrganisation(["firm-owner", "firm-member"]),
   "read-sheets": ofOrganisation(["firm-owner", "firm-member"]),
   "read-trail": ofOrganisation([...managers, "officer"]),
+  "read-clients": ofOrganisation(practice),
+  "take-client": ofOrganisation(practice),
+  "renew-code": ofOrganisation(["practice-lead"]),
 
   "create-organisation": ofService(["operator"]),
   "read-organisations": ofService(["operator"]),
@@ -176,7 +161,10 @@ function isOwn(actor: Actor, subject: Subject): boolean {
     case "sheet":
       if (actor.kind === "firm" || actor.kind === "reader" || actor.kind === "colleague")
         return actor.sheet === subject.id;
-      return actor.kind === "person" && actor.organisation !== null && actor.organisation === subject.organisation;
+      if (actor.kind !== "person" || actor.organisation === null) return false;
+      return rolesOf.practice.includes(actor.role)
+        ? isClient(actor, subject.engagement)
+        : actor.organisation === subject.organisation;
     case "round":
       return actor.kind === "person" && actor.organisation === subject.organisation;
     case "organisation":
@@ -185,6 +173,10 @@ function isOwn(actor: Actor, subject: Subject): boolean {
       return actor.kind === "person" && actor.organisation === null;
   }
 }
+
+/** Whether a sheet is that of a client: of whoever is in charge, and of whoever leads the practice. */
+const isClient = ({ organisation, user, role }: Person, engagement: EngagedAs | null = null): boolean =>
+  engagement?.practice === organisation && (role === leadingRole("practice") || engagement.advisor === user);
 
 /** Why an actor may not do that with a thing as it stands, or `null` where it may. */
 export function refusalOf(actor: Actor, act: Act, subject: Subject): Denied | null {

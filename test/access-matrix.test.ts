@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { acts, matrix, roles } from "#lib/access";
+import { acts, matrix } from "#lib/access";
 import { accessTable } from "#lib/access-table";
+import { roles } from "#lib/roles";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const between = /<!-- access matrix -->\n+([\s\S]*?)\n+<!-- end of access matrix -->/;

@@ -14,9 +14,10 @@ import { type Database, openDatabase } from "#db/client";
 import { readExportPage, requestExport } from "#db/programme/export";
 import { finishJob, takeJob, takingOf } from "#db/service/job-queue";
 import type { JobRecord } from "#db/service/jobs";
-import type { Actor, Role } from "#lib/access";
+import type { Actor } from "#lib/access";
 import type { ExportInput } from "#lib/programme/export-forms";
 import { isCounted } from "#lib/programme/standing";
+import type { Role } from "#lib/roles";
 import { findRuleSet } from "#questionnaires";
 import { prepareDemo } from "../bin/demo/prepare";
 

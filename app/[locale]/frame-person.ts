@@ -10,6 +10,7 @@ const offices = [
   ["rounds", ["read-rounds"]],
   ["register", ["read-rounds"]],
   ["sheets", ["read-sheets"]],
+  ["clients", ["read-clients"]],
   ["operator", ["read-organisations"]],
   ["organisation", ["read-people"]],
   // That of a bureau, or the check of the whole service.

@@ -2,7 +2,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Database } from "#db/client";
 import { findSession, type Seat, type SessionRecord } from "#db/people/sessions";
 import { holderOf } from "#db/sheets/claimed-sheets";
-import type { Person, Role } from "#lib/access";
+import type { Person } from "#lib/access";
+import type { Role } from "#lib/roles";
 import { authSecret } from "../service/auth-secret";
 
 /** Name of the cookie that carries a session. */

@@ -160,8 +160,11 @@ export async function fieldsBefore(name: string | undefined): Promise<Kept | nul
 /** A form that came back: the first text of a field, and what is wrong with it; nothing where it is another act's. */
 export const formBefore = (content: Kept | null, act: string) => ({
   typed: (name: string): string | undefined => (content?.act === act ? content.typed[name]?.[0] : undefined),
+  /** What was ticked under a name. */
+  all: (name: string): readonly string[] => (content?.act === act ? (content.typed[name] ?? []) : []),
   problem: content?.act === act ? content.problem : null,
 });
+export type FormBefore = ReturnType<typeof formBefore>;
 
 /** For a page: the file that came with such a form; `null` where none did, and where it is gone. */
 export async function fileBefore({ typed }: Kept): Promise<KeptFile | null> {

@@ -34,6 +34,7 @@ export const secrets = {
   invited: { written: random, isLink: true, isLookedAt: true },
   open: { written: random, isLink: true },
   join: { written: random },
+  engage: { written: random },
   // The letters of the accounts library, and a JWT.
   reset: { written: /^[\w-]{1,32}/ },
   verify: { written: /^[\w-]+(\.[\w-]+){0,2}/ },
@@ -73,6 +74,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/start/create": { isKnownByWords: ["firmName", "email"] },
   "/[locale]/open/[token]/apply": { isKnownByWords: true },
   "/[locale]/sheets/[token]/next": { isKnownByWords: true },
+  "/[locale]/sheets/[token]/advisors/let-in": { isKnownByWords: true },
   "/[locale]/sheets/[token]/delete/confirm": { isKnownByWords: true },
   "/[locale]/sheets/[token]/evidence/add": { takes: file },
   "/[locale]/sheets/[token]/rights/read": { takes: { bytes: 8 * mebibyte, patience: longestPatience } },

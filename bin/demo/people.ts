@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import type { Connection } from "#db/client";
 import { accounts, operators, organisations, seats, users } from "#db/schema";
-import type { Actor, OrganisationKind, Role } from "#lib/access";
+import type { Actor } from "#lib/access";
+import type { OrganisationKind, Role } from "#lib/roles";
 
 export type Person = Extract<Actor, { kind: "person" }>;
 

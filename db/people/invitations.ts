@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
-import { type Actor, may, type OrganisationKind, type Role, rolesOf } from "#lib/access";
+import { type Actor, may } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { type OrganisationKind, type Role, rolesOf } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { operators, organisations, seatInvitations, seats } from "../schema";

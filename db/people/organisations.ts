@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { type Act, type Actor, leadingRole, may, type OrganisationKind } from "#lib/access";
+import { type Act, type Actor, may } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { leadingRole, type OrganisationKind } from "#lib/roles";
 import type { Connection, Database } from "../client";
 import { organisations, seatInvitations, seats } from "../schema";
 import { record } from "../service/trail";

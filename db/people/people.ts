@@ -1,6 +1,8 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { type Actor, leadingRole, may, type Role, rolesOf } from "#lib/access";
+import { type Actor, may } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { leadingRole, type Role, rolesOf } from "#lib/roles";
+import { leaveClients } from "../advising/clients";
 import type { Connection, Database } from "../client";
 import { operators, seats, users } from "../schema";
 import { record } from "../service/trail";
@@ -111,6 +113,7 @@ async function closeSeat(
 ): Promise<SeatEnd> {
   const linksEnded = organisation.kind === "firm" ? await endLinks(inside, actor, organisation.id, at) : 0;
   await inside.update(seats).set({ endedAt: at }).where(isSeat(organisation.id, user));
+  if (organisation.kind === "practice") await leaveClients(inside, organisation.id, user);
   await record(inside, actor, act, user, at, { role, ...(linksEnded > 0 && { links: linksEnded }) });
   await endInvitations(inside, actor, { organisation: organisation.id, user, theirs: true }, at);
   return { linksEnded };

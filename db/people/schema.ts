@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { OrganisationKind, Role } from "#lib/access";
+import type { OrganisationKind, Role } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 import { moment } from "../service/column-types";
 

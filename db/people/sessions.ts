@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, lte } from "drizzle-orm";
-import type { OrganisationKind, Role } from "#lib/access";
+import type { OrganisationKind, Role } from "#lib/roles";
 import type { Database } from "../client";
 import { operators, organisations, seats, sessions, users } from "../schema";
 

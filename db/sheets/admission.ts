@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import { type Act, type Actor, refusalOf, type Subject } from "#lib/access";
 import type { EntryKey } from "#lib/entry/key";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
+import { engagementOn, isOfPractice } from "../advising/admission";
 import type { Connection } from "../client";
 import { applications, colleagueLinks, seats, sheets, tombstones } from "../schema";
 
@@ -41,7 +42,8 @@ export async function admit(on: Connection, actor: Actor, act: Act): Promise<Don
   // A person has no proof of having held a sheet that is gone.
   if (!row) return refused(actor.kind !== "person" && (await isDeleted(on, id)) ? "deleted" : "not-found");
   const { linkHash, ...sheet } = row;
-  const refusal = (await lapseOf(on, actor, linkHash)) ?? shutOf(actor, act, sheet);
+  const engagement = isOfPractice(actor) ? await engagementOn(on, actor, id) : null;
+  const refusal = (await lapseOf(on, actor, linkHash)) ?? shutOf(actor, act, { ...sheet, engagement });
   return refusal ? refused(refusal) : done(sheet);
 }
 

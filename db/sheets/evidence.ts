@@ -20,12 +20,14 @@ export type StoredFile = {
   scan: "clean" | "failed" | null;
 };
 
+/** Every file that a sheet ever had, those taken back included, by fact and revision. */
+export const evidenceOf = async (on: Connection, sheet: string): Promise<EvidenceRecord[]> =>
+  on.select().from(evidence).where(eq(evidence.sheet, sheet)).orderBy(asc(evidence.fact), asc(evidence.revision));
+
 /** Every file that the actor's sheet ever had, those taken back included, by fact and revision. */
 export async function listEvidence({ db }: Database, actor: Actor): Promise<Outcome<EvidenceRecord[], Shut>> {
   const sheet = await admit(db, actor, "read-sheet");
-  if (!sheet.ok) return sheet;
-  const rows = db.select().from(evidence).where(eq(evidence.sheet, sheet.value.id));
-  return done(await rows.orderBy(asc(evidence.fact), asc(evidence.revision)));
+  return sheet.ok ? done(await evidenceOf(db, sheet.value.id)) : sheet;
 }
 
 /** How many files stand, each once, whatever number of facts it stands for. */

@@ -7,6 +7,7 @@ import type { Depth } from "#lib/instrument/question";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Replacement } from "#lib/replacement";
 import type { Locale } from "#lib/text/text";
+import { followEngagements } from "../advising/engagements";
 import type { Connection, Database } from "../client";
 import { leaveRound } from "../programme/leaving";
 import { colleagueLinks, entries, shares, sheets, tombstones } from "../schema";
@@ -103,7 +104,10 @@ export async function addSheet(
   if (rows.length > 0) await inside.insert(entries).values(rows);
   if (mail) await post(inside, sheet.id, mail, at);
   await record(inside, actor, "start", sheet.id, at, previous === undefined ? {} : { previous });
-  if (previous !== undefined) await record(inside, actor, "start-next", previous, at, { next: sheet.id });
+  if (previous !== undefined) {
+    await followEngagements(inside, previous, sheet.id, at);
+    await record(inside, actor, "start-next", previous, at, { next: sheet.id });
+  }
   const { linkHash: _, ...stored } = sheet;
   return done(stored);
 }

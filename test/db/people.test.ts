@@ -26,7 +26,8 @@ import { operators, seatInvitations, seats, sessions, trail, users } from "#db/s
 import { checkTrail } from "#db/service/trail";
 import { claimSheet, holderOf, listSheets } from "#db/sheets/claimed-sheets";
 import { readSheet } from "#db/sheets/sheets";
-import { type Actor, type OrganisationKind, organisationKinds, type Role } from "#lib/access";
+import type { Actor } from "#lib/access";
+import { type OrganisationKind, organisationKinds, type Role } from "#lib/roles";
 import { at, freshDatabase, hashOf, newFirm, stranger } from "./fresh";
 
 const database = await freshDatabase();
@@ -135,11 +136,11 @@ describe("an organisation", () => {
     expect(await readInvitation(database.db, first.tokenHash, at(2))).toBeNull();
     const user = await newUser();
     expect(await acceptInvitation(database, user, again.tokenHash, at(2))).toMatchObject({
-      value: { role: "advisor" },
+      value: { role: "practice-lead" },
     });
     const more = invitation();
     expect(await inviteOwner(database, operator, made.value.id, more, at(3))).toMatchObject({ reason: "not-found" });
-    const advisor = acting(user, made.value.id, "advisor");
+    const advisor = acting(user, made.value.id, "practice-lead");
     expect(await inviteOwner(database, advisor, made.value.id, more, at(3))).toMatchObject({ reason: "not-found" });
   });
 
@@ -302,7 +303,7 @@ describe("a seat", () => {
 });
 
 describe("an invitation that would bring somebody back", () => {
-  const top = { firm: "firm-owner", bureau: "bureau-owner", practice: "advisor" } as const;
+  const top = { firm: "firm-owner", bureau: "bureau-owner", practice: "practice-lead" } as const;
 
   it.each(organisationKinds)("ends with the seat of whoever made it, and of whom it is for (%s)", async (kind) => {
     for (const ends of ["end", "leave"] as const) {

@@ -10,7 +10,7 @@ import { createRound } from "#db/programme/rounds";
 import { attachEvidence } from "#db/sheets/attachments";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { revisionsOf } from "#db/sheets/snapshots";
-import type { Role } from "#lib/access";
+import type { Role } from "#lib/roles";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
 import { newOrganisation, newPerson } from "../make/bureaus";

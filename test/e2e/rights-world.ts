@@ -5,10 +5,11 @@ import { sessionCookie } from "#app/accounts/signed-in";
 import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
-import { colleagueLinks, peers, sessions, shares } from "#db/schema";
+import { colleagueLinks, engagedSheets, engagements, peers, sessions, shares } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
-import { type Capacity, type OrganisationKind, type Role, rolesOf } from "#lib/access";
+import type { Capacity } from "#lib/access";
+import { type OrganisationKind, type Role, rolesOf } from "#lib/roles";
 import { newOrganisation, newPerson } from "../make/bureaus";
 import { saveAnswers } from "../make/entries";
 import { giantRound, roundWish } from "../make/rounds";
@@ -18,8 +19,19 @@ import { begunIn, reviewedRound } from "./reviewed-round";
 /** Somebody who asks: signed in, or by the token of a link or share, or a stranger with neither. */
 export type Asker = { role: Capacity; cookie: string | null; knows: boolean };
 
-/** A sheet of the firm, with its link, a share of its result, a colleague's link, and its application in the open round. */
-export type MadeSheet = { id: string; link: string; share: string; asking: string; application: string };
+/**
+ * A sheet of the firm, with its link, a share of its result, a colleague's link, the engagement by which the practice
+ * sees it, the token of another one that waits, and its application in the open round.
+ */
+export type MadeSheet = {
+  id: string;
+  link: string;
+  share: string;
+  asking: string;
+  engagement: string;
+  offer: string;
+  application: string;
+};
 
 const data = process.env.TEST_DATA ?? "";
 const connect = () => openDatabase({ url: `file:${join(data, "leapmark.db")}` });
@@ -49,7 +61,24 @@ export async function rightsWorld() {
 
   const firm = await organisation("firm");
   const firmOwner = await newPerson(database, { role: "firm-owner", organisation: firm }, now);
+  const practice = await organisation("practice");
+  const advisor = await newPerson(database, { role: "advisor", organisation: practice }, now);
   let number = 1;
+
+  /** Lets the practice see a sheet, its advisor being in charge, and offers it to another. */
+  async function engaged(sheet: string): Promise<{ engagement: string; offer: string }> {
+    const [engagement, offer] = [randomUUID(), randomUUID()];
+    const until = new Date(now.getTime() + 600_000);
+    const both = { name: "张老师", opens: [], opensPast: true, createdAt: now, offeredUntil: until, expiresAt: until };
+    await db.insert(engagements).values([
+      { ...both, id: engagement, practice, advisor: advisor.user, takenAt: now },
+      { ...both, id: offer, tokenHash: hashOfToken(offer) },
+    ]);
+    await db
+      .insert(engagedSheets)
+      .values([engagement, offer].map((id) => ({ engagement: id, sheet, fromRevision: 0 })));
+    return { engagement, offer };
+  }
 
   /** Has the firm hold a sheet, with an answer and a link to read it by. */
   async function held(sheet: string, link: string, state: "draft" | "submitted"): Promise<string> {
@@ -86,7 +115,7 @@ export async function rightsWorld() {
     const { id } = fulfilled(await createSheet(database, { kind: "stranger" }, wish, now));
     const share = await held(id, link, state);
     await db.insert(peers).values({ sheet: id, group: "none", given: now, since: now });
-    return { id, link, share, asking: await asked(id), application: randomUUID() };
+    return { id, link, share, asking: await asked(id), ...(await engaged(id)), application: randomUUID() };
   }
 
   /** A sheet that the firm has begun in the open round. */
@@ -96,7 +125,7 @@ export async function rightsWorld() {
     const begun = await begunIn(database, { id: round, organisation: bureau }, number, link);
     const id = begun.firm.sheet;
     const share = await held(id, link, "draft");
-    return { id, link, share, asking: await asked(id), application: begun.application };
+    return { id, link, share, asking: await asked(id), ...(await engaged(id)), application: begun.application };
   }
   const wish = roundWish({ ...giantRound, name: "筹备中的批次", closesOn: "2099-12-31", deciders: 2 });
   const preparing = fulfilled(await createRound(database, people.officer.actor, wish, now));
@@ -104,7 +133,7 @@ export async function rightsWorld() {
   /** Everybody of organisations that have these, or others, that have nothing to do with them. */
   async function everybody(own: boolean): Promise<Asker[]> {
     const at: Record<OrganisationKind, string> = own
-      ? { firm, bureau, practice: await organisation("practice") }
+      ? { firm, bureau, practice }
       : {
           firm: await organisation("firm"),
           bureau: await organisation("bureau"),
@@ -112,7 +141,11 @@ export async function rightsWorld() {
         };
     const asking: Asker[] = [];
     for (const kind of ["firm", "bureau", "practice"] as const)
-      for (const role of rolesOf[kind]) asking.push({ role, cookie: await person(role, at[kind]), knows: false });
+      for (const role of rolesOf[kind]) {
+        const isInCharge = own && role === "advisor";
+        const cookie = isInCharge ? await signIn(advisor.user, practice) : await person(role, at[kind]);
+        asking.push({ role, cookie, knows: false });
+      }
     return asking;
   }
   return {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
-import { applications, colleagueLinks, entries, peers, shares, sheets } from "#db/schema";
+import { applications, colleagueLinks, engagements, entries, peers, shares, sheets } from "#db/schema";
 import { type Act, acts, type Capacity, matrix } from "#lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
 import { expect, test } from "./robot";
@@ -40,6 +40,9 @@ const post = (path: string, form: Record<string, string> = {}): Wish => ({ metho
 
 const sheetOf = async ({ db }: RightsWorld, id: string) => (await db.select().from(sheets).where(eq(sheets.id, id)))[0];
 
+const engagementOf = async ({ db }: RightsWorld, id: string) =>
+  (await db.select().from(engagements).where(eq(engagements.id, id)))[0];
+
 /** The acts that are tried on a sheet, with the state it has to be in for them. */
 const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   "read-sheet": "draft",
@@ -63,6 +66,12 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   "answer-asked": "draft",
   "mend-asked": "submitted",
   "hand-back": "draft",
+  engage: "draft",
+  "end-engagement": "draft",
+  "read-client": "draft",
+  "give-up-client": "draft",
+  "take-client": "draft",
+  "assign-client": "draft",
 };
 
 const answered = { key: "question:main-product", entry: { typed: "轴承" }, base: 0 } as const;
@@ -153,6 +162,24 @@ const wishes: Record<Act, Make> = {
       (await db.select().from(colleagueLinks).where(eq(colleagueLinks.id, sheet.asking)))[0]?.doneAt !== null,
   }),
 
+  engage: (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/advisors/let-in`, { code: "", name: sheet.id, past: "now", days: "180" }),
+    done: async () => (await db.select().from(engagements).where(eq(engagements.name, sheet.id))).length > 0,
+  }),
+  "end-engagement": (_, who, sheet, all) => ({
+    ...post(`/zh/${at(who, sheet)}/advisors/end`, { engagement: sheet.engagement }),
+    done: async () => (await engagementOf(all, sheet.engagement))?.endedBy === "firm",
+  }),
+  "read-client": (_, __, sheet) => ({ path: `/zh/clients/${sheet.id}`, shows: `/clients/${sheet.id}/give-up` }),
+  "assign-client": (_, __, sheet, all) => ({
+    ...post(`/zh/clients/${sheet.id}/assign`, { advisor: "" }),
+    done: async () => (await engagementOf(all, sheet.engagement))?.advisor === null,
+  }),
+  "give-up-client": (_, __, sheet, all) => ({
+    ...post(`/zh/clients/${sheet.id}/give-up`),
+    done: async () => (await engagementOf(all, sheet.engagement))?.endedBy === "practice",
+  }),
+
   "read-round": ({ round }) => ({ path: `/zh/rounds/${round}` }),
   "prepare-round": ({ preparing }) => ({ path: `/zh/rounds/${preparing}/edit` }),
   "open-round": ({ preparing }) => post(`/zh/rounds/${preparing}/open`, stale),
@@ -196,6 +223,13 @@ const wishes: Record<Act, Make> = {
   "claim-sheet": () => post("/zh/account/sheets/claim", { key: "" }),
   "read-sheets": () => ({ path: "/zh/account/sheets" }),
   "read-trail": () => ({ path: "/zh/trail", shows: 'name="act"' }),
+
+  "read-clients": () => ({ path: "/zh/clients" }),
+  "take-client": (_, __, sheet, all) => ({
+    ...post(`/zh/engage/${sheet.offer}/take`),
+    done: async () => (await engagementOf(all, sheet.offer))?.takenAt !== null,
+  }),
+  "renew-code": () => post("/zh/clients/code"),
 
   "create-organisation": () => post("/zh/operator/create", { name: "" }),
   "read-organisations": () => ({ path: "/zh/operator" }),
@@ -270,6 +304,8 @@ test("what is another's answers like what is not there", async ({ baseURL }) => 
     link: randomUUID(),
     share: randomUUID(),
     asking: randomUUID(),
+    engagement: randomUUID(),
+    offer: randomUUID(),
     application: randomUUID(),
   };
   const nothing = { round: randomUUID(), application: randomUUID(), preparing: randomUUID() };

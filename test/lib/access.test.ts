@@ -3,20 +3,16 @@ import {
   type Act,
   type Actor,
   acts,
-  leadingRole,
   matrix,
   may,
-  organisationKinds,
   type RoundState,
   refusalOf,
-  roles,
-  rolesOf,
   roundStates,
   type SheetState,
   type Subject,
-  usualRole,
 } from "#lib/access";
 import { trailZh } from "#lib/messages/zh/trail";
+import { leadingRole, organisationKinds, roles, rolesOf, usualRole } from "#lib/roles";
 
 const states: SheetState[] = ["draft", "submitted"];
 const firm: Actor = { kind: "firm", sheet: "ours" };
@@ -51,6 +47,8 @@ describe("sheets", () => {
       "delete",
       "download",
       "end-asking",
+      "end-engagement",
+      "engage",
       "join-peers",
       "leave-peers",
       "mend-facts",
@@ -92,8 +90,8 @@ describe("sheets", () => {
   });
 
   test("a firm's people work on its sheets, and only its owner binds the firm", () => {
-    const peers = ["join-peers", "leave-peers"];
-    const binding = ["submit", "reopen", "renew-link", "delete", "share", "revoke-share", "withdraw", ...peers];
+    const others = ["join-peers", "leave-peers", "engage", "end-engagement"];
+    const binding = ["submit", "reopen", "renew-link", "delete", "share", "revoke-share", "withdraw", ...others];
     const own = (state: SheetState) => sheet(state, "ours", "us");
     for (const state of states) {
       expect(allowed(person("firm-owner"), own(state))).toEqual(allowed(firm, own(state)));
@@ -103,6 +101,22 @@ describe("sheets", () => {
       for (const role of ["bureau-owner", "officer", "verifier", "viewer", "advisor", "operator"] as const)
         expect(allowed(person(role), own(state))).toEqual([]);
     }
+  });
+
+  test("a practice sees the sheet of a client: who leads it, and who is in charge", () => {
+    const client = (advisor: string | null, practice = "us"): Subject => ({
+      ...{ of: "sheet", id: "ours", organisation: "them", state: "draft" },
+      engagement: { practice, advisor },
+    });
+    const lead = ["assign-client", "give-up-client", "read-client"];
+    expect(allowed(person("practice-lead"), client(null))).toEqual(lead);
+    expect(allowed(person("advisor"), client(null))).toEqual([]);
+    expect(allowed(person("advisor"), client("somebody"))).toEqual(["give-up-client", "read-client"]);
+    expect(allowed(person("advisor"), client("another"))).toEqual([]);
+    for (const role of ["practice-lead", "advisor"] as const)
+      expect(allowed(person(role), client("somebody", "them"))).toEqual([]);
+    for (const role of ["firm-owner", "bureau-owner", "officer", "operator"] as const)
+      expect(allowed(person(role), client("somebody"))).toEqual([]);
   });
 
   test("a refusal tells the state only to whom the sheet belongs", () => {

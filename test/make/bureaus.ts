@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
 import { accounts, operators, organisations, seats, users } from "#db/schema";
-import type { Actor, OrganisationKind, Role } from "#lib/access";
+import type { Actor } from "#lib/access";
+import type { OrganisationKind, Role } from "#lib/roles";
 
 export type Person = Extract<Actor, { kind: "person" }>;
 export type Bureau = { organisation: string; person: (role: Role) => Promise<Person> };

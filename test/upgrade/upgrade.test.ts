@@ -71,6 +71,10 @@ const lines = (rows: readonly Row[]): string[] =>
     )
     .sort();
 
+/** Whoever was an advisor led the practice, and is called so since there are advisors who do not. */
+const renamed = ({ role, ...row }: Row): Row =>
+  role === undefined ? row : { ...row, role: role === "advisor" ? "practice-lead" : role };
+
 let store: Database;
 
 beforeAll(async () => {
@@ -99,7 +103,7 @@ describe("a database of commit f5794ba, opened by this program", () => {
     const left = await rowsOf(before, table);
     expect(left).toHaveLength(count);
     const kept = Object.keys(left[0] ?? {}).filter((name) => !derived[table]?.includes(name));
-    expect(lines(await rowsOf(after, table, kept))).toEqual(lines(await rowsOf(before, table, kept)));
+    expect(lines(await rowsOf(after, table, kept))).toEqual(lines((await rowsOf(before, table, kept)).map(renamed)));
   });
 
   it("keeps every entry of answers and of figures in one log, those of a fact that was asked twice under one key", async () => {

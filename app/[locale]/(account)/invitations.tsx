@@ -7,7 +7,7 @@ import { invitationDays } from "#app/acts/people/invite";
 import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import type { OpenInvitation } from "#db/people/invitations";
-import type { Role } from "#lib/access";
+import type { Role } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 
 /** The link of the invitation that was just made, for its maker to pass on; nothing where a mail brings it. */

@@ -3,7 +3,7 @@ import { PersonCard } from "#app/_view/account/person-card";
 import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import type { PersonLine } from "#db/people/people";
-import type { Role } from "#lib/access";
+import type { Role } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Translate } from "#app/translate";
-import type { Role } from "#lib/access";
+import type { Role } from "#lib/roles";
 import { PressField } from "../press-field";
 import styles from "./account.module.css";
 

@@ -2,8 +2,9 @@ import { newLink } from "#app/accounts/keys";
 import type { Database } from "#db/client";
 import { invite, type NewInvitation } from "#db/people/invitations";
 import type { Mail } from "#db/service/outbox";
-import type { Actor, Role } from "#lib/access";
+import type { Actor } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
+import type { Role } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 
 /** Days for which an invitation can be accepted. */

@@ -1,7 +1,8 @@
 import type { Database } from "#db/client";
 import { createOrganisation, inviteOwner, listOrganisations } from "#db/people/organisations";
-import { type Actor, leadingRole, type OrganisationKind } from "#lib/access";
+import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { leadingRole, type OrganisationKind } from "#lib/roles";
 import { type Invitee, type LinkToPassOn, newInvitation } from "./invite";
 
 type Owner = Omit<Invitee, "role" | "from">;

@@ -1,4 +1,5 @@
 import type { Messages } from "../shape";
+import { advisorsEn, clientsEn } from "./advisors";
 import { amountsEn } from "./amounts";
 import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
@@ -628,6 +629,8 @@ export const en: Messages = {
   prepare: prepareEn,
   peers: peersEn,
   colleagues: colleaguesEn,
+  advisors: advisorsEn,
+  clients: clientsEn,
   fill: fillEn,
   export: exportEn,
   trail: trailEn,

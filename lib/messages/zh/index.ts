@@ -1,3 +1,4 @@
+import { advisorsZh, clientsZh } from "./advisors";
 import { amountsZh } from "./amounts";
 import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
@@ -582,6 +583,8 @@ export const zh = {
   prepare: prepareZh,
   peers: peersZh,
   colleagues: colleaguesZh,
+  advisors: advisorsZh,
+  clients: clientsZh,
   fill: fillZh,
   export: exportZh,
   trail: trailZh,

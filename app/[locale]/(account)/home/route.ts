@@ -10,6 +10,7 @@ type Context = { params: Promise<{ locale: string }> };
 const beginnings: readonly [Act, string][] = [
   ["read-rounds", "rounds"],
   ["read-sheets", "account/sheets"],
+  ["read-clients", "clients"],
   ["read-people", "organisation"],
   ["read-organisations", "operator"],
 ];

@@ -4,7 +4,7 @@ import { PressField } from "#app/_view/press-field";
 import { sendsMail } from "#app/accounts/mail";
 import type { formBefore } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
-import { organisationKinds } from "#lib/access";
+import { organisationKinds } from "#lib/roles";
 
 type Props = {
   home: string;

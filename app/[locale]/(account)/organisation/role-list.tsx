@@ -1,6 +1,6 @@
 import styles from "#app/_view/account/account.module.css";
 import type { Translate } from "#app/translate";
-import type { Role } from "#lib/access";
+import type { Role } from "#lib/roles";
 
 /** What each role of an organisation may do. */
 export function RoleList({ roles, translate }: { roles: readonly Role[]; translate: Translate }) {

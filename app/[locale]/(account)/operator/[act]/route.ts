@@ -10,7 +10,7 @@ import { translator } from "#app/translate";
 import { seatLed } from "#app/words/account-words";
 import { revokeInvitation } from "#db/people/invitations";
 import { endOperator } from "#db/people/people";
-import { organisationKinds } from "#lib/access";
+import { organisationKinds } from "#lib/roles";
 
 export { nothingThere as GET } from "#app/forms/form";
 

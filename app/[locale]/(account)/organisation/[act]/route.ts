@@ -10,7 +10,7 @@ import { seatLed } from "#app/words/account-words";
 import { revokeInvitation } from "#db/people/invitations";
 import { changeOrganisation } from "#db/people/organisations";
 import { changeRole, endSeat } from "#db/people/people";
-import { roles } from "#lib/access";
+import { roles } from "#lib/roles";
 
 export { nothingThere as GET } from "#app/forms/form";
 

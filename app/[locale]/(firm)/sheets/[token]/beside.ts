@@ -2,9 +2,11 @@ import type { Row } from "#app/_view/task-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
+import { listEngagements } from "#db/advising/engagements";
 import { database } from "#db/client";
 import { listColleagueLinks } from "#db/sheets/colleague-links";
 import { filesIn, listEvidence } from "#db/sheets/evidence";
+import { engagementState } from "#lib/advising/engagement";
 import { progressOf } from "#lib/programme/asked-facts";
 import { acceptanceOf } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
@@ -27,7 +29,7 @@ export async function besideRows(opened: OpenFacts, { locale, home }: Place): Pr
       kept: null,
     },
   ];
-  rows.push(await askingRow(opened, locale, home));
+  rows.push(await askingRow(opened, locale, home), await advisorsRow(opened, locale, home));
   const { application } = opened;
   if (!application) return rows;
   const lacking = (await demandsOn(await database(), opened)).filter((demand) => demand.state === "lacking").length;
@@ -47,6 +49,21 @@ export async function besideRows(opened: OpenFacts, { locale, home }: Place): Pr
       kept: null,
     },
   ];
+}
+
+/** Which advisors the firm lets in. */
+async function advisorsRow({ actor, now }: OpenFacts, locale: Locale, home: string): Promise<Row> {
+  const translate = translator(locale);
+  const found = await listEngagements(await database(), actor);
+  const live = found.ok ? found.value.filter((each) => engagementState(each, now) === "live").length : 0;
+  return {
+    id: "advisors",
+    title: translate("advisors.title"),
+    href: `${home}/advisors`,
+    state: live === 0 ? "empty" : "done",
+    words: translate("advisors.row", { live }),
+    kept: null,
+  };
 }
 
 /** The way to the facts of a firm that aims at no tier. */

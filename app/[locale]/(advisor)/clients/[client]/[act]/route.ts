@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { clientSender } from "#app/accounts/client";
+import { localeOrDefault, signedIn } from "#app/accounts/session";
+import { text } from "#app/forms/fields";
+import { type Door, form, forms, nothingThere } from "#app/forms/form";
+import { evidenceResponse } from "#app/paper/evidence-response";
+import { readClientEvidence } from "#db/advising/client-sheet";
+import { assignClient, giveUpClient } from "#db/advising/clients";
+import { database } from "#db/client";
+import type { Person } from "#lib/access";
+
+type Context = { params: Promise<{ locale: string; client: string; act: string }> };
+
+/** A file of a client, to save; the last word of its address names it. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { locale, client, act: id } = await params;
+  const actor = await clientSender(client);
+  const file = actor && (await readClientEvidence(await database(), actor, id, new Date()));
+  return file?.ok ? evidenceResponse(file.value, localeOrDefault(locale)) : nothingThere();
+}
+
+const clients = ({ locale }: { locale: string }) => `/${locale}/clients`;
+
+/** Somebody of a practice about the client's sheet of the address. */
+const onClient: Door<{ keeper: string; actor: Person & { sheet: string } }> = async ({ params }) => {
+  const actor = await clientSender(params.client ?? "");
+  if (actor) return { keeper: actor.user, actor };
+  return (await signedIn()) ? nothingThere() : "signed-out";
+};
+
+/** What a practice does about one of its clients; then it sees them all. */
+export const POST = forms({
+  /** Puts it into somebody's charge; into nobody's where nobody is chosen. */
+  assign: form(
+    onClient,
+    z.object({ advisor: text }),
+    async ({ store, actor, values, now, lead }) =>
+      lead(await assignClient(store, actor, values.advisor || null, now), { done: "assigned" }),
+    clients,
+  ),
+  "give-up": form(
+    onClient,
+    z.object({}),
+    async ({ store, actor, now, lead }) => lead(await giveUpClient(store, actor, now), { done: "given-up" }),
+    clients,
+  ),
+});

@@ -1,0 +1,71 @@
+import { entryWords, factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
+import { factsById } from "#app/acts/programme/rules";
+import { answersAmong, factsAmong } from "#app/acts/sheets/entries";
+import { answerLines } from "#app/words/answer-words";
+import { partsOf } from "#lib/rules/keys";
+import { editionOf, layoutOf } from "#questionnaires";
+import styles from "./client.module.css";
+import type { openClient } from "./open-client";
+
+type Opened = Awaited<ReturnType<typeof openClient>>;
+
+/** What the client answered as it stands now, by section, and its official figures where those are open. */
+export function ClientAnswers({ client, locale, translate }: Pick<Opened, "client" | "locale" | "translate">) {
+  const { sheet, engagement, entries } = client;
+  const edition = editionOf(sheet);
+  const { stored } = answersAmong({ edition, sheet }, entries);
+  const facts = [...factsAmong(entries)].flatMap(([key, { entry }]) => {
+    const fact = factsById.get(partsOf(key).fact);
+    return fact && !("cleared" in entry)
+      ? [{ key, name: factName(key, locale), words: entryWords(fact, entry, locale) }]
+      : [];
+  });
+  const isGiven = (id: string) => {
+    const entry = stored.get(id)?.entry;
+    return entry !== undefined && !("cleared" in entry);
+  };
+  return (
+    <>
+      <section aria-labelledby="answers">
+        <h2 id="answers">{translate("clients.answers")}</h2>
+        {layoutOf(edition).pages.map(({ id, title, questions }) => {
+          const given = questions.filter((question) => isGiven(question.id));
+          if (given.length === 0) return null;
+          return (
+            <details key={id}>
+              <summary>
+                {title[locale]} <span className="soft">{translate("clients.answered", { given: given.length })}</span>
+              </summary>
+              <dl className={styles.answers}>
+                {given.map((question) => (
+                  <div key={question.id}>
+                    <dt>{question.text[locale]}</dt>
+                    {answerLines(question, stored.get(question.id)?.entry, locale).map((line) => (
+                      <dd key={line}>{line}</dd>
+                    ))}
+                    {stored.get(question.id)?.note && <dd className="soft">{stored.get(question.id)?.note}</dd>}
+                  </div>
+                ))}
+              </dl>
+            </details>
+          );
+        })}
+      </section>
+      <section aria-labelledby="facts">
+        <h2 id="facts">{translate("clients.facts")}</h2>
+        {engagement.opens.includes("facts") ? (
+          <dl className={styles.answers}>
+            {facts.map(({ key, name, words }) => (
+              <div key={key}>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : (
+          <p className="soft">{translate("clients.factsClosed")}</p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { PressField } from "#app/_view/press-field";
+import { pageTitle } from "#app/[locale]/page-title";
+import { formats } from "#app/translate";
+import { languages } from "#lib/text/languages";
+import { ClientAnswers } from "./client-answers";
+import { ClientEvidence } from "./client-evidence";
+import { openClient } from "./open-client";
+
+type Props = { params: Promise<{ locale: string; client: string }> };
+
+export const generateMetadata = pageTitle("clients.title");
+
+/** A client: its results, its answers as they stand, and what else its firm opened. */
+export default async function ClientPage({ params }: Props) {
+  const opened = await openClient(params);
+  const { locale, client, translate, home, firm, until } = opened;
+  const { sheet, engagement, results, years } = client;
+  const format = formats(locale);
+  const parts = (["sheet", ...engagement.opens] as const).map((part) => translate(`advisors.parts.${part}`));
+  const isPastClosed = results.length === 0 && sheet.revision > 0;
+  return (
+    <main id="main" className="sheet">
+      <p className="soft screen">
+        <a href={`/${locale}/clients`}>{translate("clients.back")}</a>
+      </p>
+      <h1>{firm}</h1>
+      <p className="lead">
+        {translate("clients.seesUntil", { day: until, parts: parts.join(languages[locale].listComma) })}
+      </p>
+      {years.length > 1 && (
+        <nav className="row" aria-label={translate("clients.years")}>
+          {years.map(({ id, year }) => (
+            <a key={id} href={`/${locale}/clients/${id}`} aria-current={id === sheet.id ? "page" : undefined}>
+              {year}
+            </a>
+          ))}
+        </nav>
+      )}
+      <section aria-labelledby="results">
+        <h2 id="results">{translate("clients.results")}</h2>
+        {results.length === 0 && (
+          <p className="soft">{translate(isPastClosed ? "clients.hidden" : "clients.noResult")}</p>
+        )}
+        <ul>
+          {results.map(({ revision, submittedAt }) => (
+            <li key={revision}>
+              <a href={`${home}/result/${revision}`}>
+                {translate("clients.result", { revision, day: format.dateTime(submittedAt, { dateStyle: "long" }) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ClientAnswers {...opened} />
+      <ClientEvidence {...opened} />
+      <details>
+        <summary>{translate("clients.giveUp")}</summary>
+        <p className="soft">{translate("clients.giveUpSure")}</p>
+        <form method="post" action={`${home}/give-up`}>
+          <PressField />
+          <button type="submit" className="button danger">
+            {translate("clients.giveUpConfirm")}
+          </button>
+        </form>
+      </details>
+    </main>
+  );
+}

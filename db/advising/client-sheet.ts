@@ -1,0 +1,109 @@
+import { and, asc, desc, eq, gte } from "drizzle-orm";
+import type { Person } from "#lib/access";
+import type { StoredEntry } from "#lib/entry/entry";
+import type { EntryKey } from "#lib/entry/key";
+import { done, type Outcome, refused } from "#lib/outcome";
+import type { Connection, Database } from "../client";
+import { engagedSheets, sheets, snapshots } from "../schema";
+import { admit, type SheetRecord, type Shut } from "../sheets/admission";
+import { readEntries } from "../sheets/entries";
+import { type EvidenceRecord, evidenceOf } from "../sheets/evidence";
+import type { SnapshotLine, SnapshotRecord } from "../sheets/snapshots";
+import { type Engagement, engagementOn } from "./admission";
+
+/** A client's sheet as its practice opens it, and by which engagement. */
+export type ClientSheet = { sheet: Omit<SheetRecord, "email">; engagement: Engagement };
+
+/** The sheet on which somebody of a practice acts, as long as its firm lets the practice see it. */
+async function admitClient(on: Connection, actor: Person, at: Date): Promise<Outcome<ClientSheet, Shut>> {
+  const sheet = await admit(on, actor, "read-client");
+  if (!sheet.ok) return sheet;
+  const engagement = await engagementOn(on, actor, sheet.value.id);
+  if (!engagement || engagement.expiresAt <= at) return refused("not-found");
+  const { email: _, ...record } = sheet.value;
+  return done({ sheet: record, engagement });
+}
+
+/** The keys under which a sheet keeps what its questionnaire asks: some are facts, which both sides ask. */
+type KeysOfAnswers = (sheet: Pick<SheetRecord, "edition" | "year">) => readonly EntryKey[];
+
+/** All that the practice of the actor sees of a client's sheet at a moment. */
+export async function readClient(
+  { db }: Pick<Database, "db">,
+  actor: Person,
+  keysOfAnswers: KeysOfAnswers,
+  at: Date,
+): Promise<
+  Outcome<
+    ClientSheet & {
+      entries: StoredEntry[];
+      evidence: EvidenceRecord[];
+      /** The latest first. */
+      results: SnapshotLine[];
+      /** The firm's sheets that are open to the practice, the latest year first. */
+      years: Pick<SheetRecord, "id" | "year" | "depth">[];
+    },
+    Shut
+  >
+> {
+  const client = await admitClient(db, actor, at);
+  if (!client.ok) return client;
+  const { sheet, engagement } = client.value;
+  const { revision, submittedAt, edition, depth, year } = snapshots;
+  const [entries, evidence, results, years] = await Promise.all([
+    readEntries(db, sheet.id, {
+      keys: keysOfAnswers(sheet),
+      kinds: engagement.opens.includes("facts") ? ["fact"] : [],
+    }),
+    engagement.opens.includes("evidence") ? evidenceOf(db, sheet.id) : [],
+    db
+      .select({ revision, submittedAt, edition, depth, year })
+      .from(snapshots)
+      .where(and(eq(snapshots.sheet, sheet.id), gte(revision, engagement.fromRevision)))
+      .orderBy(desc(revision)),
+    db
+      .select({ id: sheets.id, year: sheets.year, depth: sheets.depth })
+      .from(engagedSheets)
+      .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
+      .where(eq(engagedSheets.engagement, engagement.id))
+      .orderBy(desc(sheets.year), asc(sheets.createdAt)),
+  ]);
+  const standing = evidence.filter(({ withdrawnAt }) => withdrawnAt === null);
+  return done({ ...client.value, entries, evidence: standing, results, years });
+}
+
+/** A file of a client, where its firm opened those. */
+export async function readClientEvidence(
+  { db }: Pick<Database, "db">,
+  actor: Person,
+  id: string,
+  at: Date,
+): Promise<Outcome<EvidenceRecord, Shut>> {
+  const client = await admitClient(db, actor, at);
+  if (!client.ok) return client;
+  const { sheet, engagement } = client.value;
+  const files = engagement.opens.includes("evidence") ? await evidenceOf(db, sheet.id) : [];
+  const file = files.find((each) => each.id === id && each.withdrawnAt === null);
+  return file ? done(file) : refused("not-found");
+}
+
+/** A result of a client, without the facts and verdicts that its firm did not open. */
+export async function readClientResult(
+  { db }: Pick<Database, "db">,
+  actor: Person,
+  revision: number,
+  at: Date,
+): Promise<Outcome<{ client: ClientSheet; snapshot: SnapshotRecord }, Shut>> {
+  const client = await admitClient(db, actor, at);
+  if (!client.ok) return client;
+  const { sheet, engagement } = client.value;
+  if (revision < engagement.fromRevision) return refused("not-found");
+  const isIt = and(eq(snapshots.sheet, sheet.id), eq(snapshots.revision, revision));
+  const [row] = await db.select().from(snapshots).where(isIt);
+  if (!row) return refused("not-found");
+  const { opens } = engagement;
+  // What a clause finds is told beside the values that it compares.
+  const facts = opens.includes("facts") || opens.includes("tiers") ? row.facts : null;
+  const ladder = opens.includes("tiers") ? row.ladder : null;
+  return done({ client: client.value, snapshot: { ...row, facts, ladder, firmName: sheet.firmName } });
+}

@@ -1,0 +1,176 @@
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Actor, Person } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { leadingRole } from "#lib/roles";
+import type { Quadrant } from "#lib/scoring/classes";
+import type { Connection, Database } from "../client";
+import { ownOrganisation } from "../people/organisations";
+import { engagedSheets, engagements, seats, sheets, snapshots, users } from "../schema";
+import { record } from "../service/trail";
+import { admit, type Shut } from "../sheets/admission";
+import { type Engagement, engagementOn, isOfPractice } from "./admission";
+import { endOthers } from "./engagements";
+
+/** A client as its practice lists it: its latest sheet, and what was last submitted of it. */
+export type ClientLine = {
+  engagement: string;
+  sheet: string;
+  firmName: string | null;
+  year: number;
+  state: "draft" | "submitted";
+  /** Of the latest result that the practice sees. */
+  revision: number | null;
+  submittedAt: Date | null;
+  /** What that result found of its strength, and how likely it is, from 0 to 1. */
+  quadrant: Quadrant | null;
+  probability: number | null;
+  advisor: string | null;
+  advisorName: string | null;
+  takenAt: Date;
+  expiresAt: Date;
+};
+
+/** The clients of the actor's practice; of an advisor those alone in whose charge they are. The longest there first. */
+export async function listClients(
+  { db }: Pick<Database, "db">,
+  actor: Actor,
+  at: Date,
+): Promise<Outcome<ClientLine[], "not-found">> {
+  const practice = await ownOrganisation(db, actor, "read-clients");
+  if (!practice || actor.kind !== "person") return refused("not-found");
+  const { advisor, takenAt, expiresAt, endedAt } = engagements;
+  const own = actor.role === leadingRole("practice") ? undefined : eq(advisor, actor.user);
+  const lines = await db
+    .select({
+      ...{ engagement: engagements.id, sheet: sheets.id, firmName: sheets.firmName, year: sheets.year },
+      ...{ state: sheets.state, revision: snapshots.revision, submittedAt: snapshots.submittedAt },
+      ...{ advisor, advisorName: users.name, takenAt, expiresAt },
+      // Two words of what would else be read whole for every client.
+      quadrant: sql<Quadrant | null>`json_extract(${snapshots.diagnosis}, '$.technicalStrength.quadrant')`,
+      probabilities: sql<string | null>`json_extract(${snapshots.diagnosis}, '$.technicalStrength.probabilities')`,
+    })
+    .from(engagements)
+    .innerJoin(engagedSheets, eq(engagedSheets.engagement, engagements.id))
+    .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
+    .leftJoin(
+      snapshots,
+      and(
+        eq(snapshots.sheet, sheets.id),
+        eq(snapshots.revision, sheets.revision),
+        sql`${snapshots.revision} >= ${engagedSheets.fromRevision}`,
+      ),
+    )
+    .leftJoin(users, eq(users.id, advisor))
+    .where(and(eq(engagements.practice, practice.id), isNull(endedAt), gt(expiresAt, at), own))
+    .orderBy(asc(takenAt), asc(engagements.id), desc(sheets.year), desc(sheets.createdAt));
+  return done(latestOfEach(lines));
+}
+
+/** A sheet of a client as the database gives it. */
+type Row = Omit<ClientLine, "takenAt" | "probability"> & { takenAt: Date | null; probabilities: string | null };
+
+/** Of each engagement the latest sheet, which comes first. */
+function latestOfEach(rows: readonly Row[]): ClientLine[] {
+  const latest = new Map<string, ClientLine>();
+  for (const { takenAt, probabilities, ...row } of rows) {
+    if (takenAt === null || latest.has(row.engagement)) continue;
+    const likely: Partial<Record<Quadrant, number>> | null = JSON.parse(probabilities ?? "null");
+    const probability = (row.quadrant && likely?.[row.quadrant]) ?? null;
+    latest.set(row.engagement, { ...row, takenAt, probability });
+  }
+  return [...latest.values()];
+}
+
+/**
+ * Takes the client that a link offers into the charge of the actor. Refuses as `not-found` what is no link, or is taken,
+ * ended or lapsed.
+ */
+export function takeClient(
+  database: Database,
+  actor: Actor,
+  tokenHash: string,
+  at: Date,
+): Promise<Outcome<{ sheet: string }, "not-found">> {
+  return database.durably(async (inside) => {
+    const practice = await ownOrganisation(inside, actor, "take-client");
+    if (!practice || actor.kind !== "person" || !(await isSeated(inside, practice.id, actor.user)))
+      return refused("not-found");
+    const isOpen = and(isNull(engagements.takenAt), isNull(engagements.endedAt), gt(engagements.offeredUntil, at));
+    const [taken] = await inside
+      .update(engagements)
+      .set({ practice: practice.id, advisor: actor.user, takenAt: at })
+      .where(and(eq(engagements.tokenHash, tokenHash), isOpen))
+      .returning({ id: engagements.id });
+    const [sheet] = taken
+      ? await inside
+          .select({ id: sheets.id })
+          .from(engagedSheets)
+          .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
+          .where(eq(engagedSheets.engagement, taken.id))
+          .orderBy(desc(sheets.year), desc(sheets.createdAt))
+          .limit(1)
+      : [];
+    if (!taken || !sheet) return refused("not-found");
+    await endOthers(inside, { id: taken.id, practice: practice.id, sheet: sheet.id }, at);
+    await record(inside, actor, "take-client", sheet.id, at, { engagement: taken.id });
+    return done({ sheet: sheet.id });
+  });
+}
+
+const isSeated = async (on: Connection, practice: string, user: string): Promise<boolean> =>
+  (await on.$count(seats, and(eq(seats.organisation, practice), eq(seats.user, user), isNull(seats.endedAt)))) > 0;
+
+/** The engagement by which the actor sees the sheet on which it acts, if it may do that with it. */
+async function admitEngaged(
+  on: Connection,
+  actor: Actor,
+  act: "assign-client" | "give-up-client",
+): Promise<Outcome<Engagement, Shut>> {
+  const sheet = await admit(on, actor, act);
+  if (!sheet.ok) return sheet;
+  const engagement = isOfPractice(actor) ? await engagementOn(on, actor, sheet.value.id) : null;
+  return engagement ? done(engagement) : refused("not-found");
+}
+
+/** Puts the client whose sheet the actor sees into the charge of somebody of the practice, or of nobody. */
+export function assignClient(
+  database: Database,
+  actor: Person & { sheet: string },
+  advisor: string | null,
+  at: Date,
+): Promise<Outcome<null, Shut>> {
+  return database.durably(async (inside) => {
+    const engagement = await admitEngaged(inside, actor, "assign-client");
+    if (!engagement.ok) return engagement;
+    const { id, practice } = engagement.value;
+    if (advisor !== null && !(await isSeated(inside, practice, advisor))) return refused("not-found");
+    await inside.update(engagements).set({ advisor }).where(eq(engagements.id, id));
+    const who = advisor !== null && { advisor };
+    await record(inside, actor, "assign-client", actor.sheet, at, { engagement: id, ...who });
+    return done(null);
+  });
+}
+
+/** Gives the client whose sheet the actor sees up, for the whole practice. */
+export function giveUpClient(
+  database: Database,
+  actor: Person & { sheet: string },
+  at: Date,
+): Promise<Outcome<null, Shut>> {
+  return database.durably(async (inside) => {
+    const engagement = await admitEngaged(inside, actor, "give-up-client");
+    if (!engagement.ok) return engagement;
+    const { id } = engagement.value;
+    await inside.update(engagements).set({ endedAt: at, endedBy: "practice" }).where(eq(engagements.id, id));
+    await record(inside, actor, "give-up-client", actor.sheet, at, { engagement: id });
+    return done(null);
+  });
+}
+
+/** Leaves nobody in charge of what was in the charge of somebody who leaves a practice, inside the transaction in which they do. */
+export async function leaveClients(inside: Connection, practice: string, user: string): Promise<void> {
+  await inside
+    .update(engagements)
+    .set({ advisor: null })
+    .where(and(eq(engagements.practice, practice), eq(engagements.advisor, user)));
+}
