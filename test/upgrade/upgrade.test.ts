@@ -72,8 +72,7 @@ const lines = (rows: readonly Row[]): string[] =>
     .sort();
 
 /** Whoever was an advisor led the practice, and is called so since there are advisors who do not. */
-const renamed = ({ role, ...row }: Row): Row =>
-  role === undefined ? row : { ...row, role: role === "advisor" ? "practice-lead" : role };
+const renamed = (row: Row): Row => ({ ...row, ...(row.role === "advisor" && { role: "practice-lead" }) });
 
 let store: Database;
 

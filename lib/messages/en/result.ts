@@ -224,7 +224,7 @@ export const resultEn: Widen<typeof resultZh> = {
     likely:
       "Likely: going by {isOther, select, yes {its} other {your}} answers, the probability of this class is {probability}; it may also be “{neighbour}” ({other}).",
     borderline:
-      "Borderline: the probability of “{name}” is {probability}, that of “{neighbour}” {other}: too close to call.{isOther, select, yes {} other { Read the advice for both.}}",
+      "Borderline: the probability of “{name}” is {probability}, that of “{neighbour}” {other}: either may hold.{isOther, select, yes {} other { Read the advice for both.}}",
     quick: "You took the quick version. Fewer questions mean a wider error; the full version narrows it.",
     open: "Of the questions behind this verdict, {parts}, which widens the error.",
     dontKnow: "{count, plural, one {one is answered “don’t know”} other {# are answered “don’t know”}}",

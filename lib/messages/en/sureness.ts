@@ -31,7 +31,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     clear:
       "Of the four classes this is “{name}”, and clearly so ({share}); the next most likely is “{neighbour}” ({other}).",
     likely: "Of the four classes this is likely “{name}” ({share}); it may also be “{neighbour}” ({other}).",
-    borderline: "Of the four classes, “{name}” ({share}) and “{neighbour}” ({other}) are too close to call.",
+    borderline: "Of the four classes, “{name}” ({share}) and “{neighbour}” ({other}) are both possible.",
     onTheLine:
       "{name} is exactly on the line, and the line belongs to neither side: “{from}” and “{neighbour}” are equally plausible ({share} each).",
     onBoth:
@@ -58,7 +58,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
   sure: {
     clear: "Clear: the probability of “{name}” is {share}.",
     likely: "Likely: the probability of “{name}” is {share}; it may also be “{neighbour}” ({other}).",
-    borderline: "Borderline: the probability of “{name}” is {share}, that of “{neighbour}” {other}: too close to call.",
+    borderline: "Borderline: the probability of “{name}” is {share}, that of “{neighbour}” {other}: either may hold.",
     open: "Open until what is not answered is known: if any answer is as likely as another, the probability of “{name}” is {share}, that of “{neighbour}” {other}.",
     onTheLine: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible.",
     parts:
@@ -92,7 +92,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     onTheLine: "exactly on the line",
     heading: "{eyebrow} · probability {share}",
     onHeading: "{eyebrow} · exactly on the line",
-    either: "“{name}” or “{neighbour}”: too close to call",
+    either: "“{name}” or “{neighbour}”: either may hold",
   },
   parts: {
     level: "Technology level",
@@ -121,7 +121,7 @@ export const surenessEn: Widen<typeof surenessZh> = {
     notCounted: "not counted",
   },
   plane: {
-    near: "Near the line: “{name}” ({share}) and “{neighbour}” ({other}) are too close to call",
+    near: "Near the line: “{name}” ({share}) and “{neighbour}” ({other}) are both possible",
     on: "Exactly on the line: “{name}” and “{neighbour}” are equally plausible",
     rings: "The rings hold the error of the answers alone, not that of our scoring.",
     worst: "What is withheld counts at its lowest, so the mark stands as low as it can be.",

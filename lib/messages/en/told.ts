@@ -175,7 +175,7 @@ export const toldEn: Some<typeof en> = {
       likely:
         "Likely: going by the firm’s answers, the probability of this class is {probability}; it may also be “{neighbour}” ({other}).",
       borderline:
-        "Borderline: the probability of “{name}” is {probability}, that of “{neighbour}” {other}: too close to call.",
+        "Borderline: the probability of “{name}” is {probability}, that of “{neighbour}” {other}: either may hold.",
       quick: "The firm took the quick version. Fewer questions mean a wider error.",
     },
     why: {

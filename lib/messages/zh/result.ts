@@ -201,7 +201,7 @@ export const resultZh = {
     likely:
       "按{isOther, select, yes {它的} other {您的}}答案推算，属于这一类的可能性是 {probability}；也可能是“{neighbour}”（{other}）。",
     borderline:
-      "在边界上：“{name}”的可能性是 {probability}，“{neighbour}”是 {other}，难分高下。{isOther, select, yes {} other {请把两类的建议都看一看。}}",
+      "在边界上：“{name}”的可能性是 {probability}，“{neighbour}”是 {other}，两说都通。{isOther, select, yes {} other {请把两类的建议都看一看。}}",
     quick: "您填的是快速版，题目少，误差就大一些。补成完整版，误差会小些。",
     open: "与这个结论有关的题里，有 {parts}，误差就大一些。",
     dontKnow: "{count} 题答的是“不清楚”",

@@ -20,7 +20,7 @@ export const surenessZh = {
       "技术水平 {level} 分，技术能力 {capability} 分；分界线{isOne, select, yes {都是 {levelCut} 分} other {分别是 {levelCut} 分和 {capabilityCut} 分}}。",
     clear: "四格里属于“{name}”，把握较大（{share}）；其次是“{neighbour}”（{other}）。",
     likely: "四格里大致属于“{name}”（{share}），也可能是“{neighbour}”（{other}）。",
-    borderline: "四格里，“{name}”（{share}）和“{neighbour}”（{other}）难分高下。",
+    borderline: "四格里，“{name}”（{share}）和“{neighbour}”（{other}）两说都通。",
     onTheLine: "{name}正好在分界线上，线上不归任何一边：“{from}”和“{neighbour}”一样说得通（各 {share}）。",
     onBoth: "两样都正好在分界线上，线上不归任何一边：四格一样说得通，下面先列两格。",
     open: "没有答的，按最低算是“{name}”；要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
@@ -42,7 +42,7 @@ export const surenessZh = {
   sure: {
     clear: "把握较大：属于“{name}”的可能性是 {share}。",
     likely: "属于“{name}”的可能性是 {share}；也可能是“{neighbour}”（{other}）。",
-    borderline: "在边界上：“{name}”的可能性是 {share}，“{neighbour}”是 {other}，难分高下。",
+    borderline: "在边界上：“{name}”的可能性是 {share}，“{neighbour}”是 {other}，两说都通。",
     open: "没有答的题补上以前，定不下来：要是怎么答都有可能，“{name}”的可能性是 {share}，“{neighbour}”是 {other}。",
     onTheLine: "正好在分界线上：“{name}”和“{neighbour}”一样说得通。",
     parts:
@@ -75,7 +75,7 @@ export const surenessZh = {
     onTheLine: "正好在分界线上",
     heading: "{eyebrow} · 可能性 {share}",
     onHeading: "{eyebrow} · 正好在分界线上",
-    either: "“{name}”还是“{neighbour}”，难分高下",
+    either: "“{name}”还是“{neighbour}”，两说都通",
   },
   parts: {
     level: "技术水平",
@@ -103,7 +103,7 @@ export const surenessZh = {
     notCounted: "不算在内",
   },
   plane: {
-    near: "在分界线附近：“{name}”（{share}）和“{neighbour}”（{other}）难分高下",
+    near: "在分界线附近：“{name}”（{share}）和“{neighbour}”（{other}）两说都通",
     on: "正好在分界线上：“{name}”和“{neighbour}”一样说得通",
     rings: "两圈只算答案可能有的出入，没有算我们的打分可能不准的那一部分。",
     worst: "没有答的题按最低算，所以点画在最低处。",

@@ -154,7 +154,7 @@ export const toldZh: Some<typeof zh> = {
     sure: {
       clear: "把握较大：按该企业的答案推算，属于这一类的可能性是 {probability}。",
       likely: "按该企业的答案推算，属于这一类的可能性是 {probability}；也可能是“{neighbour}”（{other}）。",
-      borderline: "在边界上：“{name}”的可能性是 {probability}，“{neighbour}”是 {other}，难分高下。",
+      borderline: "在边界上：“{name}”的可能性是 {probability}，“{neighbour}”是 {other}，两说都通。",
       quick: "该企业填的是快速版，题目少，误差就大一些。",
     },
     why: {

@@ -11,12 +11,14 @@ import { ObstacleList } from "#app/_view/obstacle-list";
 import { PageOfSheet } from "#app/[locale]/(firm)/sheets/[token]/page-of-sheet";
 import { TierDates } from "#app/[locale]/(firm)/sheets/[token]/tier-dates";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf, localeOrDefault } from "#app/accounts/session";
+import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { distanceOn } from "#app/acts/sheets/distance";
 import { factObstacles } from "#app/acts/sheets/obstacles";
 import { translator } from "#app/translate";
 import { gapIn } from "#lib/charts/gap";
 import type { FactKey } from "#lib/rules/fact";
+import { pageOfQuestion } from "#questionnaires";
+import { FactNotes } from "../../check/facts-to-check";
 import { factObstacleWords } from "../../obstacle-words";
 import { factHref } from "../fact-href";
 import { SettlingList } from "./settling-list";
@@ -43,6 +45,9 @@ export default async function DistancePage({ params }: Props) {
   const { inTheWay, ofTiers } = factObstacles(opened);
   const toMend = mayMend ? [...inTheWay, ...ofTiers] : [];
   const gap = gapIn(step.clauses);
+  const { answers } = await openAnswers(token);
+  const questionHref = (question: string) =>
+    `${home}/sections/${pageOfQuestion(opened.edition, question) ?? ""}#${question}`;
   return (
     <PageOfSheet {...{ locale, token }} here="distance">
       <p className="soft screen">
@@ -70,6 +75,7 @@ export default async function DistancePage({ params }: Props) {
           obstacles={factObstacleWords(toMend, opened, { locale, home })}
         />
       )}
+      <FactNotes {...{ opened, answers, locale, home }} hrefOf={questionHref} />
       {gap.unmet.length > 0 && (
         <section aria-labelledby="unmet">
           <h2 id="unmet">{translate("goal.distance.unmet", { count: gap.unmet.length })}</h2>
