@@ -21,7 +21,7 @@ const words = {
     ended: /收回，已看不到/,
     makeCode: "生成机构码",
     letIn: "海桥咨询已经能看了。",
-    unknown: "没有哪家顾问机构用这个码",
+    unknown: "没有哪家服务机构用这个码",
     none: "还没有客户",
     list: "客户",
   },

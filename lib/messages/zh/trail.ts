@@ -85,7 +85,7 @@ export const trailZh = {
       mailed: "寄到邮箱",
       ended: "因有人离开而停用",
       engagement: "委托编号",
-      practice: "顾问机构编号",
+      practice: "服务机构编号",
       advisor: "顾问",
     },
     values: {
@@ -186,7 +186,7 @@ export const trailZh = {
     "ask-colleagues": "请同事填写",
     "end-asking": "收回同事的链接",
     "hand-back": "同事填好交回",
-    engage: "委托顾问机构",
+    engage: "委托服务机构",
     "end-engagement": "终止委托",
     "take-client": "接受委托",
     "give-up-client": "辞去委托",
