@@ -123,7 +123,8 @@ for (const locale of ["zh", "en"] as const)
     await page.getByLabel(said.code, { exact: true }).fill(code.toLowerCase().replaceAll("-", " "));
     await page.getByRole("button", { name: said.create }).click();
     await expect(page.getByRole("status").first()).toContainText(said.letIn);
-    await expectSound(page, "advisors");
+    await lead.goto(`${firm.home(locale)}/advisors`);
+    await expectSound(lead, "advisors");
     await lead.goto(`/${locale}/clients`);
     await expect(lead.getByRole("rowheader", { name: /江南轴承/ })).toBeVisible();
     await context.close();
