@@ -67,7 +67,7 @@ for (const locale of ["zh", "en"] as const)
     browser,
     start,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const said = words[locale];
     const firm = await submittedFirm(start);
     const lead = await newMember(browser, locale, {
