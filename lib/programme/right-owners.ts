@@ -8,6 +8,10 @@ export const ownersIn = (cell: string): string[] =>
     .map(visibleName)
     .filter(Boolean);
 
+/** Whether an owner is a person by the name: two to four characters, and no word for an organisation at their end. */
+const isOfPerson = (owner: string): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(owner) && !/(公司|集团|中心|大学|[厂所院校社店行会])$/.test(owner);
+
 /** How a registered name stands to that of a firm; names in two scripts cannot be compared. */
 export type Likeness = "same" | "alike" | "other" | "unknown";
 
@@ -43,7 +47,8 @@ export function firmNamedIn(rows: readonly (readonly string[])[], firm: string |
   const likenesses = firm === null ? [] : named.map((owners) => placeAmong(owners, firm).likeness);
   if (likenesses.some((likeness) => likeness !== "unknown")) return firm;
   const counts = new Map<string, number>();
-  for (const owner of named.flatMap((owners) => [...new Set(owners)])) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const possible = named.flatMap((owners) => [...new Set(owners)].filter((owner) => !isOfPerson(owner)));
+  for (const owner of possible) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   const most = [...counts]
     .filter(([, count]) => count * 2 > named.length)
     .toSorted(([, one], [, other]) => other - one);

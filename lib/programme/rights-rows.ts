@@ -73,7 +73,7 @@ function ownershipOf(cells: RightsCells, firm: string | null): Ownership {
   const { place, likeness } = placeAmong(owners, firm);
   if (place < 0) return { owner: owners[0] ?? "", rank: "", problems: ["not-ours"], doubts: [] };
   return {
-    owner: owners[place] ?? "",
+    owner: owners.join("；"),
     rank: rank || String(place + 1),
     problems: [],
     doubts: likeness === "alike" ? ["named-alike"] : [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRows } from "#lib/entry/list";
 import { checkOfPatent, patentNumber } from "#lib/programme/patent-number";
+import { firmNamedIn } from "#lib/programme/right-owners";
 import { type ReadRight, readRights, toldRights } from "#lib/programme/rights-rows";
 import { looseDay } from "#lib/text/loose-day";
 import { factCatalogue } from "#questionnaires";
@@ -55,7 +56,8 @@ describe("an export of the patent office", () => {
   });
 
   it("says at which place the firm stands among the owners", () => {
-    expect(rights[3]?.cells).toMatchObject({ "owner-rank": "1", "registered-owner": owner });
+    // Those who own it with the firm are kept, too.
+    expect(rights[3]?.cells).toMatchObject({ "owner-rank": "1", "registered-owner": `${owner}；江南大学` });
     const others = one([
       ["专利号", "专利权人"],
       ["ZL201610000001.8", `江南大学、${owner}`],
@@ -91,6 +93,13 @@ describe("what is not the firm's own", () => {
     const [right] = read([head, row(`江南大学;${owner}`)], null);
     expect(right).toMatchObject({ problems: [], doubts: expect.arrayContaining(["owners"]) });
     expect(right?.cells).not.toHaveProperty("owner-rank");
+  });
+
+  it("is called by no person's name, though most rows may bear one", () => {
+    expect(firmNamedIn([["王建国"], ["王建国"], [owner]], null)).toBeNull();
+    expect(firmNamedIn([["王建国"], ["精澜轴承厂"]], null)).toBeNull();
+    expect(firmNamedIn([["王建国", "轴承厂"], ["轴承厂"]], null)).toBe("轴承厂");
+    expect(firmNamedIn([["某公司"]], null)).toBe("某公司");
   });
 });
 

@@ -29,15 +29,6 @@ function otherOwners({ opened, table, typed }: Pick<Props, "opened" | "table" | 
   return named.map(ownersIn);
 }
 
-/** The name of a person, who owns rights and is no firm. */
-const ofPerson = /^\p{Script=Han}{2,4}$/u;
-
-/** The name under which most of the rights stand, which may be the firm's; `null` where it is a person's, or nobody can tell. */
-function nameOfOthers(others: string[][]): string | null {
-  const name = firmNamedIn(others, null);
-  return name === null || ofPerson.test(name) ? null : name;
-}
-
 /** By which name rights are the firm's, how many stand under others, and how to put it right: the name, or the register. */
 export function OwnName({ opened, table, typed, locale, home, back, problem }: Props) {
   const { sheet, actor } = opened;
@@ -58,7 +49,7 @@ export function OwnName({ opened, table, typed, locale, home, back, problem }: P
         <strong>{translate("rights.names.others", { count: others.length, firm: sheet.firmName })}</strong>
       </p>
       <p>{translate(sheet.state === "draft" ? "rights.names.mend" : "rights.names.sealed")}</p>
-      <FirmName {...form} proposed={nameOfOthers(others)} />
+      <FirmName {...form} proposed={firmNamedIn(others, null)} />
     </div>
   );
 }
