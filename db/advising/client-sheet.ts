@@ -14,9 +14,14 @@ import { type Engagement, engagementOn } from "./admission";
 /** A client's sheet as its practice opens it, and by which engagement. */
 export type ClientSheet = { sheet: Omit<SheetRecord, "email">; engagement: Engagement };
 
-/** The sheet on which somebody of a practice acts, as long as its firm lets the practice see it. */
-async function admitClient(on: Connection, actor: Person, at: Date): Promise<Outcome<ClientSheet, Shut>> {
-  const sheet = await admit(on, actor, "read-client");
+/** The sheet on which somebody of a practice acts, if they may do that, and as long as its firm lets the practice see it. */
+export async function admitClient(
+  on: Connection,
+  actor: Person,
+  act: "read-client" | "assign-client" | "give-up-client",
+  at: Date,
+): Promise<Outcome<ClientSheet, Shut>> {
+  const sheet = await admit(on, actor, act);
   if (!sheet.ok) return sheet;
   const engagement = await engagementOn(on, actor, sheet.value.id);
   if (!engagement || engagement.expiresAt <= at) return refused("not-found");
@@ -46,7 +51,7 @@ export async function readClient(
     Shut
   >
 > {
-  const client = await admitClient(db, actor, at);
+  const client = await admitClient(db, actor, "read-client", at);
   if (!client.ok) return client;
   const { sheet, engagement } = client.value;
   const { revision, submittedAt, edition, depth, year } = snapshots;
@@ -79,7 +84,7 @@ export async function readClientEvidence(
   id: string,
   at: Date,
 ): Promise<Outcome<EvidenceRecord, Shut>> {
-  const client = await admitClient(db, actor, at);
+  const client = await admitClient(db, actor, "read-client", at);
   if (!client.ok) return client;
   const { sheet, engagement } = client.value;
   const files = engagement.opens.includes("evidence") ? await evidenceOf(db, sheet.id) : [];
@@ -94,7 +99,7 @@ export async function readClientResult(
   revision: number,
   at: Date,
 ): Promise<Outcome<{ client: ClientSheet; snapshot: SnapshotRecord }, Shut>> {
-  const client = await admitClient(db, actor, at);
+  const client = await admitClient(db, actor, "read-client", at);
   if (!client.ok) return client;
   const { sheet, engagement } = client.value;
   if (revision < engagement.fromRevision) return refused("not-found");

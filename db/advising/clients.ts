@@ -7,8 +7,8 @@ import type { Connection, Database } from "../client";
 import { ownOrganisation } from "../people/organisations";
 import { engagedSheets, engagements, seats, sheets, snapshots, users } from "../schema";
 import { record } from "../service/trail";
-import { admit, type Shut } from "../sheets/admission";
-import { type Engagement, engagementOn, isOfPractice } from "./admission";
+import type { Shut } from "../sheets/admission";
+import { admitClient } from "./client-sheet";
 import { endOthers } from "./engagements";
 
 /** A client as its practice lists it: its latest sheet, and what was last submitted of it. */
@@ -96,41 +96,26 @@ export function takeClient(
     if (!practice || actor.kind !== "person" || !(await isSeated(inside, practice.id, actor.user)))
       return refused("not-found");
     const isOpen = and(isNull(engagements.takenAt), isNull(engagements.endedAt), gt(engagements.offeredUntil, at));
-    const [taken] = await inside
-      .update(engagements)
-      .set({ practice: practice.id, advisor: actor.user, takenAt: at })
+    const [offer] = await inside
+      .select({ id: engagements.id, sheet: sheets.id })
+      .from(engagements)
+      .innerJoin(engagedSheets, eq(engagedSheets.engagement, engagements.id))
+      .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
       .where(and(eq(engagements.tokenHash, tokenHash), isOpen))
-      .returning({ id: engagements.id });
-    const [sheet] = taken
-      ? await inside
-          .select({ id: sheets.id })
-          .from(engagedSheets)
-          .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
-          .where(eq(engagedSheets.engagement, taken.id))
-          .orderBy(desc(sheets.year), desc(sheets.createdAt))
-          .limit(1)
-      : [];
-    if (!taken || !sheet) return refused("not-found");
-    await endOthers(inside, { id: taken.id, practice: practice.id, sheet: sheet.id }, at);
-    await record(inside, actor, "take-client", sheet.id, at, { engagement: taken.id });
-    return done({ sheet: sheet.id });
+      .orderBy(desc(sheets.year), desc(sheets.createdAt))
+      .limit(1);
+    if (!offer) return refused("not-found");
+    const { id, sheet } = offer;
+    const taken = { practice: practice.id, advisor: actor.user, takenAt: at };
+    await inside.update(engagements).set(taken).where(eq(engagements.id, id));
+    await endOthers(inside, { id, practice: practice.id, sheet }, at);
+    await record(inside, actor, "take-client", sheet, at, { engagement: id });
+    return done({ sheet });
   });
 }
 
 const isSeated = async (on: Connection, practice: string, user: string): Promise<boolean> =>
   (await on.$count(seats, and(eq(seats.organisation, practice), eq(seats.user, user), isNull(seats.endedAt)))) > 0;
-
-/** The engagement by which the actor sees the sheet on which it acts, if it may do that with it. */
-async function admitEngaged(
-  on: Connection,
-  actor: Actor,
-  act: "assign-client" | "give-up-client",
-): Promise<Outcome<Engagement, Shut>> {
-  const sheet = await admit(on, actor, act);
-  if (!sheet.ok) return sheet;
-  const engagement = isOfPractice(actor) ? await engagementOn(on, actor, sheet.value.id) : null;
-  return engagement ? done(engagement) : refused("not-found");
-}
 
 /** Puts the client whose sheet the actor sees into the charge of somebody of the practice, or of nobody. */
 export function assignClient(
@@ -140,9 +125,9 @@ export function assignClient(
   at: Date,
 ): Promise<Outcome<null, Shut>> {
   return database.durably(async (inside) => {
-    const engagement = await admitEngaged(inside, actor, "assign-client");
-    if (!engagement.ok) return engagement;
-    const { id, practice } = engagement.value;
+    const client = await admitClient(inside, actor, "assign-client", at);
+    if (!client.ok) return client;
+    const { id, practice } = client.value.engagement;
     if (advisor !== null && !(await isSeated(inside, practice, advisor))) return refused("not-found");
     await inside.update(engagements).set({ advisor }).where(eq(engagements.id, id));
     const who = advisor !== null && { advisor };
@@ -158,9 +143,9 @@ export function giveUpClient(
   at: Date,
 ): Promise<Outcome<null, Shut>> {
   return database.durably(async (inside) => {
-    const engagement = await admitEngaged(inside, actor, "give-up-client");
-    if (!engagement.ok) return engagement;
-    const { id } = engagement.value;
+    const client = await admitClient(inside, actor, "give-up-client", at);
+    if (!client.ok) return client;
+    const { id } = client.value.engagement;
     await inside.update(engagements).set({ endedAt: at, endedBy: "practice" }).where(eq(engagements.id, id));
     await record(inside, actor, "give-up-client", actor.sheet, at, { engagement: id });
     return done(null);

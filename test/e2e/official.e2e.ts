@@ -380,6 +380,7 @@ for (const locale of locales) {
     // The questionnaire says 520: to be looked at, and not in the way.
     await expect(page.locator("#figure-notes")).toContainText(locale === "zh" ? "520 万元" : "CNY 5.2 million");
     await page.goto(`${firm.home()}/official/distance`);
+    await expect(page.locator("#figure-notes")).toContainText(locale === "zh" ? "520 万元" : "CNY 5.2 million");
     await doubts.locator(`a[href*="#${main}"]`).click();
     await expect(page.locator(`[id="${main}-problem"]`)).not.toHaveText("");
     await expect(page.locator("#contradictions")).toBeVisible();

@@ -51,7 +51,7 @@ export function ClientList({ locale, home, query, lines, count, isLead, people }
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
         <section className={staff.scroll} aria-label={translate("clients.title")} tabIndex={0}>
-          <table className={styles.table}>
+          <table className={`${register.table} ${styles.table}`}>
             <caption>{translate("clients.count", { count: lines.length })}</caption>
             <thead>
               <tr>
@@ -140,9 +140,11 @@ function Line({ translate, locale, home, line, isLead, people }: LineProps) {
         {quadrant ? translate(`classes.quadrant.${quadrant}.name`) : soft(translate("clients.notYet"))}
         {probability !== null && <div className="soft">{format.number(probability, { style: "percent" })}</div>}
       </td>
-      <td className={styles.day}>{submittedAt ? format.dateTime(submittedAt, { dateStyle: "medium" }) : soft("–")}</td>
+      <td className={register.day}>
+        {submittedAt ? format.dateTime(submittedAt, { dateStyle: "medium" }) : soft("–")}
+      </td>
       <td>{translate(`clients.states.${state}`)}</td>
-      <td className={styles.day}>{format.dateTime(expiresAt, { dateStyle: "medium" })}</td>
+      <td className={register.day}>{format.dateTime(expiresAt, { dateStyle: "medium" })}</td>
       <td>
         {isLead ? (
           <Assign {...{ translate, home, line, people }} />

@@ -1,4 +1,4 @@
-import { PressField } from "#app/_view/press-field";
+import { ConfirmFold } from "#app/_view/hand-out/confirm-fold";
 import { pageTitle } from "#app/[locale]/page-title";
 import { formats } from "#app/translate";
 import { languages } from "#lib/text/languages";
@@ -53,16 +53,15 @@ export default async function ClientPage({ params }: Props) {
       </section>
       <ClientAnswers {...opened} />
       <ClientEvidence {...opened} />
-      <details>
-        <summary>{translate("clients.giveUp")}</summary>
-        <p className="soft">{translate("clients.giveUpSure")}</p>
-        <form method="post" action={`${home}/give-up`}>
-          <PressField />
-          <button type="submit" className="button danger">
-            {translate("clients.giveUpConfirm")}
-          </button>
-        </form>
-      </details>
+      <ConfirmFold
+        summary={translate("clients.giveUp")}
+        label={translate("clients.giveUp")}
+        hint={translate("clients.giveUpSure")}
+        action={`${home}/give-up`}
+        fields={{}}
+        confirm={translate("clients.giveUpConfirm")}
+        isDangerous
+      />
     </main>
   );
 }

@@ -1,10 +1,10 @@
-import { PressField } from "#app/_view/press-field";
+import { ConfirmFold } from "#app/_view/hand-out/confirm-fold";
+import handOut from "#app/_view/hand-out/hand-out.module.css";
 import { formats, translator } from "#app/translate";
 import type { EngagementLine } from "#db/advising/engagements";
 import { engagementState } from "#lib/advising/engagement";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import styles from "../colleagues/colleagues.module.css";
 
 type Props = { engagements: readonly EngagementLine[]; now: Date; locale: Locale; home: string; mayEnd: boolean };
 
@@ -14,7 +14,7 @@ export function EngagementList({ engagements, ...shared }: Props) {
   return (
     <section id="engagements" aria-labelledby="engagements-title">
       <h2 id="engagements-title">{translate("advisors.listTitle")}</h2>
-      <ul className={styles.links}>
+      <ul className={handOut.links}>
         {engagements.map((engagement) => (
           <Line key={engagement.id} engagement={engagement} {...shared} />
         ))}
@@ -52,30 +52,16 @@ function Line({ engagement, now, locale, home, mayEnd }: LineProps) {
         {translate(`advisors.from.${opensPast ? "past" : "now"}`)}
       </p>
       {mayEnd && (state === "offered" || state === "live") && (
-        <Ending {...{ id, locale, home }} name={practice ?? name} />
+        <ConfirmFold
+          summary={translate("advisors.end")}
+          label={translate("advisors.endLabel", { name: practice ?? name })}
+          hint={translate("advisors.endSure")}
+          action={`${home}/advisors/end`}
+          fields={{ engagement: id }}
+          confirm={translate("advisors.endConfirm")}
+          isDangerous
+        />
       )}
     </li>
-  );
-}
-
-/** Asks once more before it is ended, without scripts too. */
-function Ending({ id, name, locale, home }: { id: string; name: string; locale: Locale; home: string }) {
-  const translate = translator(locale);
-  return (
-    <details>
-      <summary aria-label={translate("advisors.endLabel", { name })}>{translate("advisors.end")}</summary>
-      <p className="soft">{translate("advisors.endSure")}</p>
-      <form method="post" action={`${home}/advisors/end`}>
-        <PressField />
-        <input type="hidden" name="engagement" value={id} />
-        <button
-          type="submit"
-          className="button danger"
-          aria-label={`${translate("advisors.endConfirm")} · ${translate("advisors.endLabel", { name })}`}
-        >
-          {translate("advisors.endConfirm")}
-        </button>
-      </form>
-    </details>
   );
 }

@@ -1,69 +1,20 @@
 import { AnswerList } from "#app/_view/answer-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
-import { sharedFactsOn } from "#app/acts/sheets/asking";
 import { factsToLookAt, isToLookAt } from "#app/acts/sheets/carried-facts";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
-import { codeDifference, codeKey } from "#app/words/fact-differences";
-import { type FactNote, factNotes } from "#app/words/fact-notes";
 import { scopedName } from "#app/words/scope-words";
 import { database } from "#db/client";
-import type { Answers } from "#lib/instrument/answers";
 import { progressOf } from "#lib/programme/asked-facts";
 import type { FactKey } from "#lib/rules/fact";
 import { listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { askedFactHref, factHref } from "../official/fact-href";
+import { factHref } from "../official/fact-href";
 import { openFields } from "../official/section-rows";
 import { entryWords, factName } from "../official/words";
 
 type Props = { opened: OpenFacts; locale: Locale; home: string };
-
-type NotesProps = Props & { answers: Answers; hrefOf: (question: string) => string };
-
-/** Facts that are rare, and those that do not go together with the questionnaire: to be looked at, not in the way. */
-export function FactNotes({ opened, answers, locale, home, hrefOf }: NotesProps) {
-  const translate = translator(locale);
-  const { edition, sheet, values, inRound } = opened;
-  const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
-  // What is one number on both sheets is held against the others of each: said there, it is said.
-  const shared = sharedFactsOn(opened);
-  const asShared = new Set([...shared.values()].map((asked) => asked.question?.id));
-  const notes: FactNote[] = [
-    ...(code === null ? [] : [{ key: codeKey, words: code }]),
-    ...factNotes({ edition, depth: sheet.depth, year: sheet.year, answers }, values, {
-      ...{ day: opened.now, locale },
-      isClashSaid: ({ isImpossible }) => isImpossible,
-      isAcrossSaid: ({ key, question }) => shared.has(key) || asShared.has(question.id),
-    }),
-  ];
-  if (notes.length === 0) return null;
-  return (
-    <div id="figure-notes" className="notice">
-      <p>
-        <strong>{translate("official.notes", { count: notes.length })}</strong>
-      </p>
-      <ul>
-        {notes.map(({ key, words, question }) => {
-          const href = askedFactHref(opened, home, key);
-          return (
-            <li key={words}>
-              {href === null ? words : <a href={href}>{words}</a>}
-              {question && (
-                <>
-                  {" · "}
-                  <a href={hrefOf(question)}>{translate("official.across.link")}</a>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <p className="soft">{translate(inRound ? "official.notesHint" : "official.notesHintAlone")}</p>
-    </div>
-  );
-}
 
 /** The facts as they would be submitted, and what a round still lacks. */
 export async function FactsToCheck({ opened, locale, home }: Props) {

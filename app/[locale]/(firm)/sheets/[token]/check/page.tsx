@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ObstacleList } from "#app/_view/obstacle-list";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
+import { FactNotes } from "#app/[locale]/(firm)/sheets/[token]/fact-notes";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openDraft } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
@@ -18,7 +19,7 @@ import { PageOfSheet } from "../page-of-sheet";
 import { AnswerCheck } from "./answer-check";
 import { Completeness } from "./completeness";
 import { Doubts } from "./doubts";
-import { FactNotes, FactsToCheck } from "./facts-to-check";
+import { FactsToCheck } from "./facts-to-check";
 import { Foresight } from "./foresight";
 import { Submission } from "./submission";
 

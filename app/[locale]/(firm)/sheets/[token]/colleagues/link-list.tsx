@@ -1,4 +1,5 @@
-import { PressField } from "#app/_view/press-field";
+import { ConfirmFold } from "#app/_view/hand-out/confirm-fold";
+import handOut from "#app/_view/hand-out/hand-out.module.css";
 import { type EntryOf, isKnown } from "#app/[locale]/(firm)/prepare/prepared-lists";
 import { formats, translator } from "#app/translate";
 import type { ColleagueLink } from "#db/sheets/colleague-links";
@@ -15,7 +16,7 @@ export function LinkList({ links, ...shared }: Props) {
   return (
     <section id="links" aria-labelledby="links-title">
       <h2 id="links-title">{translate("colleagues.listTitle")}</h2>
-      <ul className={styles.links}>
+      <ul className={handOut.links}>
         {links.map((link) => (
           <Link key={link.id} link={link} {...shared} />
         ))}
@@ -52,56 +53,27 @@ function Link({ link, entryOf, locale, home }: LinkProps) {
       </p>
       <progress className={styles.bar} value={filled} max={lines.length} aria-label={`${name} · ${progress}`} />
       <p className="soft">{words.join(languages[locale].comma)}</p>
-      <div className={styles.acts}>
-        <Again {...{ link, locale, home }} />
-        {!revokedAt && !isOver && <Ending {...{ link, locale, home }} />}
+      <div className={handOut.acts}>
+        <ConfirmFold
+          summary={translate("colleagues.again")}
+          label={translate("colleagues.againLabel", { name })}
+          hint={translate("colleagues.againHint")}
+          action={`${home}/colleagues/again`}
+          fields={{ link: link.id }}
+          confirm={translate("colleagues.create")}
+        />
+        {!revokedAt && !isOver && (
+          <ConfirmFold
+            summary={translate("colleagues.end")}
+            label={translate("colleagues.endLabel", { name })}
+            hint={translate("colleagues.endSure")}
+            action={`${home}/colleagues/end`}
+            fields={{ link: link.id }}
+            confirm={translate("colleagues.endConfirm")}
+            isDangerous
+          />
+        )}
       </div>
     </li>
-  );
-}
-
-type ActProps = { link: ColleagueLink; locale: Locale; home: string };
-
-/** A link is shown once: who lost it makes another. */
-function Again({ link: { id, name }, locale, home }: ActProps) {
-  const translate = translator(locale);
-  return (
-    <details>
-      <summary aria-label={translate("colleagues.againLabel", { name })}>{translate("colleagues.again")}</summary>
-      <p className="soft">{translate("colleagues.againHint")}</p>
-      <form method="post" action={`${home}/colleagues/again`}>
-        <PressField />
-        <input type="hidden" name="link" value={id} />
-        <button
-          type="submit"
-          className="button quiet"
-          aria-label={`${translate("colleagues.create")} · ${translate("colleagues.againLabel", { name })}`}
-        >
-          {translate("colleagues.create")}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-/** Asks once more before a link is taken back, without scripts too. */
-function Ending({ link: { id, name }, locale, home }: ActProps) {
-  const translate = translator(locale);
-  return (
-    <details>
-      <summary aria-label={translate("colleagues.endLabel", { name })}>{translate("colleagues.end")}</summary>
-      <p className="soft">{translate("colleagues.endSure")}</p>
-      <form method="post" action={`${home}/colleagues/end`}>
-        <PressField />
-        <input type="hidden" name="link" value={id} />
-        <button
-          type="submit"
-          className="button danger"
-          aria-label={`${translate("colleagues.endConfirm")} · ${translate("colleagues.endLabel", { name })}`}
-        >
-          {translate("colleagues.endConfirm")}
-        </button>
-      </form>
-    </details>
   );
 }

@@ -10,7 +10,7 @@ import { PageOfSheet } from "../page-of-sheet";
 import { AskForm } from "./ask-form";
 import { LinkList } from "./link-list";
 import { ListChoice } from "./list-choice";
-import { MadeLink } from "./made-link";
+import { MadeAsking } from "./made-asking";
 
 type Query = { list?: string; problem?: string; done?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<Query> };
@@ -47,7 +47,7 @@ export default async function ColleaguesPage({ params, searchParams }: Props) {
           {translate(`colleagues.problems.${told}`)}
         </p>
       )}
-      {done === "made" && <MadeLink {...{ links, sheet, locale }} />}
+      {done === "made" && <MadeAsking {...{ links, sheet, locale }} />}
       {links.length > 0 && <LinkList {...{ links, entryOf: opened.entryOf, locale, home }} />}
       <ListChoice {...{ lists: opened.lists, entryOf: opened.entryOf, chosen: list ?? null, locale, home }} />
       {chosen.length > 0 && list !== undefined && (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askingCookie, askingShownFor } from "#app/accounts/asking-cookie";
+import { madeLinkCookie, madeLinkShownFor } from "#app/accounts/made-link-cookie";
 import { engagementDays, letInByCode, offerByLink } from "#app/acts/advising/engage";
 import { onSheet } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
@@ -38,7 +38,7 @@ export const POST = forms({
     const offered = await offerByLink(store, actor, { ...opening, name }, now);
     if (!offered.ok) return leadOrAgain(offered);
     const value = `${offered.value.token}.${offered.value.engagement}`;
-    const cookies = [{ name: askingCookie, value, path: there, seconds: askingShownFor }];
+    const cookies = [{ name: madeLinkCookie, value, path: there, seconds: madeLinkShownFor }];
     return to(there, { done: "made", anchor: "made", cookies });
   }),
   end: form(onSheet, z.object({ engagement: text }), async ({ store, actor, values, now, lead }) =>

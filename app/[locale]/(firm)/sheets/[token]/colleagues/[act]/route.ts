@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { askingCookie, askingShownFor } from "#app/accounts/asking-cookie";
 import { newLink } from "#app/accounts/keys";
+import { madeLinkCookie, madeLinkShownFor } from "#app/accounts/made-link-cookie";
 import { askAgain, askColleague, askingDays } from "#app/acts/sheets/ask-colleague";
 import { listsOn } from "#app/acts/sheets/department-lists";
 import { readAnswers } from "#app/acts/sheets/entries";
@@ -31,7 +31,7 @@ const page = ({ locale, params, form: sent }: Sending) => {
 };
 
 const shownOnce = (path: string, token: string, link: string) => [
-  { name: askingCookie, value: `${token}.${link}`, path, seconds: askingShownFor },
+  { name: madeLinkCookie, value: `${token}.${link}`, path, seconds: madeLinkShownFor },
 ];
 
 /** Links by which colleagues fill in what they have. */

@@ -8,6 +8,8 @@ import { GapCards } from "#app/_view/ladder/gap-cards";
 import { besidesWords, headlineWords } from "#app/_view/ladder/headline";
 import { PersonClauses, UnknownClauses } from "#app/_view/ladder/tier-clauses";
 import { ObstacleList } from "#app/_view/obstacle-list";
+import { FactNotes } from "#app/[locale]/(firm)/sheets/[token]/fact-notes";
+import { factObstacleWords } from "#app/[locale]/(firm)/sheets/[token]/obstacle-words";
 import { PageOfSheet } from "#app/[locale]/(firm)/sheets/[token]/page-of-sheet";
 import { TierDates } from "#app/[locale]/(firm)/sheets/[token]/tier-dates";
 import { openFacts } from "#app/accounts/opened-facts";
@@ -18,8 +20,6 @@ import { translator } from "#app/translate";
 import { gapIn } from "#lib/charts/gap";
 import type { FactKey } from "#lib/rules/fact";
 import { pageOfQuestion } from "#questionnaires";
-import { FactNotes } from "../../check/facts-to-check";
-import { factObstacleWords } from "../../obstacle-words";
 import { factHref } from "../fact-href";
 import { SettlingList } from "./settling-list";
 
