@@ -46,13 +46,13 @@ export function ClientList({ locale, home, query, lines, count, isLead, people }
   return (
     <>
       <Filter {...{ translate, home, query, isLead }} />
+      <p className="soft">{translate("clients.count", { count: lines.length })}</p>
       {lines.length === 0 ? (
         <p>{translate("clients.nothing")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
         <section className={staff.scroll} aria-label={translate("clients.title")} tabIndex={0}>
           <table className={`${register.table} ${styles.table}`}>
-            <caption>{translate("clients.count", { count: lines.length })}</caption>
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -90,7 +90,7 @@ function Filter({
       <label>
         <span>{translate("clients.search")}</span>
         <input
-          type="search"
+          type="text"
           name="search"
           defaultValue={query.search}
           maxLength={100}
@@ -129,6 +129,7 @@ type LineProps = Pick<Props, "locale" | "home" | "isLead" | "people"> & { transl
 function Line({ translate, locale, home, line, isLead, people }: LineProps) {
   const format = formats(locale);
   const { sheet, firmName, year, state, submittedAt, quadrant, probability, advisorName, expiresAt } = line;
+  const column = (of: "finding" | "submitted" | "state" | "until" | "advisor") => translate(`clients.columns.${of}`);
   const soft = (words: string) => <span className="soft">{words}</span>;
   return (
     <tr>
@@ -136,16 +137,18 @@ function Line({ translate, locale, home, line, isLead, people }: LineProps) {
         <a href={`${home}/${sheet}`}>{firmName ?? translate("clients.unnamed")}</a>
         <div className="soft">{year}</div>
       </th>
-      <td>
+      <td data-label={column("finding")}>
         {quadrant ? translate(`classes.quadrant.${quadrant}.name`) : soft(translate("clients.notYet"))}
         {probability !== null && <div className="soft">{format.number(probability, { style: "percent" })}</div>}
       </td>
-      <td className={register.day}>
+      <td className={register.day} data-label={column("submitted")}>
         {submittedAt ? format.dateTime(submittedAt, { dateStyle: "medium" }) : soft("–")}
       </td>
-      <td>{translate(`clients.states.${state}`)}</td>
-      <td className={register.day}>{format.dateTime(expiresAt, { dateStyle: "medium" })}</td>
-      <td>
+      <td data-label={column("state")}>{translate(`clients.states.${state}`)}</td>
+      <td className={register.day} data-label={column("until")}>
+        {format.dateTime(expiresAt, { dateStyle: "medium" })}
+      </td>
+      <td data-label={column("advisor")}>
         {isLead ? (
           <Assign {...{ translate, home, line, people }} />
         ) : (

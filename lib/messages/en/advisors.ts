@@ -108,7 +108,7 @@ export const clientsEn: Messages["clients"] = {
   onlyAll: "all",
   onlyUnassigned: "with nobody in charge",
   onlyDraft: "being filled in",
-  apply: "Show",
+  apply: "Filter",
   nothing: "There is no such client.",
   back: "Back to the clients",
   backToClient: "Back to this client",

@@ -98,7 +98,7 @@ export const clientsZh = {
   onlyAll: "全部",
   onlyUnassigned: "没有负责人的",
   onlyDraft: "正在填的",
-  apply: "看",
+  apply: "筛选",
   nothing: "没有这样的客户。",
   back: "回到客户",
   backToClient: "回到这家客户",

@@ -32,7 +32,7 @@ export function ClientAnswers({ client, locale, translate }: Pick<Opened, "clien
           const given = questions.filter((question) => isGiven(question.id));
           if (given.length === 0) return null;
           return (
-            <details key={id}>
+            <details key={id} className={styles.part}>
               <summary>
                 {title[locale]} <span className="soft">{translate("clients.answered", { given: given.length })}</span>
               </summary>

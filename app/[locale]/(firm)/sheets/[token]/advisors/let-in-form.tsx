@@ -1,3 +1,4 @@
+import handOut from "#app/_view/hand-out/hand-out.module.css";
 import { PressField } from "#app/_view/press-field";
 import { engagementDays } from "#app/acts/advising/engage";
 import type { FormBefore } from "#app/forms/kept-form";
@@ -35,7 +36,7 @@ export function LetInForm({ locale, home, before }: Props) {
           />
         </div>
       ))}
-      <fieldset aria-describedby="opens-hint">
+      <fieldset className={handOut.ticks} aria-describedby="opens-hint">
         <legend>
           <strong>{translate("advisors.opensTitle")}</strong>
         </legend>
@@ -43,18 +44,18 @@ export function LetInForm({ locale, home, before }: Props) {
           {translate("advisors.opensHint")}
         </p>
         {engagedParts.map((part) => (
-          <label key={part} className="choice">
+          <label key={part}>
             <input type="checkbox" name="part" value={part} defaultChecked={ticked("part", part)} />
             <span>{translate(`advisors.parts.${part}`)}</span>
           </label>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset className={handOut.ticks}>
         <legend>
           <strong>{translate("advisors.pastTitle")}</strong>
         </legend>
         {(["now", "past"] as const).map((past) => (
-          <label key={past} className="choice">
+          <label key={past}>
             <input type="radio" name="past" value={past} defaultChecked={(before.typed("past") ?? "now") === past} />
             <span>{translate(`advisors.past.${past}`)}</span>
           </label>
