@@ -27,12 +27,16 @@ export function unmetFirst<Clause extends Counted>(clauses: readonly Clause[]): 
 /** The clauses of a tier by what they mean for its firm; `aside` is what nothing rests on. */
 export type Gap<Clause> = Record<"unmet" | "unknown" | "person" | "met" | "aside", Clause[]>;
 
+/** What asks for figures before what only asks for a yes: that is what more often decides. */
+const figuresFirst = <Clause extends Counted>(clauses: readonly Clause[]): Clause[] =>
+  clauses.toSorted((one, other) => Number(one.isGate) - Number(other.isGate));
+
 /** Every clause once. What is counted of a tier is as long as these lists. */
 export function gapIn<Clause extends Counted>(clauses: readonly Clause[]): Gap<Clause> {
   const standing = (...as: ClauseStatus[]) => clauses.filter((clause) => as.includes(clause.standing));
   return {
     unmet: unmetFirst(clauses),
-    unknown: standing("unknown"),
+    unknown: figuresFirst(standing("unknown")),
     person: standing("person"),
     met: standing("met"),
     aside: standing("not-applicable", "alternative", "reference"),

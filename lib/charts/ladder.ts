@@ -1,4 +1,5 @@
 import { type ClauseStatus, countedIn, gapOf } from "../programme/counted-clauses";
+import type { Criterion } from "../rules/criterion";
 import { excessText } from "../rules/excess-text";
 import { type CriterionKind, type Explanation, kindOf, named } from "../rules/explain";
 import type { Fact, FactCatalogue } from "../rules/fact";
@@ -44,6 +45,8 @@ export type LadderClause = {
   replacedBy: Text[];
   /** Titles of the other ways to the same end: it need not be met where another one is. */
   others: Text[];
+  /** Of one that is not known: the other ways that are not met, so that it is one more where this one is not, either. */
+  unmetWays: readonly Pick<LadderClause, "title" | "comparisons" | "isGate">[];
   /** How it counts: several ways to one end count once. */
   standing: ClauseStatus;
   /** Another way to the same end is met or still open. */
@@ -111,20 +114,28 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader)
   // Whatever holds in every industry tells nothing of this firm's while nobody knows which that is.
   const counted = ({ mayNotApply, status, criterion }: CriterionVerdict) =>
     mayNotApply && status === "met" ? undefined : standings.get(criterion)?.status;
+  const isGateOf = (criterion: Criterion) => isGate(criterion, (parameter) => units.get(parameter) ?? "");
+  const unmetWay = (id: string): LadderClause["unmetWays"] => {
+    const [clause, criterion] = [verdicts.get(id), criteria.get(id)];
+    if (clause?.status !== "unmet" || !criterion) return [];
+    const comparisons = named(clause.comparisons, explanations.get(id)?.comparisons ?? []);
+    return [{ title: criterion.title, comparisons, isGate: isGateOf(criterion) }];
+  };
   return verdict.criteria.flatMap((clause) => {
     const criterion = criteria.get(clause.criterion);
     if (!criterion) return [];
     const { id, item, title, demands, advice } = criterion;
     const told = explanations.get(id);
+    const standing = counted(clause) ?? "reference";
     return {
       kind: kindOf(criterion, rules, verdict),
       ...{ id, item, title, demands, advice },
       status: clause.status,
-      standing: counted(clause) ?? "reference",
+      standing,
       mayNotApply: clause.mayNotApply === true,
       isOpenElsewhere: standings.get(id)?.isOpenElsewhere ?? false,
       asksTitle: asksTitle(criterion),
-      isGate: isGate(criterion, (parameter) => units.get(parameter) ?? ""),
+      isGate: isGateOf(criterion),
       comparisons: clause.mayNotApply ? [] : named(clause.comparisons, told?.comparisons ?? []),
       scored: clause.mayNotApply ? [] : (told?.scored ?? []),
       sources: told?.sources ?? [numberedLine(clause, rules)],
@@ -139,6 +150,7 @@ function clausesOf(verdict: Verdict, rules: RuleSet, { facts, explain }: Reader)
       sameRows: clause.mayNotApply ? [] : namedRows(clause.sameRows, facts),
       replacedBy: clause.replacedBy.flatMap((other) => criteria.get(other)?.title ?? []),
       others: (ways.get(id) ?? []).flatMap((other) => criteria.get(other)?.title ?? []),
+      unmetWays: standing === "unknown" ? (ways.get(id) ?? []).flatMap(unmetWay) : [],
     };
   });
 }

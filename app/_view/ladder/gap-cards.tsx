@@ -68,7 +68,7 @@ export const titlesBelow = (tier: Tier, { translate }: Words): string =>
     .join(translate("rooms.goal.or"));
 
 /** How far an unmet clause is, where that is one number; else that it is not met. */
-export function farWords(clause: LadderClause, { translate, locale }: Words): string {
+export function farWords(clause: Pick<LadderClause, "comparisons" | "isGate">, { translate, locale }: Words): string {
   const failing = clause.comparisons.filter(({ status }) => status === "unmet");
   const [only] = failing;
   const far = only && failing.length === 1 && !clause.isGate ? reviewWords(locale).distanceText(only) : null;

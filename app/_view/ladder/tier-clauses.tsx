@@ -6,7 +6,7 @@ import { Folded } from "../charts/chart-frame";
 import type { Words } from "../charts/words";
 import { SourceLines } from "../source-lines";
 import { ClauseList, NamedFacts } from "./clause-list";
-import { GapCards } from "./gap-cards";
+import { farWords, GapCards } from "./gap-cards";
 import styles from "./ladder.module.css";
 
 type Props = {
@@ -80,7 +80,7 @@ export function UnknownClauses({ words, clauses, factHref }: ClausesProps) {
 /** What is not known of a clause, and what is missing for it. */
 function Unknown({ words, clause, factHref }: Pick<Props, "words" | "factHref"> & { clause: LadderClause }) {
   const { translate, of } = words;
-  const { title, missing, excesses, mayNotApply, isOpenElsewhere } = clause;
+  const { title, missing, excesses, mayNotApply, isOpenElsewhere, unmetWays } = clause;
   return (
     <>
       <strong>{of(title)}</strong>
@@ -91,6 +91,11 @@ function Unknown({ words, clause, factHref }: Pick<Props, "words" | "factHref"> 
           <NamedFacts {...{ words, facts: missing, factHref }} />
         </span>
       ) : null}
+      {unmetWays.map((way) => (
+        <span key={of(way.title)} className={styles.line}>
+          {translate("ladder.unmetWay", { title: of(way.title), far: farWords(way, words) })}
+        </span>
+      ))}
       {excesses.map(({ text, facts }) => (
         <span key={of(text)} className={styles.line}>
           {of(text)}

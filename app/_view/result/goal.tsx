@@ -48,7 +48,7 @@ export function GoalGap({ result }: { result: ResultView }) {
   const { steps, aim, lines, factHref } = official;
   const step = headlineOf(steps, aim).kind === "gap" ? goalOf(steps, aim) : null;
   const { unmet = [], unknown = [] } = step ? gapIn(step.clauses) : {};
-  const more = unmet.length - cardsAtOnce;
+  const more = (unmet.length > 0 ? unmet : unknown).length - cardsAtOnce;
   return (
     <div className={styles.goal}>
       {step && unmet.length > 0 ? (

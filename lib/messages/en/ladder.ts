@@ -109,6 +109,7 @@ export const ladderEn = {
   replaced: "Another condition stands in for it: {by}",
   mayNotApply: "Not known yet whether it applies",
   alternative: "Something else will do instead: {others}",
+  unmetWay: "“{title}” would do instead, but now: {far}. Without this one, too, it is one condition more to go.",
   ofYear: "{name} {year}",
   ofField: "“{field}” of {list}",
   missing: "Missing: ",

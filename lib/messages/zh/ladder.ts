@@ -93,6 +93,7 @@ export const ladderZh = {
   replaced: "已有别的条件可以代替：{by}",
   mayNotApply: "是否适用还不清楚",
   alternative: "这一条也可以用别的代替：{others}",
+  unmetWay: "也可以靠“{title}”，但现在{far}。这一条也没有的话，就多差一条。",
   ofYear: "{year} 年{name}",
   ofField: "{list}的“{field}”",
   missing: "还缺：",

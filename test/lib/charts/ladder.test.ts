@@ -4,6 +4,7 @@ import { wordsOf } from "#app/_view/charts/words";
 import { headlineWords } from "#app/_view/ladder/headline";
 import { stateOf } from "#app/_view/ladder/ladder";
 import { reviewWords } from "#app/_view/review/words";
+import { gapIn } from "#lib/charts/gap";
 import { headlineOf } from "#lib/charts/headline";
 import { heldTitles } from "#lib/charts/held";
 import { type LadderStep, ladderOf } from "#lib/charts/ladder";
@@ -93,6 +94,19 @@ describe("the ladder", () => {
     const { clauses } = step({}, "specialised");
     expect(clauses.some(({ others }) => others.length > 0)).toBe(true);
     expect(clauses.some(({ others }) => others.length === 0)).toBe(true);
+  });
+
+  it("says of what is not known which other way is not enough, and puts figures before what is a yes", () => {
+    const own = { kind: "invention-patent", "owner-rank": 1, linked: true, applied: true, "self-developed": true };
+    const rights = [1, 2, 3].map((number) => ({ ...own, number: `ZL20201000000${number}`, "transferred-in": false }));
+    const few = { "intellectual-property": rights } as unknown as FirmFacts;
+    const open = (facts: FirmFacts) => gapIn(step(facts, "little-giant").clauses).unknown;
+    const told = open(few).flatMap(({ unmetWays }) => unmetWays);
+    expect(told).toMatchObject([{ comparisons: [{ distance: -1 }] }]);
+    expect(open({}).flatMap(({ unmetWays }) => unmetWays)).toEqual([]);
+    const gates = open({}).map(({ isGate }) => isGate);
+    expect(gates).toEqual(gates.toSorted((one, other) => Number(one) - Number(other)));
+    expect(new Set(gates).size).toBe(2);
   });
 
   it("says why a tier has no rules", () => {
