@@ -10,12 +10,15 @@ const [zh, en] = [wordsOf("zh"), wordsOf("en")];
 const sentence = (tier: Tier, day: string, place: string | null = null, words = zh) =>
   roundSentence(tier, outlookOn({}, tier, place, at(day)).lines, words);
 
-describe("whether a round is open, in one sentence", () => {
+describe("whether a round is open, and if not, when one may be", () => {
   it.each([
     ["2026-04-24", "专精特新“小巨人”企业下一批2026年4月25日开始。"],
     ["2026-04-25", "专精特新“小巨人”企业有批次正在申报：第八批申报和第五批等复核，2026年5月25日截止。"],
     ["2026-05-25", "专精特新“小巨人”企业有批次正在申报：第八批申报和第五批等复核，2026年5月25日截止。"],
-    ["2026-05-26", "专精特新“小巨人”企业现在没有见到正在申报的批次。"],
+    [
+      "2026-05-26",
+      "专精特新“小巨人”企业现在没有见到正在申报的批次。下一次：照以往（2026年4月、2025年5月）推算，大约在2027年4月到2027年5月。这是推算，以当年通知为准。",
+    ],
   ])("on %s: %s", (day, expected) => {
     expect(sentence("little-giant", day)).toBe(expected);
   });

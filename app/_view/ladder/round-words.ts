@@ -42,7 +42,7 @@ export function nextWords(next: Expectation, words: Words): string {
   }
 }
 
-/** Whether firms can apply in a tier, in one sentence; empty where none of its rounds is recorded. */
+/** Whether firms can apply in a tier, and if not, when that may be; empty where none of its rounds is recorded. */
 export function roundSentence(tier: Tier, lines: readonly CalendarLine[], words: Words): string {
   const { translate, of } = words;
   const name = translate(`rounds.tiers.${tier}`);
@@ -60,5 +60,8 @@ export function roundSentence(tier: Tier, lines: readonly CalendarLine[], words:
     });
   if (ahead)
     return translate("outlook.tier.ahead", { tier: name, from: dayWords(ahead.opens ?? ahead.announced, words) });
-  return lines.length === 0 ? "" : translate("outlook.tier.closed", { tier: name });
+  const [line] = lines;
+  if (!line) return "";
+  const closed = translate("outlook.tier.closed", { tier: name });
+  return words.sentences([closed, line.next ? nextWords(line.next, words) : ""]);
 }
