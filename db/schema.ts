@@ -1,3 +1,4 @@
+export * from "./advising/review-schema";
 export * from "./advising/schema";
 export * from "./people/schema";
 export * from "./programme/register-schema";
