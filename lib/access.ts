@@ -92,7 +92,9 @@ export const matrix = {
   "hand-back": ofSheet(["colleague"]),
   engage: ofSheet(firmOwners),
   "end-engagement": ofSheet(firmOwners),
+  "settle-correction": ofSheet(firmRoles),
   "read-client": ofSheet(practice),
+  "review-client": ofSheet(practice),
   "assign-client": ofSheet(["practice-lead"]),
   "give-up-client": ofSheet(practice),
 

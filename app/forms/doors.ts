@@ -1,6 +1,7 @@
 import type { SessionRecord } from "#db/people/sessions";
 import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
 import { type Act, mayWithin } from "#lib/access";
+import { clientSender } from "../accounts/client";
 import { askingOf, type OpenAsking } from "../accounts/opened-asking";
 import { factsOf } from "../accounts/opened-facts";
 import { ownSession } from "../accounts/own-session";
@@ -110,4 +111,12 @@ export const onFacts: Door<{ opened: OpenFacts; home: string }> = async (sending
 export const onAsking: Door<{ asked: OpenAsking; home: string }> = async ({ params, locale }) => {
   const asked = await askingOf(params.token ?? "");
   return asked ? { asked, home: `/${locale}/fill/${params.token}` } : nothingThere();
+};
+
+/** Somebody of a practice about the client's sheet of the address. */
+export const onClient: Door<{ keeper: string; actor: Person & { sheet: string }; home: string }> = async (sending) => {
+  const { params, locale } = sending;
+  const actor = await clientSender(params.client ?? "");
+  if (actor) return { keeper: actor.user, actor, home: `/${locale}/clients/${actor.sheet}` };
+  return (await signedIn()) ? nothingThere() : "signed-out";
 };

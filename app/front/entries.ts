@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EntryResult } from "#db/sheets/save-entries";
+import type { EntryResult } from "#db/sheets/entry-log";
 import type { Actor } from "#lib/access";
 import type { Asked } from "#lib/entry/asked";
 import { type Save, SentEntries } from "#lib/entry/entry";

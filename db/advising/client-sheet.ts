@@ -18,7 +18,7 @@ export type ClientSheet = { sheet: Omit<SheetRecord, "email">; engagement: Engag
 export async function admitClient(
   on: Connection,
   actor: Person,
-  act: "read-client" | "assign-client" | "give-up-client",
+  act: "read-client" | "review-client" | "assign-client" | "give-up-client",
   at: Date,
 ): Promise<Outcome<ClientSheet, Shut>> {
   const sheet = await admit(on, actor, act);
@@ -111,4 +111,24 @@ export async function readClientResult(
   const facts = opens.includes("facts") || opens.includes("tiers") ? row.facts : null;
   const ladder = opens.includes("tiers") ? row.ladder : null;
   return done({ client: client.value, snapshot: { ...row, facts, ladder, firmName: sheet.firmName } });
+}
+
+/** What was last submitted on the sheet before a client's, where its firm opened that one, too; `null` where there is none. */
+export async function readClientBefore(
+  { db }: Pick<Database, "db">,
+  actor: Person,
+  at: Date,
+): Promise<Pick<SnapshotRecord, "answers" | "year"> | null> {
+  const client = await admitClient(db, actor, "read-client", at);
+  if (!client.ok || client.value.sheet.previousSheet === null) return null;
+  const { sheet, engagement } = client.value;
+  const isOpen = and(eq(engagedSheets.engagement, engagement.id), eq(engagedSheets.sheet, sheet.previousSheet ?? ""));
+  const [row] = await db
+    .select({ answers: snapshots.answers, year: snapshots.year })
+    .from(engagedSheets)
+    .innerJoin(snapshots, eq(snapshots.sheet, engagedSheets.sheet))
+    .where(and(isOpen, gte(snapshots.revision, engagedSheets.fromRevision)))
+    .orderBy(desc(snapshots.revision))
+    .limit(1);
+  return row ?? null;
 }

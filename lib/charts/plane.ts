@@ -48,6 +48,8 @@ export type Earlier = Place & {
   year: number;
   quadrant: Quadrant | null;
   leads: boolean;
+  /** What it is called where its year does not tell it from the present. */
+  name?: string;
   edition: string;
   /** Of another edition than the present: what lies between the two tells nothing of the firm. */
   isOfOtherEdition: boolean;
@@ -68,7 +70,7 @@ export type Since = {
 /** Radius in standard deviations that holds 95 % of a two-dimensional normal distribution: sqrt(-2 ln 0.05). */
 export const radius95 = Math.sqrt(-2 * Math.log(0.05));
 
-export type Past = AnsweredSheet & { year: number };
+export type Past = AnsweredSheet & { year: number; name?: string };
 
 /** The quadrant plane: the firm with its uncertainty, its own past, and the published cases. */
 export function planeChart(
@@ -91,7 +93,17 @@ export function planeChart(
     const leads = next !== undefined && isSame(edition, at, next);
     const { edition: id } = at.diagnosis;
     const isOfOtherEdition = now !== null && id !== now.diagnosis.edition;
-    return { ...place, sd: errorOf(at.diagnosis), year: at.year, quadrant, leads, edition: id, isOfOtherEdition };
+    const called = at.name === undefined ? {} : { name: at.name };
+    return {
+      ...place,
+      sd: errorOf(at.diagnosis),
+      year: at.year,
+      ...called,
+      quadrant,
+      leads,
+      edition: id,
+      isOfOtherEdition,
+    };
   });
   const start = Math.max(
     0,

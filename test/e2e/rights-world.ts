@@ -5,7 +5,7 @@ import { sessionCookie } from "#app/accounts/signed-in";
 import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
-import { colleagueLinks, engagedSheets, engagements, peers, sessions, shares } from "#db/schema";
+import { colleagueLinks, corrections, engagedSheets, engagements, peers, sessions, shares } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import type { Capacity } from "#lib/access";
@@ -77,6 +77,10 @@ export async function rightsWorld() {
     await db
       .insert(engagedSheets)
       .values([engagement, offer].map((id) => ({ engagement: id, sheet, fromRevision: 0 })));
+    await db.insert(corrections).values({
+      ...{ id: engagement, sheet, practice, key: "question:main-product", base: 0, author: advisor.user, at: now },
+      ...{ entry: { value: "轴承" }, reason: "问过厂里" },
+    });
     return { engagement, offer };
   }
 

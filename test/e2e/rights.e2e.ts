@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
-import { applications, colleagueLinks, engagements, entries, peers, shares, sheets } from "#db/schema";
+import { applications, colleagueLinks, corrections, engagements, entries, peers, shares, sheets } from "#db/schema";
 import { type Act, acts, type Capacity, matrix } from "#lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
 import { expect, test } from "./robot";
@@ -69,6 +69,8 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   engage: "draft",
   "end-engagement": "draft",
   "read-client": "draft",
+  "review-client": "draft",
+  "settle-correction": "draft",
   "give-up-client": "draft",
   "take-client": "draft",
   "assign-client": "draft",
@@ -171,6 +173,17 @@ const wishes: Record<Act, Make> = {
     done: async () => (await engagementOf(all, sheet.engagement))?.endedBy === "firm",
   }),
   "read-client": (_, __, sheet) => ({ path: `/zh/clients/${sheet.id}`, shows: `/clients/${sheet.id}/give-up` }),
+  "review-client": (_, __, sheet, { db }) => ({
+    ...post(`/zh/clients/${sheet.id}/correct`, {
+      ...{ key: "question:main-product", base: "0", value: "轴承钢", reason: "看过产品目录" },
+    }),
+    done: async () => (await db.select().from(corrections).where(eq(corrections.sheet, sheet.id))).length > 1,
+  }),
+  "settle-correction": (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/advisors/decline`, { correction: sheet.engagement }),
+    done: async () =>
+      (await db.select().from(corrections).where(eq(corrections.id, sheet.engagement)))[0]?.settledAs === "declined",
+  }),
   "assign-client": (_, __, sheet, all) => ({
     ...post(`/zh/clients/${sheet.id}/assign`, { advisor: "" }),
     done: async () => (await engagementOf(all, sheet.engagement))?.advisor === null,

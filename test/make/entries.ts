@@ -1,7 +1,8 @@
 import { askingOn } from "#app/acts/sheets/asking";
 import type { Database } from "#db/client";
 import { currentEntries, everything, settleEntry } from "#db/sheets/entries";
-import { type EntryResult, saveEntries } from "#db/sheets/save-entries";
+import type { EntryResult } from "#db/sheets/entry-log";
+import { saveEntries } from "#db/sheets/save-entries";
 import { readSheet } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import type { Entry, StoredEntry, WaitingEntry } from "#lib/entry/entry";

@@ -127,7 +127,7 @@ function PastMark({ at, before, next, pen }: PastProps) {
       {shape ? <Arrow shape={shape} line={styles.route} head={styles.routeHead} dashes="5 3" /> : null}
       <rect className={styles.own} x={from.x - side / 2} y={from.y - side / 2} width={side} height={side} />
       <text className={styles.year} x={year.x} y={year.y} textAnchor={year.anchor}>
-        {at.year}
+        {at.name ?? at.year}
       </text>
     </g>
   );

@@ -83,7 +83,7 @@ const headWords = ({ words, header }: ResultView): string =>
   ].join(" · ");
 
 /** How near the line, in a sentence or two. */
-function nearWords(result: ResultView): string {
+export function nearWords(result: ResultView): string {
   const { words, edition, diagnosis } = result;
   const shown = strengthShown(edition, diagnosis);
   // What withheld answers could still make of the class, the headline says already.

@@ -5,6 +5,7 @@ import { arithmeticEn, lawsEn } from "./arithmetic";
 import { boardEn } from "./board";
 import { cardsEn } from "./cards";
 import { classesEn } from "./classes";
+import { clientReviewEn } from "./client-review";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { colleaguesEn, fillEn } from "./colleagues";
 import { exportEn } from "./export";
@@ -631,6 +632,7 @@ export const en: Messages = {
   colleagues: colleaguesEn,
   advisors: advisorsEn,
   clients: clientsEn,
+  clientReview: clientReviewEn,
   fill: fillEn,
   export: exportEn,
   trail: trailEn,

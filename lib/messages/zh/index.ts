@@ -4,6 +4,7 @@ import { arithmeticZh, lawsZh } from "./arithmetic";
 import { boardZh } from "./board";
 import { cardsZh } from "./cards";
 import { classesZh } from "./classes";
+import { clientReviewZh } from "./client-review";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { colleaguesZh, fillZh } from "./colleagues";
 import { exportZh } from "./export";
@@ -585,6 +586,7 @@ export const zh = {
   colleagues: colleaguesZh,
   advisors: advisorsZh,
   clients: clientsZh,
+  clientReview: clientReviewZh,
   fill: fillZh,
   export: exportZh,
   trail: trailZh,

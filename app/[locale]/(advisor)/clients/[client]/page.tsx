@@ -27,6 +27,11 @@ export default async function ClientPage({ params }: Props) {
       <p className="lead">
         {translate("clients.seesUntil", { day: until, parts: parts.join(languages[locale].listComma) })}
       </p>
+      <p className="screen">
+        <a className="button" href={`${home}/desk`}>
+          {translate("clientReview.open")}
+        </a>
+      </p>
       {years.length > 1 && (
         <nav className="row" aria-label={translate("clients.years")}>
           {years.map(({ id, year }) => (

@@ -2,6 +2,7 @@ import type { Row } from "#app/_view/task-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
+import { isStanding, listCorrections } from "#db/advising/corrections";
 import { listEngagements } from "#db/advising/engagements";
 import { database } from "#db/client";
 import { listColleagueLinks } from "#db/sheets/colleague-links";
@@ -51,11 +52,22 @@ export async function besideRows(opened: OpenFacts, { locale, home }: Place): Pr
   ];
 }
 
-/** Which advisors the firm lets in. */
+/** Which advisors the firm lets in, or what of theirs waits for it. */
 async function advisorsRow({ actor, now }: OpenFacts, locale: Locale, home: string): Promise<Row> {
   const translate = translator(locale);
   const found = await listEngagements(await database(), actor);
   const live = found.ok ? found.value.filter((each) => engagementState(each, now) === "live").length : 0;
+  const corrections = await listCorrections(await database(), actor);
+  const waiting = corrections.ok ? corrections.value.filter(isStanding).length : 0;
+  if (waiting > 0)
+    return {
+      id: "advisors",
+      title: translate("clientReview.firm.title"),
+      href: `${home}/advisors/review`,
+      state: "attention",
+      words: translate("clientReview.firm.count", { count: waiting }),
+      kept: null,
+    };
   return {
     id: "advisors",
     title: translate("advisors.title"),

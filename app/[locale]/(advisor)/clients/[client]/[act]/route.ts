@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { clientSender } from "#app/accounts/client";
-import { localeOrDefault, signedIn } from "#app/accounts/session";
+import { localeOrDefault } from "#app/accounts/session";
+import { onClient } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
-import { type Door, form, forms, nothingThere } from "#app/forms/form";
+import { form, forms, nothingThere } from "#app/forms/form";
 import { evidenceResponse } from "#app/paper/evidence-response";
 import { readClientEvidence } from "#db/advising/client-sheet";
 import { assignClient, giveUpClient } from "#db/advising/clients";
 import { database } from "#db/client";
-import type { Person } from "#lib/access";
+
+import { reviewActs } from "./review-acts";
 
 type Context = { params: Promise<{ locale: string; client: string; act: string }> };
 
@@ -21,15 +23,9 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 
 const clients = ({ locale }: { locale: string }) => `/${locale}/clients`;
 
-/** Somebody of a practice about the client's sheet of the address. */
-const onClient: Door<{ keeper: string; actor: Person & { sheet: string } }> = async ({ params }) => {
-  const actor = await clientSender(params.client ?? "");
-  if (actor) return { keeper: actor.user, actor };
-  return (await signedIn()) ? nothingThere() : "signed-out";
-};
-
-/** What a practice does about one of its clients; then it sees them all. */
+/** What a practice does about one of its clients. Where it is let go or passed on, they are all shown then. */
 export const POST = forms({
+  ...reviewActs,
   /** Puts it into somebody's charge; into nobody's where nobody is chosen. */
   assign: form(
     onClient,

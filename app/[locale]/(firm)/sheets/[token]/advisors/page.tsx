@@ -52,6 +52,11 @@ export default async function AdvisorsPage({ params, searchParams }: Props) {
         </p>
       )}
       {done === "made" && <MadeOffer {...{ engagements, sheet, locale }} />}
+      {engagements.length > 0 && (
+        <p>
+          <a href={`${home}/advisors/review`}>{translate("clientReview.firm.title")}</a>
+        </p>
+      )}
       {engagements.length > 0 && <EngagementList {...{ engagements, now, locale, home, mayEnd: mayEngage }} />}
       {mayEngage && <LetInForm {...{ locale, home }} before={formBefore(await fieldsBefore(kept), "let-in")} />}
       <p className="soft">{translate("advisors.rules")}</p>

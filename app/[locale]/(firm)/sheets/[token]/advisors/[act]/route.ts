@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { madeLinkCookie, madeLinkShownFor } from "#app/accounts/made-link-cookie";
+import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { engagementDays, letInByCode, offerByLink } from "#app/acts/advising/engage";
 import { onSheet } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
+import { declineCorrection, type SeenCorrection, takeCorrections } from "#db/advising/corrections";
 import { endEngagement } from "#db/advising/engagements";
 import { limiter } from "#db/service/limits";
 import { engagedParts } from "#lib/advising/engagement";
@@ -20,6 +22,16 @@ const LettingIn = z.object({
 
 /** Advisors whom a sheet may ask in a day; codes are long, and still nobody shall try them out. */
 const askedADay = { name: "engagements", points: 30, seconds: 24 * 60 * 60 };
+
+/** Where a firm decides about corrections. */
+const reviewPage = ({ locale, params }: { locale: string; params: Record<string, string> }) =>
+  `/${locale}/sheets/${params.token}/advisors/review`;
+
+/** A correction as a form names it: with the revision of the entry that stood beside it. */
+const seenIn = (word: string): SeenCorrection => {
+  const [id = "", seen = ""] = word.split("@");
+  return { id, seen: /^\d{1,9}$/.test(seen) ? Number(seen) : -1 };
+};
 
 /** Whom a firm lets see its sheet, and whom no longer. */
 export const POST = forms({
@@ -41,6 +53,23 @@ export const POST = forms({
     const cookies = [{ name: madeLinkCookie, value, path: there, seconds: madeLinkShownFor }];
     return to(there, { done: "made", anchor: "made", cookies });
   }),
+  /** Takes corrections over into the sheet, each as it was seen. */
+  take: form(
+    onSheet,
+    z.object({ correction: z.array(z.string()).min(1, "stale") }),
+    async ({ store, actor, home, values, now, to, lead }) => {
+      const taken = await takeCorrections(store, actor, values.correction.map(seenIn), answerKeysOf, now);
+      return taken.ok ? to(`${home}/advisors/review`, { done: "taken" }) : lead(taken);
+    },
+    reviewPage,
+  ),
+  decline: form(
+    onSheet,
+    z.object({ correction: text }),
+    async ({ store, actor, values, now, lead }) =>
+      lead(await declineCorrection(store, actor, values.correction, now), { done: "declined" }),
+    reviewPage,
+  ),
   end: form(onSheet, z.object({ engagement: text }), async ({ store, actor, values, now, lead }) =>
     lead(await endEngagement(store, actor, values.engagement, now), { anchor: "engagements" }),
   ),

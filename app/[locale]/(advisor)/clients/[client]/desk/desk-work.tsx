@@ -1,0 +1,116 @@
+import styles from "#app/_view/advising/desk/desk.module.css";
+import { Queue, type QueueLine } from "#app/_view/advising/desk/queue";
+import { QueueKeys } from "#app/_view/advising/desk/queue-keys";
+import { wordsOf } from "#app/_view/charts/words";
+import { askedWords, entryLines } from "#app/[locale]/asked-words";
+import type { ReviewItem } from "#app/acts/advising/review";
+import type { FormBefore } from "#app/forms/kept-form";
+import { itemAnchor } from "#lib/advising/review-form";
+import { languages } from "#lib/text/languages";
+import { DeskItem, keyed, TakeBack } from "./desk-item";
+import { groundWords } from "./ground-words";
+import type { OpenDesk } from "./open-desk";
+
+type Props = { opened: OpenDesk; before: FormBefore };
+
+/** What is to be looked at: the entry that is looked at now, all of them in order, and what was corrected. */
+export function DeskWork({ opened, before }: Props) {
+  const { locale, translate, home, desk, items, here, next, previous } = opened;
+  const seen = items.filter(({ state }) => state !== "open").length;
+  const words = wordsOf(locale, "others");
+  return (
+    <div className={styles.work}>
+      <QueueKeys id={itemAnchor} label={translate("clientReview.queue")}>
+        <h2>{translate("clientReview.queue")}</h2>
+        <p className="soft">
+          {items.length === 0
+            ? translate("clientReview.empty")
+            : translate("clientReview.progress", { total: items.length, done: seen })}
+        </p>
+        {here ? (
+          <>
+            <DeskItem
+              opened={opened}
+              item={here}
+              before={before}
+              grounds={here.grounds.map((ground) => groundWords(ground, { ...desk, asked: here.asked, words }))}
+            >
+              {null}
+            </DeskItem>
+            <nav className="row screen">
+              {previous && (
+                <a href={hrefOf(home, previous)} {...keyed("previous")}>
+                  {translate("clientReview.previous")}
+                </a>
+              )}
+              {next && (
+                <a href={hrefOf(home, next)} {...keyed("next")}>
+                  {translate("clientReview.next")}
+                </a>
+              )}
+            </nav>
+            <p className={styles.keys}>
+              {translate("clientReview.keys", {
+                keys: (["confirm", "skip", "correct", "ask", "next", "previous"] as const)
+                  .map((key) => translate(`clientReview.keyNames.${key}`))
+                  .join(languages[locale].listComma),
+              })}
+            </p>
+          </>
+        ) : (
+          items.length > 0 && (
+            <div className="notice good">
+              <p>
+                <strong>{translate("clientReview.allDone")}</strong>
+              </p>
+              <p>{translate("clientReview.allDoneHint")}</p>
+            </div>
+          )
+        )}
+      </QueueKeys>
+      <Queue home={home} lines={items.map((item) => lineOf(item, opened))} />
+      <Corrections opened={opened} />
+    </div>
+  );
+}
+
+const hrefOf = (home: string, { key }: ReviewItem): string =>
+  `${home}/desk?at=${encodeURIComponent(key)}#${itemAnchor}`;
+
+function lineOf(item: ReviewItem, { locale, translate, here }: OpenDesk): QueueLine {
+  const { key, asked, state, isStale, correction } = item;
+  return {
+    key,
+    title: askedWords(asked, locale),
+    state,
+    stateWords: translate(`clientReview.states.${state}`),
+    stale: isStale ? translate(correction ? "clientReview.staleCorrection" : "clientReview.stale") : null,
+    isHere: here?.key === key,
+  };
+}
+
+/** All corrections that wait for the firm. */
+function Corrections({ opened: { locale, translate, home, desk } }: { opened: OpenDesk }) {
+  const { colon } = languages[locale];
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{translate("clientReview.corrections")}</h2>
+      {desk.standing.length === 0 && <p className="soft">{translate("clientReview.noCorrections")}</p>}
+      <ul className={styles.corrections}>
+        {desk.standing.map(({ id, key, entry, reason }) => {
+          const item = desk.itemOf(key);
+          if (!item) return null;
+          return (
+            <li key={id}>
+              <a href={hrefOf(home, item)}>{askedWords(item.asked, locale)}</a>
+              {colon}
+              <strong>{entryLines(item.asked, entry, locale).join(languages[locale].listComma)}</strong>
+              <p className="soft">{translate("clientReview.reasonIs", { reason })}</p>
+              <TakeBack {...{ item, translate, home, id }} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { type OpenReview, openReview, type ReviewItem } from "#app/acts/advising/review";
+import { readClientBefore } from "#db/advising/client-sheet";
+import { readReview } from "#db/advising/reviews";
+import { database } from "#db/client";
+import { isKey } from "#lib/entry/key";
+
+/** What lies under review: the client, what is to be looked at, and the entry that is looked at now. */
+export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
+
+/** The client's sheet of the address under review, as far as its firm opened it to whoever asks. */
+export async function openDesk(params: Promise<{ locale: string; client: string }>, at: string | undefined) {
+  const opened = await openClient(params);
+  const { actor, client, now } = opened;
+  const store = await database();
+  const [record, before] = await Promise.all([readReview(store, actor, now), readClientBefore(store, actor, now)]);
+  if (!record.ok) notFound();
+  const desk = openReview({ client, record: record.value, before, now });
+  // What was passed over comes again when all else is done.
+  const items = [
+    ...desk.items.filter(({ state }) => state !== "skipped"),
+    ...desk.items.filter(({ state }) => state === "skipped"),
+  ];
+  const here = itemAt(desk, items, at);
+  const place = items.findIndex((item) => item.key === here?.key);
+  return { ...opened, desk, items, here, next: items[place + 1] ?? null, previous: items[place - 1] ?? null };
+}
+
+/** The entry that the address names, of the queue or any other; else the first that nobody has looked at. */
+function itemAt(desk: OpenReview, items: readonly ReviewItem[], at: string | undefined): ReviewItem | null {
+  if (at === undefined) return items.find(({ state }) => state === "open") ?? null;
+  const there = items.find(({ key }) => key === at);
+  if (there || !isKey(at)) return there ?? null;
+  return desk.itemOf(at);
+}

@@ -1,0 +1,56 @@
+import { notFound } from "next/navigation";
+import styles from "#app/_view/advising/desk/desk.module.css";
+import { KeptNotice } from "#app/_view/staff/kept-notice";
+import { pageTitle } from "#app/[locale]/page-title";
+import { fieldsBefore, formBefore } from "#app/forms/kept-form";
+import { formats } from "#app/translate";
+import { DeskResult } from "./desk-result";
+import { DeskWork } from "./desk-work";
+import { type OpenDesk, openDesk } from "./open-desk";
+
+type Query = { at?: string; done?: string; problem?: string; kept?: string };
+type Props = { params: Promise<{ locale: string; client: string }>; searchParams: Promise<Query> };
+
+export const generateMetadata = pageTitle("clientReview.title");
+
+const doneWords = ["confirmed", "skipped", "corrected", "taken-back"] as const;
+
+/** A client's sheet under review: what it comes to beside what is to be looked at. */
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { at, done, kept: name } = await searchParams;
+  if (at !== undefined && at.length > 200) notFound();
+  const opened = await openDesk(params, at);
+  const { translate, firm, home } = opened;
+  const kept = await fieldsBefore(name);
+  const told = doneWords.find((each) => each === done);
+  return (
+    <main id="main" className="sheet wide">
+      <p className="soft screen">
+        <a href={home}>{translate("clients.backToClient")}</a>
+      </p>
+      <h1>{translate("clientReview.titleOf", { firm })}</h1>
+      <p className="lead">{basisWords(opened)}</p>
+      <KeptNotice kept={kept} translate={translate} />
+      {told && (
+        <p className="notice good" role="status">
+          {translate(`clientReview.done.${told}`)}
+        </p>
+      )}
+      <div className={styles.desk}>
+        <DeskResult opened={opened} />
+        <DeskWork opened={opened} before={formBefore(kept, "correct")} />
+      </div>
+    </main>
+  );
+}
+
+/** Which answers the review stands on. */
+function basisWords({ client: { sheet, results }, locale, translate }: OpenDesk): string {
+  const year = `${sheet.year}`;
+  const { revision } = sheet;
+  const latest = results.find((each) => each.revision === revision);
+  if (sheet.state === "draft")
+    return translate(`clientReview.standsOn.${revision > 0 ? "reopened" : "draft"}`, { year, revision });
+  const day = latest ? formats(locale).dateTime(latest.submittedAt, { dateStyle: "long" }) : "";
+  return translate("clientReview.standsOn.submitted", { year, revision, day });
+}

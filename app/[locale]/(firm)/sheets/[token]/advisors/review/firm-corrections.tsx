@@ -1,0 +1,179 @@
+import { moveWords } from "#app/_view/advising/standing-words";
+import { wordsOf } from "#app/_view/charts/words";
+import { PressField } from "#app/_view/press-field";
+import { askedWords, entryLines } from "#app/[locale]/asked-words";
+import type { FirmCorrection } from "#app/acts/advising/firm-corrections";
+import { formats, translator } from "#app/translate";
+import type { Reviewed } from "#lib/advising/review";
+import { languages } from "#lib/text/languages";
+import type { Locale } from "#lib/text/text";
+import styles from "./firm-corrections.module.css";
+
+type Props = {
+  waiting: readonly FirmCorrection[];
+  settled: readonly FirmCorrection[];
+  reviewed: Reviewed;
+  hasAnswers: boolean;
+  isSubmitted: boolean;
+  mayReopen: boolean;
+  locale: Locale;
+  home: string;
+};
+
+/** The corrections that wait for the firm, each with what taking it over comes to, and those that are settled. */
+export function FirmCorrections({
+  waiting,
+  settled,
+  reviewed,
+  hasAnswers,
+  isSubmitted,
+  mayReopen,
+  locale,
+  home,
+}: Props) {
+  const translate = translator(locale);
+  const words = wordsOf(locale);
+  const { claimed, changed, moves } = reviewed;
+  const fresh = waiting.filter(({ isStale }) => !isStale);
+  const effects = moveWords(moves, claimed.standing, changed.standing, words);
+  return (
+    <>
+      {waiting.length === 0 && <p className="notice">{translate("clientReview.firm.none")}</p>}
+      {isSubmitted && hasAnswers && (
+        <div className="notice">
+          <p>{translate("clientReview.problems.not-draft")}</p>
+          {mayReopen && (
+            <form method="post" action={`${home}/reopen`}>
+              <PressField />
+              <button type="submit" className="button quiet">
+                {translate("clientReview.firm.reopen")}
+              </button>
+            </form>
+          )}
+        </div>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">{translate("clientReview.firm.waiting")}</h2>
+          {waiting.length > 1 && effects.length > 0 && (
+            <p>{translate("clientReview.firm.allEffect", { moves: effects.join(languages[locale].semicolon) })}</p>
+          )}
+          <ol className={styles.list}>
+            {waiting.map((each) => (
+              <Waiting key={each.correction.id} {...each} {...{ reviewed, locale, home }} />
+            ))}
+          </ol>
+          {fresh.length > 1 && (
+            <form method="post" action={`${home}/advisors/take`}>
+              <PressField />
+              {fresh.map((each) => (
+                <input key={each.correction.id} type="hidden" name="correction" value={seenOf(each)} />
+              ))}
+              <button type="submit" className="button">
+                {translate("clientReview.firm.takeAll", { count: fresh.length })}
+              </button>
+              {fresh.length < waiting.length && (
+                <p className="soft">
+                  {translate("clientReview.firm.notAll", { count: waiting.length - fresh.length })}
+                </p>
+              )}
+            </form>
+          )}
+        </section>
+      )}
+      {settled.length > 0 && (
+        <details>
+          <summary>{translate("clientReview.firm.settled")}</summary>
+          <ol className={styles.list}>
+            {settled.map((each) => (
+              <li key={each.correction.id}>
+                <Correction {...each} locale={locale} />
+                <p className="soft">
+                  {translate(`clientReview.firm.settledAs.${each.correction.settledAs ?? "withdrawn"}`)}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A correction with the revision of the entry that stands beside it. */
+const seenOf = ({ correction, stored }: FirmCorrection): string => `${correction.id}@${stored?.revision ?? 0}`;
+
+type OneProps = FirmCorrection & { locale: Locale };
+
+/** What the firm has, what its advisor holds right, and why. */
+function Correction({ correction, asked, stored, locale }: OneProps) {
+  const translate = translator(locale);
+  const { authorName, practiceName, at, reason, entry } = correction;
+  const day = formats(locale).dateTime(at, { dateStyle: "medium" });
+  const lines = {
+    yours: stored && !("cleared" in stored.entry) ? entryLines(asked, stored.entry, locale) : null,
+    theirs: entryLines(asked, entry, locale),
+  };
+  return (
+    <>
+      <h3>{askedWords(asked, locale)}</h3>
+      <dl className={styles.pair}>
+        {(["yours", "theirs"] as const).map((side) => (
+          <div key={side}>
+            <dt>{translate(`clientReview.firm.${side}`)}</dt>
+            {(lines[side] ?? [translate("clientReview.nothing")]).map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p>{translate("clientReview.reasonIs", { reason })}</p>
+      <p className="soft">{translate("clientReview.firm.by", { name: authorName, practice: practiceName, day })}</p>
+    </>
+  );
+}
+
+function Waiting({ reviewed, home, ...each }: OneProps & { reviewed: Reviewed; home: string }) {
+  const { correction, asked, isStale, locale } = each;
+  const translate = translator(locale);
+  const question = askedWords(asked, locale);
+  const alone = asked.question ? reviewed.alone.get(asked.question.id) : undefined;
+  const moves = alone ? moveWords(alone.moves, reviewed.claimed.standing, alone.standing, wordsOf(locale)) : [];
+  return (
+    <li>
+      <Correction {...each} />
+      {asked.question && (
+        <p className="soft">
+          {moves.length > 0
+            ? translate("clientReview.firm.effect", { moves: moves.join(languages[locale].semicolon) })
+            : translate("clientReview.firm.noEffect")}
+        </p>
+      )}
+      {isStale && <p className="error">{translate("clientReview.firm.stale")}</p>}
+      <div className="row">
+        <form method="post" action={`${home}/advisors/take`}>
+          <PressField />
+          <input type="hidden" name="correction" value={seenOf(each)} />
+          <button
+            type="submit"
+            className="button quiet"
+            aria-label={translate("clientReview.firm.takeLabel", { question })}
+          >
+            {translate("clientReview.firm.take")}
+          </button>
+        </form>
+        <form method="post" action={`${home}/advisors/decline`}>
+          <PressField />
+          <input type="hidden" name="correction" value={correction.id} />
+          <button
+            type="submit"
+            className="plain"
+            aria-label={translate("clientReview.firm.declineLabel", { question })}
+          >
+            {translate("clientReview.firm.decline")}
+          </button>
+        </form>
+      </div>
+    </li>
+  );
+}

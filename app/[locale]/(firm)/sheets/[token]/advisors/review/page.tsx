@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { pageTitle } from "#app/[locale]/page-title";
+import { localeOf, openSheet } from "#app/accounts/session";
+import { openCorrections } from "#app/acts/advising/firm-corrections";
+import { translator } from "#app/translate";
+import { database } from "#db/client";
+import { currentEntries, everything } from "#db/sheets/entries";
+import { may } from "#lib/access";
+import { FirmCorrections } from "./firm-corrections";
+
+type Query = { done?: string; problem?: string };
+type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<Query> };
+
+export const generateMetadata = pageTitle("clientReview.firm.title");
+
+const doneWords = ["taken", "declined"] as const;
+const problems = ["stale", "not-draft"] as const;
+
+/** What an advisor holds right instead of the firm's entries, for the firm to take over or not. */
+export default async function FirmReviewPage({ params, searchParams }: Props) {
+  const { locale: word, token } = await params;
+  const { done, problem } = await searchParams;
+  const locale = localeOf(word) ?? notFound();
+  const opened = await openSheet(token);
+  const store = await database();
+  const entries = await currentEntries(store, opened.actor, everything);
+  const found = entries.ok ? await openCorrections(store, opened, entries.value) : notFound();
+  if (!found.ok) notFound();
+  const translate = translator(locale);
+  const home = `/${locale}/sheets/${token}`;
+  const told = doneWords.find((each) => each === done);
+  const wrong = problems.find((each) => each === problem);
+  return (
+    <main id="main" className="sheet">
+      <p className="soft screen">
+        <a href={home}>{translate("colleagues.back")}</a>
+      </p>
+      <h1>{translate("clientReview.firm.title")}</h1>
+      <p className="lead">{translate("clientReview.firm.lead")}</p>
+      {told && (
+        <p className="notice good" role="status">
+          {translate(`clientReview.done.${told}`)}
+        </p>
+      )}
+      {wrong && (
+        <p className="notice problem" role="alert">
+          {translate(`clientReview.problems.${wrong === "stale" ? "changed" : wrong}`)}
+        </p>
+      )}
+      <FirmCorrections
+        {...found.value}
+        {...{ locale, home }}
+        isSubmitted={opened.sheet.state === "submitted"}
+        mayReopen={may(opened.actor, "reopen", { of: "sheet", ...opened.sheet })}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { Edition } from "../instrument/edition";
+import { type NetworkId, networkIds } from "../scoring/classes";
+
+/** The parts of a result of which a review tells what a correction moves, in the order of the page. */
+export const standingParts = ["quadrant", "level", "capability", "stage", "mode", ...networkIds] as const;
+export type StandingPart = (typeof standingParts)[number];
+
+/** What one part comes to: its class, its score from 0 to 100, and how likely the class is, from 0 to 1; `null` where there is none. */
+export type PartStanding = { class: string | null; score: number | null; probability: number | null };
+
+/** What every part comes to by one set of answers. */
+export type Standing = Readonly<Record<StandingPart, PartStanding>>;
+
+/** What a diagnosis says of every part. */
+export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Diagnosis): Standing {
+  const { technicalStrength: strength, learning, networks, certainty } = diagnosis;
+  const likely = (sure: { probability: number } | null | undefined) => sure?.probability ?? null;
+  const side = (score: number | null, cut: number, [over, under]: readonly [string, string]) =>
+    score === null ? null : score >= cut * 100 ? over : under;
+  const dimension = (id: "level" | "capability", sides: readonly [string, string]): PartStanding => ({
+    class: certainty?.[id]?.class ?? side(strength[id].score, cuts[id], sides),
+    score: strength[id].score,
+    probability: likely(certainty?.[id]),
+  });
+  const network = (id: NetworkId): PartStanding => ({
+    class: certainty?.networks[id]?.class ?? side(networks[id].score, cuts.network, ["strong", "weak"]),
+    score: networks[id].score,
+    probability: likely(certainty?.networks[id]),
+  });
+  const { quadrant } = strength;
+  return {
+    quadrant: {
+      class: quadrant,
+      score: null,
+      probability: quadrant ? (strength.probabilities?.[quadrant] ?? null) : null,
+    },
+    level: dimension("level", ["high", "low"]),
+    capability: dimension("capability", ["strong", "weak"]),
+    stage: { class: learning.stage, score: null, probability: likely(certainty?.stage) },
+    mode: { class: learning.mode, score: null, probability: likely(certainty?.mode) },
+    government: network("government"),
+    business: network("business"),
+    technological: network("technological"),
+  };
+}
+
+/** How a part differs between two sets of answers: its class, or its score alone by at least one point. */
+export type Move = { part: StandingPart; class: boolean; points: number | null };
+
+/** The parts that differ between two standings. */
+export const movesBetween = (before: Standing, after: Standing): Move[] =>
+  standingParts.flatMap((part) => {
+    const [one, other] = [before[part], after[part]];
+    const hasMoved = one.class !== other.class;
+    const points = one.score === null || other.score === null ? null : other.score - one.score;
+    return hasMoved || Math.abs(points ?? 0) >= 1 ? [{ part, class: hasMoved, points }] : [];
+  });
