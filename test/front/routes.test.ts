@@ -12,6 +12,13 @@ const sources = new Map(
     .map((file) => [relative(app, file), readFileSync(file, "utf8")] as const),
 );
 
+/** The part of a table of forms that stands by a name in another file of the same folder. */
+const tableOf = (name: string, file: string): string =>
+  [...sources]
+    .filter(([other]) => other.startsWith(file.replace(/[^/]*$/, "")))
+    .map(([, source]) => new RegExp(`^export const ${name} = \\{\\n(.*?)^\\};`, "ms").exec(source)?.[1] ?? "")
+    .join("");
+
 /**
  * The addresses that a file of the tree answers; of `[act]`, one for each key of its table of forms, and of what may be
  * left out, with it and without.
@@ -27,7 +34,8 @@ function addressesOf(file: string, source: string): string[] {
   if (optional) return [optional[1] ?? "", `${optional[1]}/[${optional[2]}]`];
   if (!folders.endsWith("/[act]")) return [folders];
   const [, line, lines = ""] = /\bforms\(\{(?: (.*) \}|\n(.*)^\})\)/ms.exec(source) ?? [];
-  const table = line === undefined ? lines : line.replace(/^/, "  ").replaceAll(", ", ",\n  ").concat(",");
+  const own = line === undefined ? lines : line.replace(/^/, "  ").replaceAll(", ", ",\n  ").concat(",");
+  const table = own + [...own.matchAll(/^ {2}\.\.\.(\w+),$/gm)].map(([, name = ""]) => tableOf(name, file)).join("");
   return [...table.matchAll(/^ {2}"?([\w-]+)"?(?::|,$)/gm)].map(([, act]) => folders.replace("[act]", act ?? ""));
 }
 
