@@ -126,6 +126,7 @@ export const matrix = {
   "read-clients": ofOrganisation(practice),
   "take-client": ofOrganisation(practice),
   "renew-code": ofOrganisation(["practice-lead"]),
+  "save-client-view": ofOrganisation(practice),
 
   "create-organisation": ofService(["operator"]),
   "read-organisations": ofService(["operator"]),

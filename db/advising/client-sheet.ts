@@ -3,6 +3,7 @@ import type { Person } from "#lib/access";
 import type { StoredEntry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
+import type { Goal } from "#lib/programme/goal";
 import type { Connection, Database } from "../client";
 import { engagedSheets, sheets, snapshots } from "../schema";
 import { admit, type SheetRecord, type Shut } from "../sheets/admission";
@@ -10,6 +11,7 @@ import { readEntries } from "../sheets/entries";
 import { type EvidenceRecord, evidenceOf } from "../sheets/evidence";
 import type { SnapshotLine, SnapshotRecord } from "../sheets/snapshots";
 import { type Engagement, engagementOn } from "./admission";
+import { goalsOf } from "./client-lines";
 
 /** A client's sheet as its practice opens it, and by which engagement. */
 export type ClientSheet = { sheet: Omit<SheetRecord, "email">; engagement: Engagement };
@@ -92,13 +94,13 @@ export async function readClientEvidence(
   return file ? done(file) : refused("not-found");
 }
 
-/** A result of a client, without the facts and verdicts that its firm did not open. */
+/** A result of a client, without the facts and verdicts that its firm did not open, and what the firm aims at where it opened its tiers. */
 export async function readClientResult(
   { db }: Pick<Database, "db">,
   actor: Person,
   revision: number,
   at: Date,
-): Promise<Outcome<{ client: ClientSheet; snapshot: SnapshotRecord }, Shut>> {
+): Promise<Outcome<{ client: ClientSheet; snapshot: SnapshotRecord; goal: Goal | null }, Shut>> {
   const client = await admitClient(db, actor, "read-client", at);
   if (!client.ok) return client;
   const { sheet, engagement } = client.value;
@@ -110,7 +112,8 @@ export async function readClientResult(
   // What a clause finds is told beside the values that it compares.
   const facts = opens.includes("facts") || opens.includes("tiers") ? row.facts : null;
   const ladder = opens.includes("tiers") ? row.ladder : null;
-  return done({ client: client.value, snapshot: { ...row, facts, ladder, firmName: sheet.firmName } });
+  const goal = opens.includes("tiers") ? ((await goalsOf(db, [sheet.id])).get(sheet.id) ?? null) : null;
+  return done({ client: client.value, snapshot: { ...row, facts, ladder, firmName: sheet.firmName }, goal });
 }
 
 /** What was last submitted on the sheet before a client's, where its firm opened that one, too; `null` where there is none. */

@@ -1,85 +1,13 @@
-import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { leadingRole } from "#lib/roles";
-import type { Quadrant } from "#lib/scoring/classes";
 import type { Connection, Database } from "../client";
 import { ownOrganisation } from "../people/organisations";
-import { engagedSheets, engagements, seats, sheets, snapshots, users } from "../schema";
+import { engagedSheets, engagements, seats, sheets } from "../schema";
 import { record } from "../service/trail";
 import type { Shut } from "../sheets/admission";
 import { admitClient } from "./client-sheet";
 import { endOthers } from "./engagements";
-
-/** A client as its practice lists it: its latest sheet, and what was last submitted of it. */
-export type ClientLine = {
-  engagement: string;
-  sheet: string;
-  firmName: string | null;
-  year: number;
-  state: "draft" | "submitted";
-  /** Of the latest result that the practice sees. */
-  revision: number | null;
-  submittedAt: Date | null;
-  /** What that result found of its strength, and how likely it is, from 0 to 1. */
-  quadrant: Quadrant | null;
-  probability: number | null;
-  advisor: string | null;
-  advisorName: string | null;
-  takenAt: Date;
-  expiresAt: Date;
-};
-
-/** The clients of the actor's practice; of an advisor those alone in whose charge they are. The longest there first. */
-export async function listClients(
-  { db }: Pick<Database, "db">,
-  actor: Actor,
-  at: Date,
-): Promise<Outcome<ClientLine[], "not-found">> {
-  const practice = await ownOrganisation(db, actor, "read-clients");
-  if (!practice || actor.kind !== "person") return refused("not-found");
-  const { advisor, takenAt, expiresAt, endedAt } = engagements;
-  const own = actor.role === leadingRole("practice") ? undefined : eq(advisor, actor.user);
-  const lines = await db
-    .select({
-      ...{ engagement: engagements.id, sheet: sheets.id, firmName: sheets.firmName, year: sheets.year },
-      ...{ state: sheets.state, revision: snapshots.revision, submittedAt: snapshots.submittedAt },
-      ...{ advisor, advisorName: users.name, takenAt, expiresAt },
-      // Two words of what would else be read whole for every client.
-      quadrant: sql<Quadrant | null>`json_extract(${snapshots.diagnosis}, '$.technicalStrength.quadrant')`,
-      probabilities: sql<string | null>`json_extract(${snapshots.diagnosis}, '$.technicalStrength.probabilities')`,
-    })
-    .from(engagements)
-    .innerJoin(engagedSheets, eq(engagedSheets.engagement, engagements.id))
-    .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
-    .leftJoin(
-      snapshots,
-      and(
-        eq(snapshots.sheet, sheets.id),
-        eq(snapshots.revision, sheets.revision),
-        sql`${snapshots.revision} >= ${engagedSheets.fromRevision}`,
-      ),
-    )
-    .leftJoin(users, eq(users.id, advisor))
-    .where(and(eq(engagements.practice, practice.id), isNull(endedAt), gt(expiresAt, at), own))
-    .orderBy(asc(takenAt), asc(engagements.id), desc(sheets.year), desc(sheets.createdAt));
-  return done(latestOfEach(lines));
-}
-
-/** A sheet of a client as the database gives it. */
-type Row = Omit<ClientLine, "takenAt" | "probability"> & { takenAt: Date | null; probabilities: string | null };
-
-/** Of each engagement the latest sheet, which comes first. */
-function latestOfEach(rows: readonly Row[]): ClientLine[] {
-  const latest = new Map<string, ClientLine>();
-  for (const { takenAt, probabilities, ...row } of rows) {
-    if (takenAt === null || latest.has(row.engagement)) continue;
-    const likely: Partial<Record<Quadrant, number>> | null = JSON.parse(probabilities ?? "null");
-    const probability = (row.quadrant && likely?.[row.quadrant]) ?? null;
-    latest.set(row.engagement, { ...row, takenAt, probability });
-  }
-  return [...latest.values()];
-}
 
 /**
  * Takes the client that a link offers into the charge of the actor. Refuses as `not-found` what is no link, or is taken,

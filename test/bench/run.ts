@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { latestEdition } from "#questionnaires";
+import { benchAdvisors } from "./advisors";
 import { benchBoard } from "./board";
 import { benchExport } from "./export";
 import { launch, type Visit, visit } from "./pages";
@@ -162,6 +163,7 @@ const parts: Record<string, () => void | Promise<void>> = {
     }),
   saves: () => withService(benchSaves),
   export: () => benchExport(50_000, say),
+  advisors: () => benchAdvisors(say),
 };
 const chosen = values.part === undefined ? Object.keys(parts) : [values.part];
 if (!chosen.every((part) => part in parts)) throw new Error(`--part is one of ${Object.keys(parts).join(", ")}`);

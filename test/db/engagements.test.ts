@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { listClients } from "#db/advising/client-lines";
 import { readClient, readClientResult } from "#db/advising/client-sheet";
-import { assignClient, giveUpClient, listClients, takeClient } from "#db/advising/clients";
+import { assignClient, giveUpClient, takeClient } from "#db/advising/clients";
 import { endEngagement, engageByCode, listEngagements, offerEngagement, openAtMost } from "#db/advising/engagements";
 import { renewCode } from "#db/advising/practice-codes";
 import { changeRole, endSeat } from "#db/people/people";
@@ -154,7 +155,10 @@ test("from now on is from now on: earlier results and years stay closed, later o
   const next: Firm = { kind: "firm", sheet: fulfilled(later).id };
   expect(await sees(advisor, next)).toBe(true);
   const clients = fulfilled(await listClients(database, advisor, at(5)));
-  expect(clients.find(({ sheet }) => sheet === next.sheet)).toMatchObject({ year: 2027, revision: null });
+  expect(clients.find(({ sheet }) => sheet === next.sheet)).toMatchObject({
+    year: 2027,
+    results: [{ sheet: now.firm.sheet, revision: 2 }],
+  });
   expect(clients.some(({ sheet }) => sheet === now.firm.sheet)).toBe(false);
 
   const past = await followed(2);

@@ -243,6 +243,7 @@ const wishes: Record<Act, Make> = {
     done: async () => (await engagementOf(all, sheet.offer))?.takenAt !== null,
   }),
   "renew-code": () => post("/zh/clients/code"),
+  "save-client-view": () => post("/zh/clients/views", { name: "", query: "" }),
 
   "create-organisation": () => post("/zh/operator/create", { name: "" }),
   "read-organisations": () => ({ path: "/zh/operator" }),

@@ -1,180 +1,188 @@
-import { formats, type Translate, translator } from "#app/translate";
-import type { Quadrant } from "#lib/scoring/classes";
+import type { ReactNode } from "react";
+import { formats } from "#app/translate";
+import {
+  type ClientFilter,
+  type ClientOrder,
+  type ClientQuery,
+  clientFilters,
+  clientOrders,
+  clientsAtOnce,
+  paramsOfClients,
+} from "#lib/advising/client-query";
+import { quadrants } from "#lib/scoring/classes";
 import type { Locale } from "#lib/text/text";
-import { PressField } from "../press-field";
+import { Pager } from "../board/pager";
+import { type Words, wordsOf } from "../charts/words";
 import register from "../register/register.module.css";
-import staff from "../staff/staff.module.css";
+import { ClientLine, type ShownClient } from "./client-line";
 import styles from "./client-list.module.css";
-
-/** A client as the list shows it. */
-type ShownClient = {
-  engagement: string;
-  sheet: string;
-  firmName: string | null;
-  year: number;
-  state: "draft" | "submitted";
-  submittedAt: Date | null;
-  quadrant: Quadrant | null;
-  probability: number | null;
-  advisor: string | null;
-  advisorName: string | null;
-  expiresAt: Date;
-};
 
 type Props = {
   locale: Locale;
   home: string;
-  query: { search: string; order: "recent" | "firm" | "until"; only: "all" | "unassigned" | "draft" };
-  lines: readonly ShownClient[];
-  /** How many there are, found or not. */
+  query: ClientQuery;
+  rows: readonly ShownClient[];
+  /** How many were found, and how many there are in all. */
+  found: number;
   count: number;
   isLead: boolean;
   people: readonly { user: string; name: string }[];
+  /** The day after which nothing is soon, YYYY-MM-DD. */
+  soon: string;
+  /** Views that were saved. */
+  views: ReactNode;
 };
 
-/** The clients of a practice with what each was last found to be, to search, order and assign. */
-export function ClientList({ locale, home, query, lines, count, isLead, people }: Props) {
-  const translate = translator(locale);
-  if (count === 0)
-    return (
-      <section className="notice">
-        <h2>{translate("clients.none")}</h2>
-        <p>{translate(isLead ? "clients.noneHint" : "clients.noneOwn")}</p>
-      </section>
-    );
-  const columns = ["firm", "finding", "submitted", "state", "until", "advisor"] as const;
+/** The form that the boxes of the list belong to, wherever they stand. */
+const comparing = "comparing";
+
+/** The clients of a practice: where each stands, how far its goal is, what waits, to search, sort, compare and save. */
+export function ClientList(props: Props) {
+  const { locale, home, query, rows, found, count, isLead, people, soon } = props;
+  const words = wordsOf(locale);
+  const { translate } = words;
+  const hrefOf = (asked: ClientQuery, path = home) => {
+    const params = paramsOfClients(asked).toString();
+    return params === "" ? path : `${path}?${params}`;
+  };
+  const isNarrowed = found < count;
+  const columns = [
+    "firm",
+    "finding",
+    "goal",
+    "waiting",
+    "submitted",
+    ...(isLead ? (["advisor"] as const) : []),
+  ] as const;
   return (
     <>
-      <Filter {...{ translate, home, query, isLead }} />
-      <p className="soft">{translate("clients.count", { count: lines.length })}</p>
-      {lines.length === 0 ? (
-        <p>{translate("clients.nothing")}</p>
+      <Filter {...{ words, home, query, isLead, people }} />
+      {props.views}
+      <p className={styles.count}>
+        {translate(isNarrowed ? "clientList.countOf" : "clientList.count", { found, count })}
+        {isNarrowed && <a href={home}>{translate("clientList.clear")}</a>}
+      </p>
+      {rows.length === 0 ? (
+        <p>{translate("clientList.nothing")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-        <section className={staff.scroll} aria-label={translate("clients.title")} tabIndex={0}>
-          <table className={`${register.table} ${styles.table}`}>
+        <>
+          <table className={styles.table} aria-label={translate("clients.title")}>
             <thead>
               <tr>
                 {columns.map((column) => (
                   <th key={column} scope="col">
-                    {translate(`clients.columns.${column}`)}
+                    {translate(`clientList.columns.${column}`)}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {lines.map((line) => (
-                <Line key={line.engagement} {...{ translate, locale, home, line, isLead, people }} />
+              {rows.map((row) => (
+                <ClientLine
+                  key={row.engagement}
+                  {...{ words, home, row, isLead, people, soon, comparing }}
+                  format={formats(locale)}
+                />
               ))}
             </tbody>
           </table>
-        </section>
+          {found > clientsAtOnce && (
+            <Pager
+              {...{ page: query.page, count: found, atOnce: clientsAtOnce, translate }}
+              hrefOf={(page) => hrefOf({ ...query, page })}
+            />
+          )}
+          <div className={`${styles.below} screen`}>
+            {count > 1 && (
+              <form id={comparing} method="get" action={`${home}/compare`} className={styles.compare}>
+                <button type="submit" className="button quiet">
+                  {translate("clientList.compare")}
+                </button>
+                <span className="soft">{translate("clientList.compareHint")}</span>
+              </form>
+            )}
+            <a href={`${home}/picture`}>{translate("clientList.picture")}</a>
+            <a href={hrefOf({ ...query, page: 1 }, `${home}/save`)} download>
+              {translate("clientList.save")}
+            </a>
+          </div>
+        </>
       )}
     </>
   );
 }
 
-function Filter({
-  translate,
-  home,
-  query,
-  isLead,
-}: Pick<Props, "home" | "query" | "isLead"> & { translate: Translate }) {
-  const filters = [
-    { value: "all", words: "clients.onlyAll" },
-    ...(isLead ? [{ value: "unassigned", words: "clients.onlyUnassigned" } as const] : []),
-    { value: "draft", words: "clients.onlyDraft" },
-  ] as const;
+type FilterProps = Pick<Props, "home" | "query" | "isLead" | "people"> & { words: Words };
+type Choice = { value: string; words: string };
+
+function Filter({ words, home, query, isLead, people }: FilterProps) {
+  const { translate } = words;
+  const filters: ClientFilter[] = clientFilters.filter((each) => isLead || each !== "unassigned");
+  const orders: readonly ClientOrder[] = clientOrders;
   return (
-    <form method="get" action={home} className={register.filter} aria-label={translate("clients.search")}>
+    <form method="get" action={home} className={register.filter} aria-label={translate("clientList.search")}>
       <label>
-        <span>{translate("clients.search")}</span>
+        <span>{translate("clientList.search")}</span>
         <input
           type="text"
           name="search"
           defaultValue={query.search}
           maxLength={100}
-          placeholder={translate("clients.searchHint")}
+          placeholder={translate("clientList.searchHint")}
         />
       </label>
-      <label>
-        <span>{translate("clients.only")}</span>
-        <select name="only" defaultValue={query.only}>
-          {filters.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {translate(words)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{translate("clients.sort")}</span>
-        <select name="order" defaultValue={query.order}>
-          {(["recent", "firm", "until"] as const).map((order) => (
-            <option key={order} value={order}>
-              {translate(`clients.sorts.${order}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Chosen
+        {...{ name: "only", label: translate("clientList.only"), chosen: query.only }}
+        choices={filters.map((value) => ({ value, words: translate(`clientList.onlys.${value}`) }))}
+      />
+      <Chosen
+        {...{ name: "quadrant", label: translate("clientList.quadrant"), chosen: query.quadrant ?? "" }}
+        choices={[
+          { value: "", words: translate("clientList.anyQuadrant") },
+          ...quadrants.map((value) => ({ value, words: translate(`classes.quadrant.${value}.name`) })),
+        ]}
+      />
+      {isLead && (
+        <Chosen
+          {...{ name: "advisor", label: translate("clientList.advisor"), chosen: query.advisor ?? "" }}
+          choices={[
+            { value: "", words: translate("clientList.anyAdvisor") },
+            ...people.map(({ user, name }) => ({ value: user, words: name })),
+          ]}
+        />
+      )}
+      <Chosen
+        {...{ name: "order", label: translate("clientList.order"), chosen: query.order }}
+        choices={orders.map((value) => ({ value, words: translate(`clientList.orders.${value}`) }))}
+      />
       <button type="submit" className="button quiet">
-        {translate("clients.apply")}
+        {translate("clientList.apply")}
       </button>
     </form>
   );
 }
 
-type LineProps = Pick<Props, "locale" | "home" | "isLead" | "people"> & { translate: Translate; line: ShownClient };
-
-function Line({ translate, locale, home, line, isLead, people }: LineProps) {
-  const format = formats(locale);
-  const { sheet, firmName, year, state, submittedAt, quadrant, probability, advisorName, expiresAt } = line;
-  const column = (of: "finding" | "submitted" | "state" | "until" | "advisor") => translate(`clients.columns.${of}`);
-  const soft = (words: string) => <span className="soft">{words}</span>;
+function Chosen({
+  name,
+  label,
+  chosen,
+  choices,
+}: {
+  name: string;
+  label: string;
+  chosen: string;
+  choices: readonly Choice[];
+}) {
   return (
-    <tr>
-      <th scope="row">
-        <a href={`${home}/${sheet}`}>{firmName ?? translate("clients.unnamed")}</a>
-        <div className="soft">{year}</div>
-      </th>
-      <td data-label={column("finding")}>
-        {quadrant ? translate(`classes.quadrant.${quadrant}.name`) : soft(translate("clients.notYet"))}
-        {probability !== null && <div className="soft">{format.number(probability, { style: "percent" })}</div>}
-      </td>
-      <td className={register.day} data-label={column("submitted")}>
-        {submittedAt ? format.dateTime(submittedAt, { dateStyle: "medium" }) : soft("–")}
-      </td>
-      <td data-label={column("state")}>{translate(`clients.states.${state}`)}</td>
-      <td className={register.day} data-label={column("until")}>
-        {format.dateTime(expiresAt, { dateStyle: "medium" })}
-      </td>
-      <td data-label={column("advisor")}>
-        {isLead ? (
-          <Assign {...{ translate, home, line, people }} />
-        ) : (
-          (advisorName ?? soft(translate("clients.nobody")))
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function Assign({ translate, home, line, people }: Pick<LineProps, "translate" | "home" | "line" | "people">) {
-  const firm = line.firmName ?? translate("clients.unnamed");
-  return (
-    <form method="post" action={`${home}/${line.sheet}/assign`} className={styles.assign}>
-      <PressField />
-      <select name="advisor" defaultValue={line.advisor ?? ""} aria-label={`${translate("clients.advisor")} · ${firm}`}>
-        <option value="">{translate("clients.nobody")}</option>
-        {people.map(({ user, name }) => (
-          <option key={user} value={user}>
-            {name}
+    <label>
+      <span>{label}</span>
+      <select name={name} defaultValue={chosen}>
+        {choices.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
           </option>
         ))}
       </select>
-      <button type="submit" className="plain" aria-label={`${translate("clients.assign")} · ${firm}`}>
-        {translate("clients.assign")}
-      </button>
-    </form>
+    </label>
   );
 }

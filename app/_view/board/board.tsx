@@ -77,7 +77,14 @@ export function Board(props: BoardProps) {
       ) : (
         <Firms {...props} addressOf={addressOf} rows={rows} />
       )}
-      <SavedViews home={home} query={query} saved={props.saved} typed={props.typed} translate={translate} />
+      <SavedViews
+        home={home}
+        list={`${home}/firms`}
+        query={query}
+        saved={props.saved}
+        typed={props.typed}
+        translate={translate}
+      />
     </div>
   );
 }
@@ -127,7 +134,7 @@ function Firms({
         </table>
       </section>
       <div className={`${styles.below} screen`}>
-        <Pager view={view} count={count} addressOf={addressOf} translate={translate} />
+        <Pager page={view.page} count={count} hrefOf={(page) => addressOf({ ...view, page })} translate={translate} />
         {mayOpen && (
           <form id="board-compare" method="get" action={`${home}/compare`} className={styles.compare}>
             <button type="submit" className="button quiet">

@@ -9,6 +9,8 @@ export type TypedView = { view: string; name: string } | null;
 
 type Props = {
   home: string;
+  /** The address of what is viewed. */
+  list: string;
   query: string;
   saved: readonly SavedViewLine[];
   typed: TypedView;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** Views under a name: open, save what is shown, rename, delete. */
-export function SavedViews({ home, query, saved, typed, translate }: Props) {
+export function SavedViews({ home, list, query, saved, typed, translate }: Props) {
   const typedFor = (view: string) => (typed?.view === view ? typed.name : undefined);
   return (
     <details className={`${styles.views} screen`} open={typed !== null}>
@@ -26,7 +28,7 @@ export function SavedViews({ home, query, saved, typed, translate }: Props) {
         {saved.map((view) => (
           <li key={view.id}>
             <a
-              href={`${home}/firms${view.query === "" ? "" : `?${view.query}`}`}
+              href={`${list}${view.query === "" ? "" : `?${view.query}`}`}
               aria-label={translate("board.views.open", { name: view.name })}
             >
               {view.name}

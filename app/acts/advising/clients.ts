@@ -1,54 +1,103 @@
-import { type ClientLine, listClients } from "#db/advising/clients";
 import type { Database } from "#db/client";
 import type { Actor } from "#lib/access";
+import { type ClientFilter, type ClientOrder, type ClientQuery, clientsAtOnce } from "#lib/advising/client-query";
 import { folded, termsOf } from "#lib/cohort/search-text";
 import { done, type Outcome } from "#lib/outcome";
+import { dayOf, daysAfter } from "#lib/text/day";
 import { defaultLocale, languages } from "#lib/text/languages";
+import { type ClientRow, clientRows } from "./client-rows";
 
-export const clientOrders = ["recent", "firm", "until"] as const;
-export type ClientOrder = (typeof clientOrders)[number];
-export const clientFilters = ["all", "unassigned", "draft"] as const;
-export type ClientFilter = (typeof clientFilters)[number];
+/** What is over within so many days is told to be soon. */
+export const soonDays = 30;
 
-/** What somebody looks for among the clients. */
-export type ClientQuery = { search: string; order: ClientOrder; only: ClientFilter };
+/** The first day by which something of a client is due; `null` where nothing is. */
+export function firstDue({ duties, threads }: Pick<ClientRow, "duties" | "threads">): string | null {
+  const days = [threads.dueOn, ...duties.map(({ day }) => day)].filter((day) => day !== null);
+  return days.sort()[0] ?? null;
+}
 
-const isAmong: Record<ClientFilter, (line: ClientLine) => boolean> = {
+/** Conditions of the goal that are not met, and those not known yet; `null` where the distance is not known. */
+export function gapOf({ distance }: Pick<ClientRow, "distance">): { unmet: number; unknown: number } | null {
+  const headline = distance?.headline;
+  if (headline?.kind === "gap") return headline;
+  return headline?.kind === "met" || headline?.kind === "held" ? { unmet: 0, unknown: 0 } : null;
+}
+
+/** Whether the class of a client is another one than before. */
+const isMoved = ({ movement }: ClientRow): boolean => movement?.kind === "moved" && movement.from !== null;
+
+const isAmong: Record<ClientFilter, (row: ClientRow, soon: string) => boolean> = {
   all: () => true,
-  unassigned: ({ advisor }) => advisor === null,
+  "for-us": ({ threads }) => threads.forPractice > 0,
+  "for-firm": ({ threads }) => threads.forFirm > 0,
+  due: (row, soon) => (firstDue(row) ?? "9999") <= soon,
+  moved: isMoved,
   draft: ({ state }) => state === "draft",
+  ending: ({ expiresAt }, soon) => dayOf(expiresAt) <= soon,
+  unassigned: ({ advisor }) => advisor === null,
 };
 
-const name = ({ firmName }: ClientLine): string => firmName ?? "";
-const sent = ({ submittedAt }: ClientLine): number => submittedAt?.getTime() ?? 0;
+const name = ({ firmName }: ClientRow): string => firmName ?? "";
+const sent = ({ last }: ClientRow): number => last?.submittedAt.getTime() ?? 0;
+const ended = ({ expiresAt }: ClientRow): number => expiresAt.getTime();
 
 /** Chinese names by their pinyin, whatever the language of the page: firms have one name. */
 const byName = new Intl.Collator(languages[defaultLocale].tag);
 
-const comparing: Record<ClientOrder, (one: ClientLine, other: ClientLine) => number> = {
+/** What is unmet weighs more than what is not known; whose distance nobody knows comes last. */
+function far(row: ClientRow): number {
+  const gap = gapOf(row);
+  return gap === null ? Number.MAX_SAFE_INTEGER : gap.unmet * 1_000 + gap.unknown;
+}
+
+const comparing: Record<ClientOrder, (one: ClientRow, other: ClientRow) => number> = {
   recent: (one, other) => sent(other) - sent(one),
+  waiting: ({ threads: one }, { threads: other }) => other.forPractice - one.forPractice || other.open - one.open,
+  due: (one, other) => (firstDue(one) ?? "9999").localeCompare(firstDue(other) ?? "9999"),
+  distance: (one, other) => far(one) - far(other),
   firm: (one, other) => byName.compare(name(one), name(other)),
-  until: (one, other) => one.expiresAt.getTime() - other.expiresAt.getTime(),
+  until: (one, other) => ended(one) - ended(other),
+};
+
+/** Clients as somebody looks for them. */
+export type FoundClients = {
+  rows: ClientRow[];
+  /** How many were found, and how many there are in all. */
+  found: number;
+  count: number;
+  /** The page that they stand on: the last one where there are not so many. */
+  page: number;
 };
 
 /**
- * The clients that the actor sees, as somebody looks for them, and how many there are in all.
+ * The clients that the actor sees, as somebody looks for them.
  * @param initialsOf what a name is found by besides its own letters
  */
 export async function lookForClients(
   store: Database,
   actor: Actor,
-  { search, order, only }: ClientQuery,
-  initialsOf: (name: string) => string,
+  query: ClientQuery,
+  { initialsOf, isWhole = false }: { initialsOf: (name: string) => string; isWhole?: boolean },
   now: Date,
-): Promise<Outcome<{ lines: ClientLine[]; count: number }, "not-found">> {
-  const clients = await listClients(store, actor, now);
+): Promise<Outcome<FoundClients, "not-found">> {
+  const clients = await clientRows(store, actor, now);
   if (!clients.ok) return clients;
-  const terms = termsOf(search);
-  const isFound = (line: ClientLine) => {
-    const words = `${folded(name(line))}\n${initialsOf(name(line))}`;
+  const terms = termsOf(query.search);
+  const soon = daysAfter(dayOf(now), soonDays);
+  const isFound = (row: ClientRow) => {
+    const words = `${folded(name(row))}\n${initialsOf(name(row))}`;
     return terms.every((term) => words.includes(term));
   };
-  const lines = clients.value.filter((line) => isAmong[only](line) && (terms.length === 0 || isFound(line)));
-  return done({ lines: lines.toSorted(comparing[order]), count: clients.value.length });
+  const found = clients.value
+    .filter(
+      (row) =>
+        isAmong[query.only](row, soon) &&
+        (query.quadrant === null || row.gist?.quadrant === query.quadrant) &&
+        (query.advisor === null || row.advisor === query.advisor) &&
+        (terms.length === 0 || isFound(row)),
+    )
+    .toSorted((one, other) => comparing[query.order](one, other) || byName.compare(name(one), name(other)));
+  const page = Math.min(query.page, Math.max(1, Math.ceil(found.length / clientsAtOnce)));
+  const rows = isWhole ? found : found.slice((page - 1) * clientsAtOnce, page * clientsAtOnce);
+  return done({ rows, found: found.length, count: clients.value.length, page });
 }

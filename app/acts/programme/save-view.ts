@@ -13,8 +13,8 @@ export function savedQuery(round: RoundRecord, query: string): string {
 }
 
 /** A name without needless spaces; `null` for none, and for one that is too long. */
-function nameOf(words: string): string | null {
-  const name = words.replace(/\s+/g, " ");
+export function viewName(words: string): string | null {
+  const name = words.replace(/\s+/g, " ").trim();
   return name === "" || [...name].length > longestViewName ? null : name;
 }
 
@@ -25,7 +25,7 @@ export async function saveView(
   { round, name: words, query }: { round: RoundRecord; name: string; query: string },
   now: Date,
 ): Promise<Outcome<string, RoundShut | "too-many" | "bad-name">> {
-  const name = nameOf(words);
+  const name = viewName(words);
   if (name === null) return refused("bad-name");
   return storeView(store, actor, round.id, { name, query: savedQuery(round, query) }, now);
 }
@@ -38,6 +38,6 @@ export async function changeView(
   now: Date,
 ): Promise<Outcome<string, RoundShut | "bad-name">> {
   if (words === null) return storeChange(store, actor, round, view, "delete", now);
-  const name = nameOf(words);
+  const name = viewName(words);
   return name === null ? refused("bad-name") : storeChange(store, actor, round, view, { name }, now);
 }

@@ -6,6 +6,7 @@ import { boardEn } from "./board";
 import { cardsEn } from "./cards";
 import { classesEn } from "./classes";
 import { clientReviewEn } from "./client-review";
+import { clientListEn } from "./client-list";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { colleaguesEn, fillEn } from "./colleagues";
 import { exportEn } from "./export";
@@ -633,6 +634,7 @@ export const en: Messages = {
   advisors: advisorsEn,
   clients: clientsEn,
   clientReview: clientReviewEn,
+  clientList: clientListEn,
   fill: fillEn,
   export: exportEn,
   trail: trailEn,

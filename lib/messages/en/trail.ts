@@ -201,6 +201,7 @@ export const trailEn: Messages["trail"] = {
     "settle-correction": "Settled an advisor’s correction",
     "assign-client": "Put an advisor in charge",
     "renew-code": "Renewed the practice code",
+    "save-client-view": "Saved a view of clients",
     delete: "Deleted a questionnaire",
     "attach-evidence": "Attached or took back evidence",
     withdraw: "Withdrew the application",

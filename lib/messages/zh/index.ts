@@ -5,6 +5,7 @@ import { boardZh } from "./board";
 import { cardsZh } from "./cards";
 import { classesZh } from "./classes";
 import { clientReviewZh } from "./client-review";
+import { clientListZh } from "./client-list";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { colleaguesZh, fillZh } from "./colleagues";
 import { exportZh } from "./export";
@@ -587,6 +588,7 @@ export const zh = {
   advisors: advisorsZh,
   clients: clientsZh,
   clientReview: clientReviewZh,
+  clientList: clientListZh,
   fill: fillZh,
   export: exportZh,
   trail: trailZh,

@@ -196,6 +196,7 @@ export const trailZh = {
     "settle-correction": "处理顾问的改动",
     "assign-client": "分派负责的顾问",
     "renew-code": "更换机构码",
+    "save-client-view": "保存客户视图",
     delete: "删除问卷",
     "attach-evidence": "上传或撤回佐证",
     withdraw: "撤回申报",

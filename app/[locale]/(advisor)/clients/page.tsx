@@ -1,59 +1,97 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ClientList } from "#app/_view/advising/client-list";
+import { SavedViews } from "#app/_view/board/saved-views";
 import { pageTitle } from "#app/[locale]/page-title";
+import { paramsIn } from "#app/[locale]/params-in";
 import { localeOf, requireRight } from "#app/accounts/session";
-import { clientFilters, clientOrders, lookForClients } from "#app/acts/advising/clients";
-import { translator } from "#app/translate";
+import { lookForClients, soonDays } from "#app/acts/advising/clients";
+import { fieldsBefore, type Kept } from "#app/forms/kept-form";
+import { type Translate, translator } from "#app/translate";
 import { initialsOf } from "#app/words/initials";
+import { listClientViews, mostClientViews } from "#db/advising/client-views";
 import { codeOfPractice } from "#db/advising/practice-codes";
 import { database } from "#db/client";
 import { listPeople } from "#db/people/people";
+import { longestViewName } from "#db/programme/views";
+import { clientQueryIn, paramsOfClients } from "#lib/advising/client-query";
 import { leadingRole } from "#lib/roles";
+import { dayOf, daysAfter } from "#lib/text/day";
 import { PracticeCode } from "./practice-code";
 
-type Query = { search?: string; order?: string; only?: string; done?: string };
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[]>> };
 
 export const generateMetadata = pageTitle("clients.title");
 
 const doneWords = ["assigned", "given-up", "code"] as const;
+const viewProblems = ["too-many", "bad-name", "not-found"] as const;
+
+type Notice = { text: string; isProblem: boolean };
+
+function noticeOf(translate: Translate, done: string | null, before: Kept | null): Notice | null {
+  const told = doneWords.find((each) => each === done);
+  if (told) return { text: translate(`clients.done.${told}`), isProblem: false };
+  if (done === "saved") return { text: translate("clientList.viewDone"), isProblem: false };
+  if (!before) return null;
+  const problem = viewProblems.find((each) => each === before.problem);
+  if (!problem) return { text: translate("clientList.kept"), isProblem: true };
+  const limits = { most: mostClientViews, longest: longestViewName };
+  return { text: translate(`clientList.viewProblems.${problem}`, limits), isProblem: true };
+}
 
 /** The clients of a practice, or of one of its advisors, and how firms become some. */
 export default async function ClientsPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
   const { actor } = await requireRight(locale, "read-clients");
-  const { search = "", order, only, done } = await searchParams;
-  const query = {
-    search: search.slice(0, 100),
-    order: clientOrders.find((each) => each === order) ?? "recent",
-    only: clientFilters.find((each) => each === only) ?? "all",
-  };
-  const store = await database();
-  const [found, code, people] = await Promise.all([
-    lookForClients(store, actor, query, initialsOf, new Date()),
+  const search = paramsIn(await searchParams);
+  const [done, kept] = [search.get("done"), search.get("kept")];
+  const asked = clientQueryIn(search);
+  const [store, now, home] = [await database(), new Date(), `/${locale}/clients`];
+  const [found, code, people, views, before] = await Promise.all([
+    lookForClients(store, actor, asked, { initialsOf }, now),
     codeOfPractice(store, actor),
     listPeople(store, actor),
+    listClientViews(store, actor),
+    fieldsBefore(kept ?? undefined),
   ]);
-  if (!found.ok || !code.ok || !people.ok) notFound();
+  if (!found.ok || !code.ok || !people.ok || !views.ok) notFound();
   const translate = translator(locale);
   const isLead = actor.role === leadingRole("practice");
-  const told = doneWords.find((each) => each === done);
+  const query = { ...asked, page: found.value.page };
+  const proper = paramsOfClients(query).toString();
+  for (const word of ["done", "problem", "kept"]) search.delete(word);
+  // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
+  if (done === null && kept === null && proper !== search.toString())
+    redirect(proper === "" ? home : `${home}?${proper}`);
+  const notice = noticeOf(translate, done, before);
   return (
     <main id="main" className="sheet wide">
       <h1>{translate("clients.title")}</h1>
       <p className="lead">{translate(isLead ? "clients.lead" : "clients.own")}</p>
-      {told && (
-        <p className="notice good" role="status">
-          {translate(`clients.done.${told}`)}
+      {notice && (
+        <p className={notice.isProblem ? "notice problem" : "notice good"} role={notice.isProblem ? "alert" : "status"}>
+          {notice.text}
         </p>
       )}
-      <ClientList
-        {...{ locale, query, isLead }}
-        {...found.value}
-        home={`/${locale}/clients`}
-        people={people.value.map(({ user, name, email }) => ({ user, name: name || email }))}
-      />
-      <PracticeCode {...{ locale, isLead }} code={code.value} home={`/${locale}/clients`} />
+      {found.value.count === 0 ? (
+        <section className="notice">
+          <h2>{translate("clients.none")}</h2>
+          <p>{translate(isLead ? "clients.noneHint" : "clients.noneOwn")}</p>
+        </section>
+      ) : (
+        <ClientList
+          {...{ locale, query, isLead, home }}
+          {...found.value}
+          soon={daysAfter(dayOf(now), soonDays)}
+          people={people.value.map(({ user, name, email }) => ({ user, name: name || email }))}
+          views={
+            <SavedViews
+              {...{ home, list: home, query: proper, saved: views.value, translate }}
+              typed={before && { view: before.act, name: before.typed.name?.[0] ?? "" }}
+            />
+          }
+        />
+      )}
+      <PracticeCode {...{ locale, isLead }} code={code.value} home={home} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { type ReviewWords, reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
+import { paramsIn } from "#app/[locale]/params-in";
 import { leavesOf, unitsOf } from "#app/acts/programme/round-rules";
 import { explainedBy, judge } from "#app/acts/programme/rules";
 import { translator } from "#app/translate";
@@ -14,7 +15,7 @@ import { mostCompared, readFirms } from "#db/programme/board";
 import { isCounted } from "#lib/programme/standing";
 import { type Explanation, named } from "#lib/rules/explain";
 import type { CriterionVerdict } from "#lib/rules/verdict";
-import { criterionNames, paramsIn } from "../board-rules";
+import { criterionNames } from "../board-rules";
 
 /** What a criterion says of a firm, beside what it says of others. */
 function comparedCriterion(

@@ -7,6 +7,7 @@ import { Refresher } from "#app/_view/staff/refresher";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
+import { paramsIn } from "#app/[locale]/params-in";
 import { savedQuery } from "#app/acts/programme/save-view";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
@@ -14,7 +15,6 @@ import { database } from "#db/client";
 import { admitRound } from "#db/programme/admission";
 import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
-import { paramsIn } from "../board-rules";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;

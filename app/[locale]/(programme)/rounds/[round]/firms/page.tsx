@@ -6,6 +6,7 @@ import { pagesOf } from "#app/_view/board/pager";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
+import { paramsIn } from "#app/[locale]/params-in";
 import { leavesOf, ruleSetOf, unitsOf } from "#app/acts/programme/round-rules";
 import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
@@ -14,7 +15,7 @@ import { readBoard } from "#db/programme/board";
 import { listViews, longestViewName, mostViews } from "#db/programme/views";
 import { may } from "#lib/access";
 import { paramsOf } from "#lib/cohort/view";
-import { criterionNames, paramsIn } from "../board-rules";
+import { criterionNames } from "../board-rules";
 import { JudgingNotice } from "../judging-notice";
 
 type Props = {

@@ -5,11 +5,13 @@ import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
+import { paramsIn } from "#app/[locale]/params-in";
 import { leavesOf } from "#app/acts/programme/round-rules";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readWhatIf } from "#db/programme/board";
-import { criterionNames, paramsIn } from "../board-rules";
+import { criterionNames } from "../board-rules";
+
 import { JudgingNotice } from "../judging-notice";
 import { movableOf, movesIn } from "./moves";
 

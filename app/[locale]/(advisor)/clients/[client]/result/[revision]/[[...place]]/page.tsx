@@ -22,7 +22,7 @@ export default async function ClientResultPage({ params, searchParams }: Props) 
   if (!/^\d{1,4}$/.test(revision)) notFound();
   const found = await readClientResult(await database(), actor, Number(revision), now);
   if (!found.ok) notFound();
-  const { snapshot } = found.value;
+  const { snapshot, goal } = found.value;
   const showsTiers = client.engagement.opens.includes("tiers");
   return (
     <main id="main" className="sheet wide">
@@ -35,7 +35,12 @@ export default async function ClientResultPage({ params, searchParams }: Props) 
         base={`${home}/result/${revision}`}
         shows={{ answers: true, tiers: showsTiers }}
         official={
-          showsTiers ? { ...tiersOf(snapshot, sharedLook(null)), notes: notesOfSnapshot(snapshot, locale) } : null
+          showsTiers
+            ? {
+                ...tiersOf(snapshot, { ...sharedLook(goal?.tier ?? null), place: goal?.place ?? null }),
+                notes: notesOfSnapshot(snapshot, locale),
+              }
+            : null
         }
         search={await searchParams}
       />

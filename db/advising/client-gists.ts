@@ -1,0 +1,96 @@
+import { and, eq, gte, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import type { ResultGist } from "#lib/charts/movement";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import type { FirmFacts } from "#lib/rules/fact";
+import { type StoredVerdict, verdictFrom } from "#lib/rules/stored-verdict";
+import type { Verdict } from "#lib/rules/verdict";
+import type { Database } from "../client";
+import { engagedSheets, engagements, snapshots } from "../schema";
+import { type ClientResult, seenClients } from "./client-lines";
+
+/** Which result of a client. */
+export type ResultRef = Pick<ClientResult, "sheet" | "revision">;
+
+/** What a result froze of the official rules. */
+export type FrozenTiers = ResultRef & { submittedAt: Date; facts: FirmFacts; ladder: readonly Verdict[] | null };
+
+const among = (refs: readonly ResultRef[]): SQL =>
+  sql`(${snapshots.sheet}, ${snapshots.revision}) in (select json_extract(value, '$[0]'), json_extract(value, '$[1]')
+    from json_each(${JSON.stringify(refs.map(({ sheet, revision }) => [sheet, revision]))}))`;
+
+/** Rows of snapshots that the actor sees as results of clients. */
+const seenSnapshots = (seen: SQL, refs: readonly ResultRef[], columns: SQL, opens?: "tiers") => {
+  const isOpen = opens && sql`exists (select 1 from json_each(${engagements.opens}) where value = ${opens})`;
+  const from = gte(snapshots.revision, engagedSheets.fromRevision);
+  return sql`select ${snapshots.sheet} as sheet, ${snapshots.revision} as revision, ${columns}
+    from ${engagements} join ${engagedSheets} on ${eq(engagedSheets.engagement, engagements.id)}
+    join ${snapshots} on ${and(eq(snapshots.sheet, engagedSheets.sheet), from)}
+    where ${and(seen, isOpen, among(refs))}`;
+};
+
+/** Of the classes of a diagnosis what lists tell, taken out by the database: a whole one is long. */
+const gistColumns = sql`${snapshots.edition} as edition, json_extract(${snapshots.diagnosis}, '$.technicalStrength',
+  '$.certainty.quadrant', '$.reasons.level', '$.reasons.capability', '$.learning.stage', '$.learning.completed',
+  '$.networks', '$.certainty.stage') as gist`;
+
+type Gist = [
+  Diagnosis["technicalStrength"] | null,
+  ResultGist["sure"],
+  Diagnosis["reasons"]["level"] | null,
+  Diagnosis["reasons"]["capability"] | null,
+  ResultGist["stage"],
+  boolean | null,
+  ResultGist["networks"] | null,
+  ResultGist["sureOfStage"],
+];
+
+/** What the results found, of those that the actor sees. */
+export async function readGists(
+  { db }: Pick<Database, "db">,
+  actor: Actor,
+  refs: readonly ResultRef[],
+  at: Date,
+): Promise<(ResultRef & { gist: ResultGist })[]> {
+  const seen = refs.length === 0 ? null : await seenClients(db, actor, at);
+  if (!seen) return [];
+  const rows = await db.all<ResultRef & { edition: string; gist: string }>(seenSnapshots(seen, refs, gistColumns));
+  return rows.map(({ sheet, revision, edition, gist }) => ({ sheet, revision, gist: gistOf(edition, gist) }));
+}
+
+function gistOf(edition: string, told: string): ResultGist {
+  const [strength, sure, level, capability, stage, completed, networks, sureOfStage]: Gist = JSON.parse(told);
+  const dimension = (score: Diagnosis["technicalStrength"]["level"] | undefined, reasons: Gist[2]) => ({
+    score: score?.score ?? null,
+    sd: score?.sd ?? 0,
+    items: (reasons ?? []).map(({ item }) => item),
+  });
+  const quadrant = strength?.quadrant ?? null;
+  return {
+    ...{ edition, quadrant, sure, stage, sureOfStage, networks, isStageMet: completed === true },
+    probability: (quadrant && strength?.probabilities?.[quadrant]) ?? null,
+    level: dimension(strength?.level, level),
+    capability: dimension(strength?.capability, capability),
+  };
+}
+
+const tierColumns = sql`${snapshots.submittedAt} as submitted, ${snapshots.facts} as facts, ${snapshots.ladder} as ladder`;
+
+/** What the results froze of the official rules, of those of which the actor sees that. */
+export async function readFrozenTiers(
+  { db }: Pick<Database, "db">,
+  actor: Actor,
+  refs: readonly ResultRef[],
+  at: Date,
+): Promise<FrozenTiers[]> {
+  const seen = refs.length === 0 ? null : await seenClients(db, actor, at);
+  if (!seen) return [];
+  type Row = ResultRef & { submitted: number; facts: string | null; ladder: string | null };
+  const rows = await db.all<Row>(seenSnapshots(seen, refs, tierColumns, "tiers"));
+  return rows.map(({ submitted, facts, ladder, ...ref }) => ({
+    ...ref,
+    submittedAt: new Date(submitted),
+    facts: JSON.parse(facts ?? "{}"),
+    ladder: (JSON.parse(ladder ?? "null") as StoredVerdict[] | null)?.map(verdictFrom) ?? null,
+  }));
+}
