@@ -1,6 +1,7 @@
 import { and, eq, gte, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { ResultGist } from "#lib/charts/movement";
+import type { Advised } from "#lib/cohort/advice-effects";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { FirmFacts } from "#lib/rules/fact";
 import { type StoredVerdict, verdictFrom } from "#lib/rules/stored-verdict";
@@ -93,4 +94,23 @@ export async function readFrozenTiers(
     facts: JSON.parse(facts ?? "{}"),
     ladder: (JSON.parse(ladder ?? "null") as StoredVerdict[] | null)?.map(verdictFrom) ?? null,
   }));
+}
+
+const adviceColumns = sql`${snapshots.edition} as edition, json_extract(${snapshots.diagnosis}, '$.advice', '$.indicators') as told`;
+
+/** What the results advised, of those that the actor sees. */
+export async function readAdvised(
+  { db }: Pick<Database, "db">,
+  actor: Actor,
+  refs: readonly ResultRef[],
+  at: Date,
+): Promise<(ResultRef & { advised: Advised })[]> {
+  const seen = refs.length === 0 ? null : await seenClients(db, actor, at);
+  if (!seen) return [];
+  const rows = await db.all<ResultRef & { edition: string; told: string }>(seenSnapshots(seen, refs, adviceColumns));
+  return rows.map(({ edition, told, ...ref }) => {
+    const [advice, indicators]: [Diagnosis["advice"] | null, Diagnosis["indicators"] | null] = JSON.parse(told);
+    const given = (advice ?? []).map(({ id, improves }) => ({ id, improves }));
+    return { ...ref, advised: { edition, advice: given, indicators: indicators ?? {} } };
+  });
 }

@@ -51,16 +51,17 @@ export function ClientLine(props: Props) {
     <tr>
       <th scope="row">
         <div className={styles.firm}>
-          {row.last && (
-            <input
-              type="checkbox"
-              name="sheet"
-              value={row.sheet}
-              form={comparing}
-              className="screen"
-              aria-label={translate("clientList.choose", { firm })}
-            />
-          )}
+          <div className={`${styles.box} screen`}>
+            {row.last && (
+              <input
+                type="checkbox"
+                name="sheet"
+                value={row.sheet}
+                form={comparing}
+                aria-label={translate("clientList.choose", { firm })}
+              />
+            )}
+          </div>
           <div>
             <a href={`${home}/${row.sheet}`}>{firm}</a>
             <div className={styles.under}>
@@ -79,7 +80,7 @@ export function ClientLine(props: Props) {
         <Waiting {...{ words, row, soon }} />
       </td>
       <td data-label={label("submitted")}>
-        <div>
+        <div className={styles.day}>
           {row.last ? format.dateTime(row.last.submittedAt, { dateStyle: "medium" }) : "–"}
           <div className={styles.under} data-late={dayOf(row.expiresAt) <= soon}>
             {translate("clientList.columns.until")} {until}
@@ -156,9 +157,8 @@ function Charge({ words: { translate }, home, row, people }: Props) {
   const firm = row.firmName ?? translate("clients.unnamed");
   return (
     <details className={styles.charge}>
-      <summary>
+      <summary title={translate("clientList.change")}>
         {row.advisorName ?? <em>{translate("clients.nobody")}</em>}
-        <span className="screen"> {translate("clientList.change")}</span>
       </summary>
       <form method="post" action={`${home}/${row.sheet}/assign`} className={styles.assign}>
         <PressField />

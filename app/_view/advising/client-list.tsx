@@ -13,7 +13,6 @@ import { quadrants } from "#lib/scoring/classes";
 import type { Locale } from "#lib/text/text";
 import { Pager } from "../board/pager";
 import { type Words, wordsOf } from "../charts/words";
-import register from "../register/register.module.css";
 import { ClientLine, type ShownClient } from "./client-line";
 import styles from "./client-list.module.css";
 
@@ -101,7 +100,7 @@ export function ClientList(props: Props) {
                 <span className="soft">{translate("clientList.compareHint")}</span>
               </form>
             )}
-            <a href={`${home}/picture`}>{translate("clientList.picture")}</a>
+            {isLead && <a href={`${home}/picture`}>{translate("clientList.picture")}</a>}
             <a href={hrefOf({ ...query, page: 1 }, `${home}/save`)} download>
               {translate("clientList.save")}
             </a>
@@ -120,7 +119,7 @@ function Filter({ words, home, query, isLead, people }: FilterProps) {
   const filters: ClientFilter[] = clientFilters.filter((each) => isLead || each !== "unassigned");
   const orders: readonly ClientOrder[] = clientOrders;
   return (
-    <form method="get" action={home} className={register.filter} aria-label={translate("clientList.search")}>
+    <form method="get" action={home} className={styles.filter} aria-label={translate("clientList.search")}>
       <label>
         <span>{translate("clientList.search")}</span>
         <input

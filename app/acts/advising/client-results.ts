@@ -1,10 +1,11 @@
-import { type FrozenTiers, type ResultRef, readFrozenTiers, readGists } from "#db/advising/client-gists";
+import { type FrozenTiers, type ResultRef, readAdvised, readFrozenTiers, readGists } from "#db/advising/client-gists";
 import type { Database } from "#db/client";
 import type { Actor } from "#lib/access";
 import { goalOf, type Headline, headlineOf, highestHeld } from "#lib/charts/headline";
 import { heldTitles } from "#lib/charts/held";
 import { ladderOf } from "#lib/charts/ladder";
 import type { ResultGist } from "#lib/charts/movement";
+import type { Advised } from "#lib/cohort/advice-effects";
 import type { FirmFacts } from "#lib/rules/fact";
 import { type Tier, tiers } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
@@ -27,6 +28,7 @@ const mostKept = 4_000;
 const atOnce = 25;
 const gists = new Map<string, ResultGist>();
 const tiersGists = new Map<string, TiersGist>();
+const advised = new Map<string, Advised>();
 
 const nameOf = ({ sheet, revision }: ResultRef): string => `${sheet} ${revision}`;
 
@@ -64,6 +66,15 @@ export const tiersGistsOf = (store: Database, actor: Actor, refs: readonly Resul
     refs,
     (missing) => readFrozenTiers(store, actor, missing, now),
     (frozen: FrozenTiers) => tiersGistOf(frozen),
+  );
+
+/** What results advised, likewise. */
+export const advisedIn = (store: Database, actor: Actor, refs: readonly ResultRef[], now: Date) =>
+  fill<Awaited<ReturnType<typeof readAdvised>>[number], Advised>(
+    advised,
+    refs,
+    (missing) => readAdvised(store, actor, missing, now),
+    (row) => row.advised,
   );
 
 /** The first screen of the result counts the same: `tiersOf` with the words around it, which a list does not tell. */

@@ -10,7 +10,7 @@ import type { Duty } from "#lib/rules/duties";
 import type { Tier } from "#lib/rules/rule-set";
 import { editionOf } from "#questionnaires";
 import { outlookOn } from "../sheets/outlook";
-import { gistsOf, tiersGistsOf } from "./client-results";
+import { gistsOf, type TiersGist, tiersGistsOf } from "./client-results";
 
 /** How far a client is from the tier that it aims at, or from the next one, and when that can be applied for. */
 export type ClientGoal = { headline: Headline; tier: Tier | null; rounds: readonly CalendarLine[] };
@@ -24,8 +24,9 @@ export type ClientRow = ClientLine & {
   before: ClientResult | null;
   movement: Movement | null;
   /** `null` where its firm keeps the tiers closed, or nothing was submitted. */
-  goal: ClientLine["goal"];
   distance: ClientGoal | null;
+  /** How it stands to every tier, likewise. */
+  statuses: TiersGist["statuses"] | null;
   /** What its titles ask of it and has a day, the first day first; none where its tiers are closed. */
   duties: readonly Duty[];
 };
@@ -56,6 +57,7 @@ export async function clientRows(store: Database, actor: Actor, now: Date): Prom
       ...{ last, gist, before },
       movement: gist && earlier && movementBetween(earlier, gist, errorsNeeded(editionOf(gist))),
       distance: at ? { headline: at.headline, tier: at.goal, rounds: outlook?.lines ?? [] } : null,
+      statuses: tiers?.statuses ?? null,
       duties: (outlook?.duties ?? []).filter(isDue),
     };
   };

@@ -17,6 +17,7 @@ import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
 import { peersEn } from "./peers";
 import { peopleEn } from "./people";
+import { practiceEn } from "./practice";
 import { prepareEn } from "./prepare";
 import { registerEn } from "./register";
 import { chartsEn, resultEn } from "./result";
@@ -635,6 +636,7 @@ export const en: Messages = {
   clients: clientsEn,
   clientReview: clientReviewEn,
   clientList: clientListEn,
+  practice: practiceEn,
   fill: fillEn,
   export: exportEn,
   trail: trailEn,

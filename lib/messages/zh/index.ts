@@ -16,6 +16,7 @@ import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
 import { peersZh } from "./peers";
 import { peopleZh } from "./people";
+import { practiceZh } from "./practice";
 import { prepareZh } from "./prepare";
 import { registerZh } from "./register";
 import { chartsZh, resultZh } from "./result";
@@ -589,6 +590,7 @@ export const zh = {
   clients: clientsZh,
   clientReview: clientReviewZh,
   clientList: clientListZh,
+  practice: practiceZh,
   fill: fillZh,
   export: exportZh,
   trail: trailZh,

@@ -64,7 +64,7 @@ export default async function ClientsPage({ params, searchParams }: Props) {
     redirect(proper === "" ? home : `${home}?${proper}`);
   const notice = noticeOf(translate, done, before);
   return (
-    <main id="main" className="sheet wide">
+    <main id="main" className="sheet wide" data-wide>
       <h1>{translate("clients.title")}</h1>
       <p className="lead">{translate(isLead ? "clients.lead" : "clients.own")}</p>
       {notice && (
