@@ -46,6 +46,13 @@ export const clientReviewEn: Messages["clientReview"] = {
   states: { open: "open", confirmed: "confirmed", skipped: "put off", corrected: "corrected" },
   stale: "The firm changed an answer after you looked",
   staleCorrection: "The firm changed its own answer after your correction",
+  kinds: {
+    contradiction: "Contradictory",
+    unknown: "Not answered, and would settle something",
+    uncertain: "Heavy where the result is not sure",
+    changed: "Far from the year before",
+    unsupported: "Without evidence",
+  },
   grounds: {
     contradiction: "Answers contradict each other: {words}",
     clash: "Figures do not go together: {words}",

@@ -44,6 +44,13 @@ export const clientReviewZh = {
   states: { open: "没看", confirmed: "无误", skipped: "先放着", corrected: "已改" },
   stale: "看过之后，企业改了答案",
   staleCorrection: "您改了之后，企业又改了自己的答案",
+  kinds: {
+    contradiction: "互相矛盾的",
+    unknown: "没有答、补上就能定的",
+    uncertain: "分量重、又定不牢的",
+    changed: "和上年差得多的",
+    unsupported: "没有佐证的",
+  },
   grounds: {
     contradiction: "答案互相矛盾：{words}",
     clash: "指标对不上：{words}",

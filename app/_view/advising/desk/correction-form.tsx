@@ -53,7 +53,8 @@ export function CorrectionForm({ home, mark, of, base, control, reason, most, pr
       reason,
     },
     resolver: zodResolver(correctionSchema(words.problems, most)),
-    mode: "onTouched",
+    // What was missing goes as it is typed: were it to go with the press of the button, the button would move from under it.
+    mode: "onChange",
   });
   const { errors } = formState;
   // By the button, not as the form is sent: what is sent twice within moments is held up.

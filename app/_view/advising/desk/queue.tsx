@@ -3,7 +3,7 @@ import styles from "./desk.module.css";
 
 /** An entry of the queue as its list shows it. */
 export type QueueLine = {
-  key: string;
+  of: string;
   title: string;
   /** How the practice is with it. */
   state: "open" | "confirmed" | "skipped" | "corrected";
@@ -12,17 +12,28 @@ export type QueueLine = {
   isHere: boolean;
 };
 
+/** Entries that are to be looked at for the same kind of reason, under what it is called. */
+export type QueuePart = { title: string; lines: readonly QueueLine[] };
+
 /** What is to be looked at, in order, each with how it stands. */
-export const Queue = ({ lines, home }: { lines: readonly QueueLine[]; home: string }) => (
-  <ol className={styles.queue}>
-    {lines.map(({ key, title, state, stateWords, stale, isHere }) => (
-      <li key={key} data-state={state}>
-        <a href={`${home}/desk?at=${encodeURIComponent(key)}#${itemAnchor}`} aria-current={isHere ? "true" : undefined}>
-          {title}
-        </a>
-        <span className={styles.state}>{stateWords}</span>
-        {stale && <span className={styles.stale}>{stale}</span>}
-      </li>
-    ))}
-  </ol>
+export const Queue = ({ parts, home }: { parts: readonly QueuePart[]; home: string }) =>
+  parts.map(({ title, lines }) => (
+    <section key={title} className={styles.part}>
+      <h3>{title}</h3>
+      <ol className={styles.queue}>
+        {lines.map((line) => (
+          <Line key={line.of} {...line} home={home} />
+        ))}
+      </ol>
+    </section>
+  ));
+
+const Line = ({ of, title, state, stateWords, stale, isHere, home }: QueueLine & { home: string }) => (
+  <li data-state={state}>
+    <a href={`${home}/desk?at=${encodeURIComponent(of)}#${itemAnchor}`} aria-current={isHere ? "true" : undefined}>
+      {title}
+    </a>
+    <span className={styles.state}>{stateWords}</span>
+    {stale && <span className={styles.stale}>{stale}</span>}
+  </li>
 );

@@ -10,7 +10,7 @@ import { abstentionField, basisIn, itemAnchor, valueField } from "#lib/advising/
 import { type EntryKey, isKey } from "#lib/entry/key";
 import { lengthOf } from "#lib/text/length";
 
-const key = z.custom<EntryKey>(isKey, "stale");
+const key = text.refine(isKey, "stale").transform((word) => word as EntryKey);
 
 const deskOf = ({ locale, params, form: sent }: { locale: string; params: Record<string, string>; form: FormData }) =>
   pathWith(`/${locale}/clients/${params.client}/desk`, { at: wordOf(sent, "key") });

@@ -44,7 +44,8 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
       : []),
   ];
   return (
-    <section className={styles.result} aria-labelledby="desk-result">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by the keyboard
+    <section className={styles.result} aria-labelledby="desk-result" tabIndex={0}>
       <h2 id="desk-result">{headlineOf(edition, changed.diagnosis, words)}</h2>
       <p className="soft">
         {translate(hasCorrections ? "clientReview.asCorrected" : "clientReview.asClaimed")}

@@ -1,10 +1,11 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
-import { Queue, type QueueLine } from "#app/_view/advising/desk/queue";
+import { Queue, type QueueLine, type QueuePart } from "#app/_view/advising/desk/queue";
 import { QueueKeys } from "#app/_view/advising/desk/queue-keys";
 import { wordsOf } from "#app/_view/charts/words";
 import { askedWords, entryLines } from "#app/[locale]/asked-words";
 import type { ReviewItem } from "#app/acts/advising/review";
 import type { FormBefore } from "#app/forms/kept-form";
+import { groundKinds } from "#lib/advising/queue";
 import { itemAnchor } from "#lib/advising/review-form";
 import { languages } from "#lib/text/languages";
 import { DeskItem, keyed, TakeBack } from "./desk-item";
@@ -37,7 +38,7 @@ export function DeskWork({ opened, before }: Props) {
             >
               {null}
             </DeskItem>
-            <nav className="row screen">
+            <nav className={`row screen ${styles.ways}`} aria-label={translate("clientReview.queue")}>
               {previous && (
                 <a href={hrefOf(home, previous)} {...keyed("previous")}>
                   {translate("clientReview.previous")}
@@ -68,7 +69,7 @@ export function DeskWork({ opened, before }: Props) {
           )
         )}
       </QueueKeys>
-      <Queue home={home} lines={items.map((item) => lineOf(item, opened))} />
+      <Queue home={home} parts={partsOf(opened)} />
       <Corrections opened={opened} />
     </div>
   );
@@ -77,10 +78,25 @@ export function DeskWork({ opened, before }: Props) {
 const hrefOf = (home: string, { key }: ReviewItem): string =>
   `${home}/desk?at=${encodeURIComponent(key)}#${itemAnchor}`;
 
+/** The queue by the first ground of each entry; what was passed over comes last. */
+function partsOf(opened: OpenDesk): QueuePart[] {
+  const { items, translate } = opened;
+  const parts = [
+    ...groundKinds.map((kind) => ({
+      title: translate(`clientReview.kinds.${kind}`),
+      lines: items.filter(({ grounds, state }) => grounds[0]?.kind === kind && state !== "skipped"),
+    })),
+    { title: translate("clientReview.states.skipped"), lines: items.filter(({ state }) => state === "skipped") },
+  ];
+  return parts.flatMap(({ title, lines }) =>
+    lines.length > 0 ? [{ title, lines: lines.map((item) => lineOf(item, opened)) }] : [],
+  );
+}
+
 function lineOf(item: ReviewItem, { locale, translate, here }: OpenDesk): QueueLine {
   const { key, asked, state, isStale, correction } = item;
   return {
-    key,
+    of: key,
     title: askedWords(asked, locale),
     state,
     stateWords: translate(`clientReview.states.${state}`),

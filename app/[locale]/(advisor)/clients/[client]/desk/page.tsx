@@ -17,12 +17,14 @@ const doneWords = ["confirmed", "skipped", "corrected", "taken-back"] as const;
 
 /** A client's sheet under review: what it comes to beside what is to be looked at. */
 export default async function DeskPage({ params, searchParams }: Props) {
-  const { at, done, kept: name } = await searchParams;
+  const { at, done, problem, kept: name } = await searchParams;
   if (at !== undefined && at.length > 200) notFound();
   const opened = await openDesk(params, at);
   const { translate, firm, home } = opened;
   const kept = await fieldsBefore(name);
   const told = doneWords.find((each) => each === done);
+  // What is wrong with a correction stands in its form.
+  const isLost = problem !== undefined && kept?.act !== "correct";
   return (
     <main id="main" className="sheet wide">
       <p className="soft screen">
@@ -34,6 +36,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
       {told && (
         <p className="notice good" role="status">
           {translate(`clientReview.done.${told}`)}
+        </p>
+      )}
+      {isLost && (
+        <p className="notice problem" role="alert">
+          {translate("clientReview.problems.stale")}
         </p>
       )}
       <div className={styles.desk}>

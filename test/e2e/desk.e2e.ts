@@ -1,0 +1,159 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import type { Locale } from "#lib/text/languages";
+import { expect, submittedFirm, test } from "./firm";
+import { newMember } from "./officer";
+
+const words = {
+  zh: {
+    name: "发给谁",
+    facts: "官方指标",
+    create: "请他来看",
+    taken: "接受委托",
+    review: "核对问卷",
+    confirm: "核对无误",
+    confirmed: "记下了：核对无误。",
+    skipped: "先放着了，排在最后。",
+    correct: /^改答案|^再改/,
+    reason: "理由",
+    save: "记下改动",
+    noReason: "请写理由，让企业和以后看的人明白为什么改。",
+    corrected: "改动记下了，结果按改动后的答案重算了。",
+    asCorrected: "按改动后的答案",
+    waiting: /^顾问的改动/,
+    reopen: "重新打开问卷",
+    take: /^采纳：/,
+    takenOver: "已经采纳，进了您的问卷。",
+    decline: /^不采纳：/,
+    declined: "没有采纳，您的答案不变。",
+  },
+  en: {
+    name: "For whom",
+    facts: "official figures",
+    create: "Let them in",
+    taken: "Accept",
+    review: "Review the sheet",
+    confirm: "Confirm",
+    confirmed: "Confirmed.",
+    skipped: "Put off; it comes last.",
+    correct: /^Correct/,
+    reason: "Reason",
+    save: "Save the correction",
+    noReason: "Give a reason, so that the firm and later readers see why.",
+    corrected: "Correction saved. The result is worked out with it.",
+    asCorrected: "As corrected",
+    waiting: /^Your advisor’s corrections/,
+    reopen: "Reopen the sheet",
+    take: /^Take over: /,
+    takenOver: "Taken over into your sheet.",
+    decline: /^Keep mine: /,
+    declined: "Not taken over. Your answer stays.",
+  },
+} satisfies Record<Locale, unknown>;
+
+async function expectSound(page: Page, name: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+  }
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      name,
+    )
+    .toEqual([]);
+}
+
+/** A client's desk, opened by who leads the practice that the firm let in; the firm works without scripts. */
+async function opened(browser: Browser, locale: Locale, home: string) {
+  const said = words[locale];
+  const lead = await newMember(browser, locale, {
+    ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const firm = await context.newPage();
+  await firm.goto(`${home}/advisors`);
+  await firm.getByLabel(said.name, { exact: true }).fill("孙老师");
+  await firm.getByRole("checkbox", { name: said.facts }).check();
+  await firm.getByRole("button", { name: said.create }).click();
+  await lead.goto((await firm.locator("#made output").textContent()) ?? "");
+  await lead.getByRole("button", { name: said.taken }).click();
+  await lead.getByRole("link", { name: said.review }).click();
+  await lead.waitForURL(/\/desk$/);
+  await expect(lead.locator("#item h3")).toBeVisible();
+  return { lead, firm };
+}
+
+for (const locale of ["zh", "en"] as const)
+  test(`an advisor works the queue by keyboard, and the firm takes a correction over without scripts (${locale})`, async ({
+    browser,
+    start,
+  }) => {
+    test.setTimeout(240_000);
+    const said = words[locale];
+    const home = (await submittedFirm(start)).home(locale);
+    const { lead, firm } = await opened(browser, locale, home);
+    await expectSound(lead, "the desk");
+    const item = lead.locator("#item");
+    const headings: (string | null)[] = [];
+    const noted = async () => headings.push(await item.locator("h3").first().textContent());
+
+    // By keys alone: confirm the first, put the second off.
+    await noted();
+    await item.focus();
+    await lead.keyboard.press("c");
+    await expect(lead.getByRole("status")).toHaveText(said.confirmed);
+    await noted();
+    await expect(item).toBeFocused();
+    await lead.keyboard.press("s");
+    await expect(lead.getByRole("status")).toHaveText(said.skipped);
+    await noted();
+    expect(new Set(headings).size).toBe(3);
+
+    // A correction lacks its reason first, and moves the page's own result.
+    await lead.goto(`${lead.url().split("?")[0]?.split("#")[0]}?at=question:product-performance#item`);
+    await item.focus();
+    await lead.keyboard.press("e");
+    await item.locator('input[value="lowest"]').check();
+    await item.getByRole("button", { name: said.save }).click();
+    await expect(item.getByText(said.noReason)).toBeVisible();
+    await item.getByLabel(said.reason, { exact: true }).fill("展会上当面比过，落后两代");
+    await item.getByRole("button", { name: said.save }).click();
+    await expect(lead.getByRole("status")).toHaveText(said.corrected);
+    await expect(lead.getByRole("columnheader", { name: said.asCorrected })).toBeVisible();
+    await expectSound(lead, "the desk with a correction");
+
+    await firm.goto(home);
+    await firm.getByRole("link", { name: said.waiting }).click();
+    await expect(firm.getByRole("main")).toContainText("展会上当面比过，落后两代");
+    // A submitted sheet takes no other answers before it is opened again.
+    await firm.getByRole("button", { name: said.take }).click();
+    await expect(firm.getByRole("alert")).toBeVisible();
+    await firm.getByRole("button", { name: said.reopen }).click();
+    await firm.goto(`${home}/advisors/review`);
+    await firm.getByRole("button", { name: said.take }).click();
+    await expect(firm.getByRole("status")).toHaveText(said.takenOver);
+    await lead.goto(lead.url().split(/[?#]/)[0] ?? "");
+    await expect(lead.getByRole("columnheader", { name: said.asCorrected })).toHaveCount(0);
+  });
+
+test("a correction without scripts is kept with what was typed where it is refused", async ({ browser, start }) => {
+  test.setTimeout(240_000);
+  const home = (await submittedFirm(start)).home("zh");
+  const { lead } = await opened(browser, "zh", home);
+  const state = await lead.context().storageState();
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, storageState: state })).newPage();
+  await plain.goto(`${lead.url().split(/[?#]/)[0]}?at=question:product-performance#item`);
+  const item = plain.locator("#item");
+  await item.locator("summary").first().click();
+  await item.locator('input[value="highest"]').check();
+  await item.getByRole("button", { name: words.zh.save }).click();
+  await expect(item.getByRole("alert")).toHaveText(words.zh.noReason);
+  await expect(item.locator('input[value="highest"]')).toBeChecked();
+  await item.getByLabel("理由", { exact: true }).fill("a".repeat(501));
+  await item.getByRole("button", { name: words.zh.save }).click();
+  await expect(item.getByRole("alert")).toContainText("500");
+  await expect(item.getByLabel("理由", { exact: true })).toHaveValue("a".repeat(501));
+});
