@@ -93,10 +93,13 @@ export const matrix = {
   engage: ofSheet(firmOwners),
   "end-engagement": ofSheet(firmOwners),
   "settle-correction": ofSheet(firmRoles),
+  discuss: ofSheet(firmRoles),
   "read-client": ofSheet(practice),
   "review-client": ofSheet(practice),
   "assign-client": ofSheet(["practice-lead"]),
   "give-up-client": ofSheet(practice),
+  "discuss-client": ofSheet(practice),
+  "write-review": ofSheet(practice),
 
   "read-round": ofRound(bureau),
   "prepare-round": ofRound(officers, { states: ["draft"] }),

@@ -146,11 +146,14 @@ async function ownersHere(): Promise<string[]> {
   return [...(session ? [session.user.id] : []), ...(secret ? [ownerBehind(secret)] : [])];
 }
 
-/** For a page: what was typed into one of its forms and was not taken in; `null` where nothing came back. */
-export async function fieldsBefore(name: string | undefined): Promise<Kept | null> {
+/**
+ * For a page: what was typed into one of its forms and was not taken in; `null` where nothing came back.
+ * @param keepers for whom else the doors of the page keep it
+ */
+export async function fieldsBefore(name: string | undefined, ...keepers: readonly string[]): Promise<Kept | null> {
   if (name === undefined) return null;
   if (name === "here") return contentOf(cargoIn((await cookies()).get(carrier)?.value));
-  for (const owner of await ownersHere()) {
+  for (const owner of [...keepers, ...(await ownersHere())]) {
     const content = contentOf(await keptForm(owner, name));
     if (content) return content;
   }

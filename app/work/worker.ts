@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Database } from "#db/client";
 import { takeJob } from "#db/service/job-queue";
 import { faultOf } from "../front/log";
+import { keepTelling } from "./digest";
 import { Interrupted } from "./handler";
 import { handlers as all } from "./handlers";
 import { keepSwept } from "./sweep";
@@ -46,6 +47,7 @@ export function workOnJobs(store: Database, log: Logger, handlers: Workshop["han
   const timer = setInterval(begin, interval);
   timer.unref();
   const stopSweeping = keepSwept(store, (error) => log.error({ fault: faultOf(error) }));
+  const stopTelling = keepTelling(store, (error) => log.error({ fault: faultOf(error) }));
   onWake(begin);
   begin();
 
@@ -54,6 +56,7 @@ export function workOnJobs(store: Database, log: Logger, handlers: Workshop["han
     for (const each of running) each.abort(new Interrupted());
     clearInterval(timer);
     stopSweeping();
+    stopTelling();
     onWake(undefined);
     const late = new Promise((resolve) => setTimeout(resolve, grace).unref());
     await Promise.race([Promise.all(lanes), late]);

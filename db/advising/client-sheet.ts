@@ -20,7 +20,7 @@ export type ClientSheet = { sheet: Omit<SheetRecord, "email">; engagement: Engag
 export async function admitClient(
   on: Connection,
   actor: Person,
-  act: "read-client" | "review-client" | "assign-client" | "give-up-client",
+  act: "read-client" | "review-client" | "assign-client" | "give-up-client" | "discuss-client" | "write-review",
   at: Date,
 ): Promise<Outcome<ClientSheet, Shut>> {
   const sheet = await admit(on, actor, act);
@@ -32,7 +32,7 @@ export async function admitClient(
 }
 
 /** The keys under which a sheet keeps what its questionnaire asks: some are facts, which both sides ask. */
-type KeysOfAnswers = (sheet: Pick<SheetRecord, "edition" | "year">) => readonly EntryKey[];
+export type KeysOfAnswers = (sheet: Pick<SheetRecord, "edition" | "year">) => readonly EntryKey[];
 
 /** All that the practice of the actor sees of a client's sheet at a moment. */
 export async function readClient(

@@ -67,9 +67,9 @@ function replaced(use: Use, measures: OwnMeasures): Use[] {
 }
 
 /** The tests of the clauses that count on an occasion. */
-const testsOn = (ruleSet: RuleSet, screening: Screening): Test[] =>
+const testsOn = (ruleSet: RuleSet, screening: Screening, clause?: string): Test[] =>
   criteriaOf(ruleSet, screening).flatMap((criterion) => {
-    if (!isExamined(criterion, screening)) return [];
+    if (!isExamined(criterion, screening) || (clause !== undefined && criterion.id !== clause)) return [];
     const test = testAt(criterion, screening);
     return criterion.appliesWhen ? [criterion.appliesWhen, test] : [test];
   });
@@ -97,11 +97,11 @@ export function valuesCounted(
   return values;
 }
 
-/** What a rule set asks on an occasion, in the order of its clauses, each fact and year once. */
-export function factsOf(ruleSet: RuleSet, screening: Screening): AskedFact[] {
+/** What a rule set, or one clause of it, asks on an occasion, in the order of its clauses, each fact and year once. */
+export function factsOf(ruleSet: RuleSet, screening: Screening, clause?: string): AskedFact[] {
   const measures = ownMeasuresOf(ruleSet, screening);
   const byKey = new Map<FactKey, AskedFact>();
-  const uses = testsOn(ruleSet, screening)
+  const uses = testsOn(ruleSet, screening, clause)
     .flatMap(usesOf)
     .flatMap((use) => replaced(use, measures));
   for (const { fact, year, fields, as } of uses) {

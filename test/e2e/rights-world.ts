@@ -5,7 +5,17 @@ import { sessionCookie } from "#app/accounts/signed-in";
 import { submit } from "#app/acts/sheets/submit";
 import { openDatabase } from "#db/client";
 import { createRound } from "#db/programme/rounds";
-import { colleagueLinks, corrections, engagedSheets, engagements, peers, sessions, shares } from "#db/schema";
+import {
+  colleagueLinks,
+  corrections,
+  engagedSheets,
+  engagements,
+  peers,
+  posts,
+  sessions,
+  shares,
+  threads,
+} from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import type { Capacity } from "#lib/access";
@@ -30,6 +40,8 @@ export type MadeSheet = {
   asking: string;
   engagement: string;
   offer: string;
+  /** What the practice asked the firm. */
+  thread: string;
   application: string;
 };
 
@@ -66,7 +78,7 @@ export async function rightsWorld() {
   let number = 1;
 
   /** Lets the practice see a sheet, its advisor being in charge, and offers it to another. */
-  async function engaged(sheet: string): Promise<{ engagement: string; offer: string }> {
+  async function engaged(sheet: string): Promise<{ engagement: string; offer: string; thread: string }> {
     const [engagement, offer] = [randomUUID(), randomUUID()];
     const until = new Date(now.getTime() + 600_000);
     const both = { name: "张老师", opens: [], opensPast: true, createdAt: now, offeredUntil: until, expiresAt: until };
@@ -81,7 +93,13 @@ export async function rightsWorld() {
       ...{ id: engagement, sheet, practice, key: "question:main-product", base: 0, author: advisor.user, at: now },
       ...{ entry: { value: "轴承" }, reason: "问过厂里" },
     });
-    return { engagement, offer };
+    const [thread, at] = [randomUUID(), new Date()];
+    const times = { openedAt: at, movedAt: at };
+    const anchor = "question:main-product";
+    await db.insert(threads).values({ id: thread, sheet, practice, anchor, isShared: true, basis: {}, ...times });
+    const first = { id: randomUUID(), side: "practice", author: advisor.user, text: "卖给谁？" } as const;
+    await db.insert(posts).values({ ...first, thread, mentions: [], at });
+    return { engagement, offer, thread };
   }
 
   /** Has the firm hold a sheet, with an answer and a link to read it by. */

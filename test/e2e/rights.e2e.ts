@@ -1,7 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
-import { applications, colleagueLinks, corrections, engagements, entries, peers, shares, sheets } from "#db/schema";
+import {
+  applications,
+  colleagueLinks,
+  corrections,
+  engagements,
+  entries,
+  peers,
+  posts,
+  shares,
+  sheets,
+  writings,
+} from "#db/schema";
 import { type Act, acts, type Capacity, matrix } from "#lib/access";
 import { type Asker, type MadeSheet, type RightsWorld, rightsWorld } from "./rights-world";
 import { expect, test } from "./robot";
@@ -43,6 +54,8 @@ const sheetOf = async ({ db }: RightsWorld, id: string) => (await db.select().fr
 const engagementOf = async ({ db }: RightsWorld, id: string) =>
   (await db.select().from(engagements).where(eq(engagements.id, id)))[0];
 
+const postsOf = async ({ db }: RightsWorld, thread: string) => db.select().from(posts).where(eq(posts.thread, thread));
+
 /** The acts that are tried on a sheet, with the state it has to be in for them. */
 const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   "read-sheet": "draft",
@@ -74,6 +87,9 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   "give-up-client": "draft",
   "take-client": "draft",
   "assign-client": "draft",
+  discuss: "draft",
+  "discuss-client": "draft",
+  "write-review": "draft",
 };
 
 const answered = { key: "question:main-product", entry: { typed: "轴承" }, base: 0 } as const;
@@ -191,6 +207,19 @@ const wishes: Record<Act, Make> = {
   "give-up-client": (_, __, sheet, all) => ({
     ...post(`/zh/clients/${sheet.id}/give-up`),
     done: async () => (await engagementOf(all, sheet.engagement))?.endedBy === "practice",
+  }),
+
+  discuss: (_, who, sheet, all) => ({
+    ...post(`/zh/${at(who, sheet)}/advisors/reply`, { thread: sheet.thread, text: "卖给主机厂" }),
+    done: async () => (await postsOf(all, sheet.thread)).some(({ side }) => side === "firm"),
+  }),
+  "discuss-client": (_, __, sheet, all) => ({
+    ...post(`/zh/clients/${sheet.id}/reply`, { thread: sheet.thread, text: "请补充" }),
+    done: async () => (await postsOf(all, sheet.thread)).length > 1,
+  }),
+  "write-review": (_, __, sheet, { db }) => ({
+    ...post(`/zh/clients/${sheet.id}/save-words`, { part: "summary", base: "0", text: "先补研发" }),
+    done: async () => (await db.select().from(writings).where(eq(writings.sheet, sheet.id))).length > 0,
   }),
 
   "read-round": ({ round }) => ({ path: `/zh/rounds/${round}` }),
@@ -320,6 +349,7 @@ test("what is another's answers like what is not there", async ({ baseURL }) => 
     asking: randomUUID(),
     engagement: randomUUID(),
     offer: randomUUID(),
+    thread: randomUUID(),
     application: randomUUID(),
   };
   const nothing = { round: randomUUID(), application: randomUUID(), preparing: randomUUID() };

@@ -45,6 +45,7 @@ describe("sheets", () => {
     const always = [
       "ask-colleagues",
       "delete",
+      "discuss",
       "download",
       "end-asking",
       "end-engagement",
@@ -109,7 +110,9 @@ describe("sheets", () => {
       ...{ of: "sheet", id: "ours", organisation: "them", state: "draft" },
       engagement: { practice, advisor },
     });
-    const lead = ["assign-client", "give-up-client", "read-client", "review-client"];
+    const lead = [
+      ...["assign-client", "discuss-client", "give-up-client", "read-client", "review-client", "write-review"],
+    ];
     expect(allowed(person("practice-lead"), client(null))).toEqual(lead);
     expect(allowed(person("advisor"), client(null))).toEqual([]);
     expect(allowed(person("advisor"), client("somebody"))).toEqual(lead.slice(1));

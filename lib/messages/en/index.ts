@@ -27,8 +27,10 @@ import { roomsEn } from "./rooms";
 import { roundsEn } from "./rounds";
 import { casesEn, methodEn } from "./study";
 import { surenessEn } from "./sureness";
+import { threadsEn } from "./threads";
 import { trailEn } from "./trail";
 import { validityEn } from "./validity";
+import { writingEn } from "./writing";
 
 export const en: Messages = {
   common: {
@@ -639,6 +641,7 @@ export const en: Messages = {
   practice: practiceEn,
   fill: fillEn,
   export: exportEn,
+  threads: threadsEn,
   trail: trailEn,
   cards: cardsEn,
   classes: classesEn,
@@ -652,4 +655,5 @@ export const en: Messages = {
   laws: lawsEn,
   notice: noticeEn,
   validity: validityEn,
+  writing: writingEn,
 };

@@ -26,8 +26,10 @@ import { roomsZh } from "./rooms";
 import { roundsZh } from "./rounds";
 import { casesZh, methodZh } from "./study";
 import { surenessZh } from "./sureness";
+import { threadsZh } from "./threads";
 import { trailZh } from "./trail";
 import { validityZh } from "./validity";
+import { writingZh } from "./writing";
 
 export const zh = {
   common: {
@@ -593,6 +595,7 @@ export const zh = {
   practice: practiceZh,
   fill: fillZh,
   export: exportZh,
+  threads: threadsZh,
   trail: trailZh,
   cards: cardsZh,
   classes: classesZh,
@@ -606,4 +609,5 @@ export const zh = {
   laws: lawsZh,
   notice: noticeZh,
   validity: validityZh,
+  writing: writingZh,
 };

@@ -1,18 +1,22 @@
 import { entryWords, factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
 import { factsById } from "#app/acts/programme/rules";
+import { askingOn } from "#app/acts/sheets/asking";
 import { answersAmong, factsAmong } from "#app/acts/sheets/entries";
 import { answerLines } from "#app/words/answer-words";
+import { keyOfFact } from "#lib/entry/key";
 import { partsOf } from "#lib/rules/keys";
 import { editionOf, layoutOf } from "#questionnaires";
 import styles from "./client.module.css";
 import type { openClient } from "./open-client";
+import { TalkLink } from "./talk-link";
 
 type Opened = Awaited<ReturnType<typeof openClient>>;
 
 /** What the client answered as it stands now, by section, and its official figures where those are open. */
-export function ClientAnswers({ client, locale, translate }: Pick<Opened, "client" | "locale" | "translate">) {
+export function ClientAnswers({ client, locale, translate, home }: Omit<Opened, "actor" | "firm" | "now" | "until">) {
   const { sheet, engagement, entries } = client;
   const edition = editionOf(sheet);
+  const { keyOfQuestion } = askingOn({ edition, year: sheet.year });
   const { stored } = answersAmong({ edition, sheet }, entries);
   const facts = [...factsAmong(entries)].flatMap(([key, { entry }]) => {
     const fact = factsById.get(partsOf(key).fact);
@@ -44,6 +48,9 @@ export function ClientAnswers({ client, locale, translate }: Pick<Opened, "clien
                       <dd key={line}>{line}</dd>
                     ))}
                     {stored.get(question.id)?.note && <dd className="soft">{stored.get(question.id)?.note}</dd>}
+                    <dd className={styles.talk}>
+                      <TalkLink {...{ translate, home }} on={keyOfQuestion(question.id)} name={question.text[locale]} />
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -59,6 +66,9 @@ export function ClientAnswers({ client, locale, translate }: Pick<Opened, "clien
               <div key={key}>
                 <dt>{name}</dt>
                 <dd>{words}</dd>
+                <dd className={styles.talk}>
+                  <TalkLink {...{ translate, home, name }} on={keyOfFact(key)} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -5,6 +5,7 @@ import { languages } from "#lib/text/languages";
 import { ClientAnswers } from "./client-answers";
 import { ClientEvidence } from "./client-evidence";
 import { openClient } from "./open-client";
+import { TalkLine } from "./talk-line";
 
 type Props = { params: Promise<{ locale: string; client: string }> };
 
@@ -56,6 +57,7 @@ export default async function ClientPage({ params }: Props) {
           ))}
         </ul>
       </section>
+      <TalkLine {...{ translate, home }} practice={engagement.practice} sheet={sheet.id} />
       <ClientAnswers {...opened} />
       <ClientEvidence {...opened} />
       <ConfirmFold

@@ -4,6 +4,7 @@ import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { isStanding, listCorrections } from "#db/advising/corrections";
 import { listEngagements } from "#db/advising/engagements";
+import { countForFirm } from "#db/advising/thread-lists";
 import { database } from "#db/client";
 import { listColleagueLinks } from "#db/sheets/colleague-links";
 import { filesIn, listEvidence } from "#db/sheets/evidence";
@@ -59,13 +60,18 @@ async function advisorsRow({ actor, now }: OpenFacts, locale: Locale, home: stri
   const live = found.ok ? found.value.filter((each) => engagementState(each, now) === "live").length : 0;
   const corrections = await listCorrections(await database(), actor);
   const waiting = corrections.ok ? corrections.value.filter(isStanding).length : 0;
-  if (waiting > 0)
+  const threads = await countForFirm(await database(), actor, now);
+  const asked = threads.ok ? threads.value.waiting : 0;
+  if (waiting > 0 || asked > 0)
     return {
       id: "advisors",
       title: translate("clientReview.firm.title"),
-      href: `${home}/advisors/review`,
+      href: `${home}/advisors/review${waiting > 0 ? "" : "#threads"}`,
       state: "attention",
-      words: translate("clientReview.firm.count", { count: waiting }),
+      words: [
+        ...(waiting > 0 ? [translate("clientReview.firm.count", { count: waiting })] : []),
+        ...(asked > 0 ? [translate("threads.ofFirm.row", { count: asked })] : []),
+      ].join(" · "),
       kept: null,
     };
   return {

@@ -8,8 +8,9 @@ import { evidenceResponse } from "#app/paper/evidence-response";
 import { readClientEvidence } from "#db/advising/client-sheet";
 import { assignClient, giveUpClient } from "#db/advising/clients";
 import { database } from "#db/client";
-
 import { reviewActs } from "./review-acts";
+import { talkActs } from "./talk-acts";
+import { writingActs } from "./writing-acts";
 
 type Context = { params: Promise<{ locale: string; client: string; act: string }> };
 
@@ -26,6 +27,8 @@ const clients = ({ locale }: { locale: string }) => `/${locale}/clients`;
 /** What a practice does about one of its clients. Where it is let go or passed on, they are all shown then. */
 export const POST = forms({
   ...reviewActs,
+  ...talkActs,
+  ...writingActs,
   /** Puts it into somebody's charge; into nobody's where nobody is chosen. */
   assign: form(
     onClient,

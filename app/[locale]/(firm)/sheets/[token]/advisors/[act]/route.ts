@@ -9,6 +9,7 @@ import { declineCorrection, type SeenCorrection, takeCorrections } from "#db/adv
 import { endEngagement } from "#db/advising/engagements";
 import { limiter } from "#db/service/limits";
 import { engagedParts } from "#lib/advising/engagement";
+import { answering } from "./answering";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -73,4 +74,5 @@ export const POST = forms({
   end: form(onSheet, z.object({ engagement: text }), async ({ store, actor, values, now, lead }) =>
     lead(await endEngagement(store, actor, values.engagement, now), { anchor: "engagements" }),
   ),
+  reply: answering,
 });

@@ -6,9 +6,10 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { may } from "#lib/access";
+import { ThreadsSection } from "../threads-section";
 import { FirmCorrections } from "./firm-corrections";
 
-type Query = { done?: string; problem?: string };
+type Query = { done?: string; problem?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<Query> };
 
 export const generateMetadata = pageTitle("clientReview.firm.title");
@@ -19,7 +20,7 @@ const problems = ["stale", "not-draft"] as const;
 /** What an advisor holds right instead of the firm's entries, for the firm to take over or not. */
 export default async function FirmReviewPage({ params, searchParams }: Props) {
   const { locale: word, token } = await params;
-  const { done, problem } = await searchParams;
+  const { done, problem, kept } = await searchParams;
   const locale = localeOf(word) ?? notFound();
   const opened = await openSheet(token);
   const store = await database();
@@ -53,6 +54,7 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
         isSubmitted={opened.sheet.state === "submitted"}
         mayReopen={may(opened.actor, "reopen", { of: "sheet", ...opened.sheet })}
       />
+      <ThreadsSection {...opened} {...{ locale, home, done, kept }} back={`${home}/advisors/review`} now={new Date()} />
     </main>
   );
 }

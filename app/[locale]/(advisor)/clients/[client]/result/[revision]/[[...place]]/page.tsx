@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { SharedResult } from "#app/_view/result/shared-result";
 import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { TalkAbout } from "#app/[locale]/(advisor)/clients/[client]/talk-about";
 import { pageTitle } from "#app/[locale]/page-title";
 import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
 import { sharedLook, tiersOf } from "#app/acts/sheets/tiers-of";
@@ -44,6 +45,7 @@ export default async function ClientResultPage({ params, searchParams }: Props) 
         }
         search={await searchParams}
       />
+      {place[0] !== "report" && <TalkAbout {...{ locale, home, snapshot, showsTiers }} room={place[0]} />}
     </main>
   );
 }

@@ -1,0 +1,62 @@
+import { notFound } from "next/navigation";
+import type { ShownVersion } from "#app/_view/advising/written-part";
+import { changeWords } from "#app/[locale]/(advisor)/anchor-words";
+import { clientActor } from "#app/accounts/client";
+import { localeOf } from "#app/accounts/session";
+import { keysOfAnswers, latestResult } from "#app/acts/advising/review-basis";
+import { translator } from "#app/translate";
+import { type ReadWriting, readWritings } from "#db/advising/writings";
+import { database } from "#db/client";
+import { standingOf, type WritingPart, type Written } from "#lib/advising/writing";
+import { type EntryKey, kindOf } from "#lib/entry/key";
+
+/** What a form sends that saves these words anew, by the names of its fields. */
+function fieldsOf(part: WritingPart, content: Written): Record<string, string> {
+  if ("text" in content) return { part, text: content.text };
+  const fields = content.advice.flatMap(({ advice, text }, place) => [
+    [`advice.${place}.advice`, advice ?? ""],
+    [`advice.${place}.text`, text],
+  ]);
+  return { do: "save", ...Object.fromEntries(fields) };
+}
+
+/** What the practice of whoever asks wrote into the report on the sheet that the address names, and what to begin from. */
+export async function openWritings(params: Promise<{ locale: string; client: string }>) {
+  const { locale: word, client: id } = await params;
+  const locale = localeOf(word) ?? notFound();
+  const actor = (await clientActor(locale, id)) ?? notFound();
+  const now = new Date();
+  const store = await database();
+  const found = await readWritings(store, actor, now);
+  if (!found.ok) notFound();
+  const { client, versions } = found.value;
+  const { sheet, engagement } = client;
+  const answers = new Set(keysOfAnswers(sheet));
+  const isSeen = (key: EntryKey) =>
+    engagement.opens.includes("facts") || kindOf(key) === "question" || answers.has(key);
+  const shown = ({ part, content, changes, authorName, revision, late, at }: ReadWriting): ShownVersion => ({
+    ...{ revision, late, at, author: authorName },
+    words: "text" in content ? [content.text].filter(Boolean) : content.advice.map(({ text }) => text),
+    fields: fieldsOf(part, content),
+    changes: changes.map((change) => changeWords(change, sheet, locale, isSeen)),
+  });
+  return {
+    ...{ locale, sheet },
+    showsTiers: engagement.opens.includes("tiers"),
+    result: await latestResult(store, actor, sheet, now),
+    home: `/${locale}/clients/${id}`,
+    firm: sheet.firmName ?? translator(locale)("clients.unnamed"),
+    /** What stands of a part, what waits beside it, and all its versions, the latest first. */
+    of(part: WritingPart) {
+      const all = versions.filter((version) => version.part === part);
+      const { current, waiting } = standingOf(all);
+      return {
+        content: current?.content ?? null,
+        current: current && shown(current),
+        waiting: waiting.map(shown),
+        versions: all.map(shown).reverse(),
+        base: Math.max(0, ...all.map(({ revision }) => revision)),
+      };
+    },
+  };
+}

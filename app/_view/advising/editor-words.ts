@@ -1,0 +1,17 @@
+/** What the editors of a report say by themselves. */
+export type EditorWords = {
+  edited: string;
+  save: string;
+  saveLabel: string;
+  textHint: string;
+  problems: Readonly<Record<string, string>>;
+};
+
+/** And what that of the advice says besides. */
+export type AdviceWords = EditorWords &
+  Record<"piece" | "own" | "ofEdition" | "up" | "down" | "remove" | "addOwn" | "none", string> & {
+    pickTitle: string;
+    pickHint: string;
+    pick: string;
+    allPicked: string;
+  };

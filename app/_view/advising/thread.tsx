@@ -1,0 +1,151 @@
+import { formats, type Translate, translator } from "#app/translate";
+import type { Locale } from "#lib/text/text";
+import { type Before, type Colleague, Give, Reply, Settle } from "./thread-forms";
+import styles from "./threads.module.css";
+import { Visibility } from "./visibility";
+
+/** Something said or done in a thread, in words. */
+export type ShownPost = {
+  id: string;
+  who: string;
+  at: Date;
+  text: string | null;
+  /** What was done with the thread. */
+  did: string | null;
+  named: readonly string[];
+};
+
+/** A thread in words. */
+export type ShownThread = {
+  id: string;
+  /** What it hangs on, as an address writes it; its kind and its name. */
+  anchor: string;
+  kind: string;
+  name: string;
+  isShared: boolean;
+  isResolved: boolean;
+  /** For whom it waits; `null` for nobody. */
+  waits: string | null;
+  isForReader: boolean;
+  /** To whom it is given: `firm`, somebody by their id, or "". */
+  to: string;
+  dueOn: string | null;
+  isOverdue: boolean;
+  /** What changed under it since, a line each. */
+  changes: readonly string[];
+  posts: readonly ShownPost[];
+};
+
+/** Where the forms of a thread go, and where they lead back to. */
+export type ThreadPlace = {
+  locale: Locale;
+  home: string;
+  back: string;
+  /** Who can be told and given a thread: the practice's own, whom its client does not choose among. */
+  people: readonly Colleague[];
+  /** The one of them who reads; left out for the firm. */
+  reader?: string;
+  before: Before;
+  /** The level of its name among the headings of the page. */
+  heading?: "h2" | "h3" | "h4";
+};
+
+const linesShown = 5;
+
+function Changes({ changes, translate }: { changes: readonly string[]; translate: Translate }) {
+  if (changes.length === 0) return null;
+  const rest = changes.length - linesShown;
+  return (
+    <div className={styles.stale}>
+      <p>
+        <strong>{translate("threads.stale")}</strong> · {translate("threads.staleLead")}
+      </p>
+      <ul>
+        {changes.slice(0, linesShown).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {rest > 0 && <li>{translate("threads.staleMore", { count: rest })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function State({ thread, locale, translate }: { thread: ShownThread; locale: Locale; translate: Translate }) {
+  const { isResolved, waits, isForReader, dueOn, isOverdue } = thread;
+  const day = dueOn && formats(locale).dateTime(new Date(`${dueOn}T00:00:00+08:00`), { dateStyle: "medium" });
+  if (isResolved) return <span className="soft">{translate("threads.resolved")}</span>;
+  return (
+    <>
+      {waits && <span className={isForReader ? styles.waiting : "soft"}>{waits}</span>}
+      {day && (
+        <span className={isOverdue ? styles.overdue : "soft"}>
+          {translate(isOverdue ? "threads.overdue" : "threads.due", { day })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Posts({ posts, locale, translate }: Pick<ShownThread, "posts"> & { locale: Locale; translate: Translate }) {
+  const time = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <ol className={styles.posts}>
+      {posts.map(({ id, who, at, text, did, named }) => (
+        <li key={id}>
+          <p className="soft">
+            <strong>{who}</strong>
+            {did && ` ${did}`} · <time dateTime={at.toISOString()}>{time(at)}</time>
+          </p>
+          {text !== null && <p className={styles.text}>{text}</p>}
+          {named.length > 0 && (
+            <p className="soft">{translate("threads.named", { names: named.map((each) => `@${each}`).join(" ") })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Props = ThreadPlace & {
+  thread: ShownThread;
+  /** Whether it can still be answered. */
+  isOpen?: boolean;
+  /** What the firm reads beside the field into which it types. */
+  hint?: string;
+};
+
+/** A thread: who sees it, what it is about, what changed since, what was said, and the ways to go on. */
+export function Thread({ thread, people, reader, isOpen = true, hint, heading: Heading = "h3", ...place }: Props) {
+  const { locale, home, back, before } = place;
+  const translate = translator(locale);
+  const { id, name, kind, isShared, isResolved } = thread;
+  const others = people.filter(({ user }) => user !== reader);
+  const shared = { translate, home, back, before, thread: id, isShared, name };
+  const isOfPractice = reader !== undefined;
+  return (
+    <article
+      id={`thread-${id}`}
+      className={isShared ? styles.thread : `${styles.thread} ${styles.within}`}
+      aria-labelledby={`name-${id}`}
+    >
+      <p className={styles.head}>
+        {isOfPractice && <Visibility {...{ isShared, translate }} />}
+        <State {...{ thread, locale, translate }} />
+      </p>
+      <Heading id={`name-${id}`} className={styles.name}>
+        <span className="soft">{kind} · </span>
+        {name}
+      </Heading>
+      <Changes changes={thread.changes} translate={translate} />
+      <Posts posts={thread.posts} {...{ locale, translate }} />
+      {hint && <p className="soft">{hint}</p>}
+      {isOpen && (
+        <div className={styles.acts}>
+          <Reply {...shared} people={others} isOpen={thread.isForReader && !isResolved} isOfFirm={!isOfPractice} />
+          {isOfPractice && !isResolved && <Give {...shared} people={people} to={thread.to} dueOn={thread.dueOn} />}
+          {isOfPractice && <Settle {...shared} isResolved={isResolved} />}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,133 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Locale } from "#lib/text/languages";
+import { expect, submittedFirm, test } from "./firm";
+import { newMember } from "./officer";
+
+const words = {
+  zh: {
+    ...{ name: "发给谁", create: "请他来看", taken: "接受委托", facts: "官方指标", tiers: "离各级称号的差距" },
+    ...{ toFirm: "发给企业", toPractice: "只留给本机构", shared: "企业看得到", private: "只有本机构看得到" },
+    ...{ reply: "回复顾问", resolve: "了结", reopen: "重新打开", give: "定下", stale: "此后有改动", waits: "等本机构" },
+    ...{ firm: "企业", row: "1 条讨论等您回复", empty: "请写点什么再发。", over: "不能再回复" },
+    ...{ result: /^第 1 次提交/, talk: "全部讨论", resolvedOnes: "已了结的" },
+  },
+  en: {
+    ...{ name: "For whom", create: "Let them in", taken: "Accept" },
+    ...{ facts: "official figures", tiers: "distance to the titles" },
+    ...{ toFirm: "Send to the firm", toPractice: "Keep within the practice" },
+    ...{ shared: "The firm sees this", private: "Only your practice sees this" },
+    ...{ reply: "Reply to the advisor", resolve: "Resolve", reopen: "Open again", give: "Set", stale: "changed since" },
+    ...{ waits: "waits for your practice", firm: "the firm", row: "1 discussion waits for you" },
+    ...{ empty: "Write something before you send it.", over: "cannot reply to it any more" },
+    ...{ result: /^Submission 1/, talk: "All discussions", resolvedOnes: "resolved" },
+  },
+} satisfies Record<Locale, unknown>;
+
+async function expectSound(page: Page, name: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
+  }
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect.soft(found, name).toEqual([]);
+}
+
+for (const locale of ["zh", "en"] as const)
+  test(`a practice and its client talk at five kinds of places, one of them apart (${locale})`, async ({
+    browser,
+    start,
+  }) => {
+    test.setTimeout(300_000);
+    const said = words[locale];
+    const firm = await submittedFirm(start);
+    const lead = await newMember(browser, locale, {
+      ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
+    });
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${firm.home(locale)}/advisors`);
+    await page.getByLabel(said.name, { exact: true }).fill("张老师");
+    for (const part of [said.facts, said.tiers]) await page.getByRole("checkbox", { name: part }).check();
+    await page.getByRole("button", { name: said.create }).click();
+    await lead.goto((await page.locator("#made output").textContent()) ?? "");
+    await lead.getByRole("button", { name: said.taken }).click();
+    const client = lead.url();
+
+    /** Begins a thread where the link leads, for the firm or within the practice. */
+    async function open(text: string, to: string): Promise<void> {
+      await lead.locator("#new textarea").fill(text);
+      await lead.getByRole("button", { name: to }).click();
+      await expect(lead.getByRole("main").getByRole("status")).toBeVisible();
+      await expect(lead.getByRole("article").filter({ hasText: text })).toBeVisible();
+    }
+    await lead.goto(`${client}/talk?on=question:staff`);
+    expect((await lead.goto(`${client}/talk?on=question:nothing`))?.status()).toBe(404);
+    await lead.goto(`${client}/talk?on=fact:staff.${new Date().getFullYear() - 1}`);
+    await lead.getByRole("button", { name: said.toFirm }).click();
+    await expect(lead.getByRole("main").getByRole("alert")).toHaveText(said.empty);
+    await open("员工数包括派遣工吗？", said.toFirm);
+    await open("这个数和社保对不上，先别告诉他。", said.toPractice);
+    await expectSound(lead, `place-${locale}`);
+    const result = `${client}/result/1`;
+    for (const [room, place] of [
+      ["", "part%3Aposition"],
+      ["/learning", "part%3Astage"],
+      ["/networks", "part%3Agovernment"],
+      ["/advice", "advice%3A"],
+    ] as const) {
+      await lead.goto(result + room);
+      if (room === "") await expectSound(lead, `result-${locale}`);
+      await lead.locator(`a[href*="/talk?on=${place}"]`).first().click();
+      await open(`怎么看 ${place}`, said.toFirm);
+    }
+    await lead.goto(`${result}/tiers`);
+    await lead.locator("#talk-about ~ details summary").first().click();
+    await lead.locator('a[href*="/talk?on=criterion"]').first().click();
+    await open("这一条谁来补？", said.toFirm);
+    await lead.goto(client);
+    await expectSound(lead, `client-${locale}`);
+
+    // The firm answers by its link, without scripts; what is private is nowhere.
+    await page.goto(firm.home(locale));
+    await page.goto(`${firm.home(locale)}/advisors/review`);
+    await expect(page.locator("#threads article")).toHaveCount(6);
+    expect(await page.content()).not.toContain("社保");
+    expect(JSON.stringify(await firm.download())).not.toContain("社保");
+    const asked = page.locator("#threads article").filter({ hasText: "派遣工" });
+    const thread = ((await asked.getAttribute("id")) ?? "").replace("thread-", "");
+    const text = "字".repeat(5_001);
+    const refused = await firm.send(`${firm.home(locale)}/advisors/reply`, { thread, text });
+    await page.goto(refused.headers.get("location") ?? "");
+    await expect(page.getByRole("alert")).toContainText("5,000");
+    await expect(asked.getByRole("textbox")).toHaveValue("字".repeat(5_001));
+    await asked.getByRole("textbox").fill("字".repeat(5_000));
+    await asked.getByRole("button", { name: said.reply }).click();
+    await expect(page.getByRole("status")).toBeVisible();
+    await expect(asked).toContainText("字".repeat(5_000));
+    await context.close();
+
+    // It changes an answer under one of them, and the thread says from what to what.
+    await firm.send(`${firm.home(locale)}/reopen`, {});
+    await lead.goto(`${client}/talk`);
+    await expect(lead.getByRole("article")).toHaveCount(7);
+    await expect(lead.getByRole("article").first()).toContainText(said.waits);
+    await lead.goto(`${firm.home(locale)}/advisors/review`);
+    await expectSound(lead, `firm-${locale}`);
+    await lead.goto(`${client}/talk`);
+    const given = lead.getByRole("article").filter({ hasText: "派遣工" });
+    await given.locator("summary").nth(1).click();
+    await given.getByRole("combobox").selectOption({ label: said.firm });
+    await expectSound(lead, `talk-${locale}`);
+    await given.getByRole("button", { name: said.give, exact: true }).click();
+    await expect(lead.getByRole("main").getByRole("status")).toBeVisible();
+    await given.getByRole("button", { name: new RegExp(`^${said.resolve}`) }).click();
+    await expect(given).toHaveCount(0);
+    await lead.goto(`${client}/talk?show=resolved`);
+    await expect(given).toBeVisible();
+    await lead.context().close();
+  });
