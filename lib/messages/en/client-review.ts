@@ -116,7 +116,7 @@ export const clientReviewEn: Messages["clientReview"] = {
     declined: "Not taken over. Your answer stays.",
   },
   firm: {
-    title: "What your advisor says",
+    title: "Your advisor’s corrections",
     lead: "Your advisor went through your answers and thinks that some should be different. Your answers have not been touched: what you take over enters your sheet, nothing else does.",
     none: "Your advisor has not corrected anything.",
     waiting: "For you to decide",

@@ -114,7 +114,7 @@ export const clientReviewZh = {
     declined: "没有采纳，您的答案不变。",
   },
   firm: {
-    title: "顾问的意见",
+    title: "顾问的改动",
     lead: "顾问核对了您的答案，觉得有几处应该是别的。您的答案没有动过：采纳哪处，哪处才进您的问卷。",
     none: "顾问还没有改动过您的答案。",
     waiting: "等您决定的",

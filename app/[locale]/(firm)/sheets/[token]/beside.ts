@@ -65,7 +65,7 @@ async function advisorsRow({ actor, now }: OpenFacts, locale: Locale, home: stri
   if (waiting > 0 || asked > 0)
     return {
       id: "advisors",
-      title: translate("clientReview.firm.title"),
+      title: translate(waiting > 0 ? "clientReview.firm.title" : "threads.ofFirm.title"),
       href: `${home}/advisors/review${waiting > 0 ? "" : "#threads"}`,
       state: "attention",
       words: [
