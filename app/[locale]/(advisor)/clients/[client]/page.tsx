@@ -28,9 +28,12 @@ export default async function ClientPage({ params }: Props) {
       <p className="lead">
         {translate("clients.seesUntil", { day: until, parts: parts.join(languages[locale].listComma) })}
       </p>
-      <p className="screen">
+      <p className="screen row">
         <a className="button" href={`${home}/desk`}>
           {translate("clientReview.open")}
+        </a>
+        <a className="button quiet" href={`${home}/write`}>
+          {translate("writing.open")}
         </a>
       </p>
       {years.length > 1 && (

@@ -1,0 +1,127 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Locale } from "#lib/text/languages";
+import { expect, submittedFirm, test } from "./firm";
+import { newMember } from "./officer";
+
+const words = {
+  zh: {
+    ...{ name: "发给谁", create: "请他来看", taken: "接受委托" },
+    ...{ summary: "总的意见", advice: "建议", proposal: "建议稿，尚未改动", edited: "有改动，还没有保存" },
+    ...{ save: "保存“总的意见”", saveAdvice: "保存“建议”", saved: "已保存。", late: "两版都在", by: /孙雅 写于/ },
+    ...{ own: "自己加一条", up: /^上移/, rearranged: "排好了，还没有保存。", history: /^历次版本/, use: /^用孙雅/ },
+  },
+  en: {
+    ...{ name: "For whom", create: "Let them in", taken: "Accept" },
+    ...{ summary: "In all", advice: "Advice", proposal: "proposal, not edited", edited: "edited, not saved yet" },
+    ...{ save: "Save “In all”", saveAdvice: "Save “Advice”", saved: "Saved.", late: "Both are kept", by: /by 孙雅/ },
+    ...{ own: "Add your own", up: /^Move up/, rearranged: "Arranged, but not saved yet.", history: /^Versions/ },
+    ...{ use: /^Use the one by 孙雅/ },
+  },
+} satisfies Record<Locale, unknown>;
+
+async function expectSound(page: Page, name: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
+  }
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect.soft(found, name).toEqual([]);
+}
+
+for (const locale of ["zh", "en"] as const)
+  test(`an advisor writes a client's report from proposals, in own words, and over nobody's (${locale})`, async ({
+    browser,
+    start,
+  }) => {
+    test.setTimeout(300_000);
+    const said = words[locale];
+    const firm = await submittedFirm(start);
+    const lead = await newMember(browser, locale, {
+      ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
+    });
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${firm.home(locale)}/advisors`);
+    await page.getByLabel(said.name, { exact: true }).fill("张老师");
+    await page.getByRole("button", { name: said.create }).click();
+    await lead.goto((await page.locator("#made output").textContent()) ?? "");
+    await lead.getByRole("button", { name: said.taken }).click();
+    const write = `${lead.url()}/write`;
+    await lead.goto(write);
+    const summary = lead.locator("#summary");
+    const field = summary.getByRole("textbox");
+    await expect(summary).toContainText(said.proposal);
+    await expect(field).not.toBeEmpty();
+    await expect(lead.locator("#tiers")).toHaveCount(0);
+    await expectSound(lead, `write-${locale}`);
+
+    // Another window of the same page, opened before anything was saved.
+    const other = await lead.context().newPage();
+    await other.goto(write);
+    await field.fill("先把研发队伍稳住。");
+    await expect(summary).toContainText(said.edited);
+    await field.fill("字".repeat(5_001));
+    await lead.getByRole("button", { name: said.save }).click();
+    await expect(summary.getByRole("alert")).toContainText("5,000");
+    await field.fill("先把研发队伍稳住。");
+    await lead.getByRole("button", { name: said.save }).click();
+    await expect(lead.getByText(said.saved)).toBeVisible();
+    await expect(summary).toContainText(said.by);
+
+    await other.locator("#summary").getByRole("textbox").fill("先开市场。");
+    await other.getByRole("button", { name: said.save }).click();
+    await expect(other.getByText(said.late)).toBeVisible();
+    const both = other.locator("#summary").getByRole("alert");
+    await expect(both).toContainText("先把研发队伍稳住。");
+    await expect(both).toContainText("先开市场。");
+    await expectSound(other, `late-${locale}`);
+    await both.getByRole("button", { name: said.use }).last().click();
+    await expect(other.locator("#summary").getByRole("textbox")).toHaveValue("先开市场。");
+    await expect(both).toHaveCount(0);
+    await other.close();
+
+    // Advice is picked, ordered and written at once where scripts run.
+    await lead.goto(write);
+    const advice = lead.locator("#advice");
+    await advice
+      .getByRole("button", { name: locale === "zh" ? /^选用/ : /^Choose/ })
+      .first()
+      .click();
+    await advice.getByRole("button", { name: said.own }).click();
+    await advice.getByRole("textbox").nth(1).fill("每季度见一次主机厂。");
+    await advice.getByRole("button", { name: said.up }).first().click();
+    await lead.getByRole("button", { name: said.saveAdvice }).click();
+    await expect(lead.getByText(said.saved)).toBeVisible();
+    await expect(advice.getByRole("textbox").first()).toHaveValue("每季度见一次主机厂。");
+    await expectSound(lead, `advice-${locale}`);
+
+    // And by forms alone where they do not.
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await lead.context().storageState(),
+    });
+    const bare = await plain.newPage();
+    await bare.goto(write);
+    const list = bare.locator("#advice");
+    await list.getByRole("button", { name: said.up }).first().click();
+    await expect(list).toContainText(said.rearranged);
+    await expect(list.getByRole("textbox").nth(1)).toHaveValue("每季度见一次主机厂。");
+    await list.getByRole("button", { name: said.own }).click();
+    await list.getByRole("textbox").nth(2).fill("年底复盘。");
+    await bare.getByRole("button", { name: said.saveAdvice }).click();
+    await expect(bare.getByText(said.saved)).toBeVisible();
+    await expect(list.getByRole("textbox").nth(2)).toHaveValue("年底复盘。");
+    await bare.locator("#position").getByRole("textbox").fill("产品过线了。");
+    await bare.locator("#position").getByRole("button").first().click();
+    await expect(bare.getByText(said.saved)).toBeVisible();
+    await list.locator("summary").filter({ hasText: said.history }).click();
+    await expectSound(lead, `history-${locale}`);
+    await plain.close();
+    await context.close();
+    await lead.context().close();
+  });
