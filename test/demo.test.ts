@@ -112,7 +112,7 @@ describe("a demo of 60 firms", () => {
   });
 
   test("has an account of every kind, three synthetic rounds and a sound trail", async () => {
-    expect(demo.accounts).toHaveLength(9);
+    expect(demo.accounts).toHaveLength(11);
     const { rows } = await store.gate.execute(
       "select count(*) as firms, min(synthetic) as marked from applications a join rounds r on r.id = a.round",
     );
@@ -141,6 +141,36 @@ describe("a demo of 60 firms", () => {
         and e.sheet in (select sheet from entries where key = 'fact:goal' and entry like '%tier%')`);
     expect(rows).toHaveLength(1);
     expect(String(rows[0]?.entry)).toMatch(/ZL\d{12}\.[\dX]/);
+  });
+
+  test("has a practice with a lead, two advisors and clients in every state", async () => {
+    const { rows } = await store.gate.execute(`select
+      count(*) as made, sum(taken_at is null) as offered, sum(ended_by = 'firm') as ended,
+      sum(ended_by = 'practice') as given_up, sum(expires_at < unixepoch() * 1000) as expired,
+      sum(taken_at is not null and ended_at is null and advisor is null) as unassigned,
+      (select count(*) from corrections) as corrections, (select count(*) from review_marks) as marks,
+      (select count(distinct user) from seats where role in ('practice-lead', 'advisor')) as people
+      from engagements`);
+    expect(rows[0]).toMatchObject({
+      made: 15,
+      offered: 1,
+      ended: 1,
+      given_up: 1,
+      expired: 1,
+      unassigned: 2,
+      people: 3,
+    });
+    expect(Number(rows[0]?.corrections)).toBeGreaterThanOrEqual(4);
+    expect(Number(rows[0]?.marks)).toBeGreaterThanOrEqual(10);
+    const states = await store.gate.execute(`select s.state, s.revision, count(*) as firms from sheets s
+      join engaged_sheets e on e.sheet = s.id group by 1, 2 order by 1, 2`);
+    expect(states.rows.map(({ state, revision }) => `${state} ${revision}`)).toEqual([
+      "draft 0",
+      "draft 1",
+      "submitted 1",
+      "submitted 2",
+    ]);
+    expect(demo.places.some(({ path }) => path === "/zh/clients")).toBe(true);
   });
 
   test("keeps real files as evidence", async () => {

@@ -21,7 +21,8 @@ import { defaultLocale } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { answersOf, secondsOf } from "./answers";
 import { papered } from "./evidence-files";
-import { factsOf } from "./facts";
+import { factsOf, type Profile } from "./facts";
+import type { DemoFirm } from "./firm";
 import type { Invited } from "./invited";
 import { officerSteps } from "./officer-steps";
 import { granted, type Setting, type Step } from "./setting";
@@ -29,7 +30,13 @@ import { granted, type Setting, type Step } from "./setting";
 /** The reporting year of the sheets of a round. */
 const yearOf = ({ round }: Pick<Setting, "round">): number => Number(round.opensOn.slice(0, 4)) - 1;
 
-/** What a firm of the demo would fill in, from beginning to end. */
+/** What a firm of the demo would fill in under an edition for a year. */
+export function filledAs(firm: DemoFirm, profile: Profile, sheet: Parameters<typeof askingOn>[0]) {
+  const facts = factsOf(firm, profile, sheet.year, compulsoryFacts(sheet));
+  return { facts, answers: { ...answersOf(sheet.edition, firm, facts, sheet.year), ...sharedAnswers(sheet, facts) } };
+}
+
+/** What a firm of a round would fill in, from beginning to end. */
 export function filledIn({ plan, round }: Setting, { firm }: Invited): { facts: FirmFacts; answers: Answers } {
   const { chance } = firm;
   const year = yearOf({ round });
@@ -39,6 +46,21 @@ export function filledIn({ plan, round }: Setting, { firm }: Invited): { facts: 
     ...round.extraQuestions.map(({ id }) => [`extra.${id}`, chance.happens(0.9)] as const),
   ]);
   return { facts, answers: { ...answersOf(edition, firm, facts, year), ...sharedAnswers({ edition, year }, facts) } };
+}
+
+/** The entries of what was filled in: what is asked as a fact, too, is given as one, and of numbers at odds a part is left out. */
+export function entriesFilled(
+  sheet: Parameters<typeof askingOn>[0],
+  { facts, answers }: { facts: FirmFacts; answers: Answers },
+) {
+  const { keyOfQuestion: keyIn } = askingOn(sheet);
+  const mended = new Set(contradictionsIn(sheet.edition, answers).map(({ questions: [part] }) => part));
+  return [
+    ...Object.entries(answers)
+      .filter(([question]) => kindOf(keyIn(question)) === "question" && !mended.has(question))
+      .map(([question, value]) => ({ key: keyOfQuestion(question), value })),
+    ...pairsOf(facts).map(([fact, value]) => ({ key: keyOfFact(fact), value })),
+  ];
 }
 
 /** The facts that answer questions without which no sheet is submitted. */

@@ -40,7 +40,15 @@ const people = [
     organisation: "other",
   },
   { what: "企业 管理员 firm's owner", name: "郑海", email: "firm", role: "firm-owner", organisation: "firm" },
-  { what: "服务机构 顾问 advisor", name: "孙雅", email: "advisor", role: "advisor", organisation: "practice" },
+  {
+    what: "服务机构 负责人 practice's lead",
+    name: "孙雅",
+    email: "lead",
+    role: "practice-lead",
+    organisation: "practice",
+  },
+  { what: "服务机构 顾问 advisor", name: "陈明", email: "advisor", role: "advisor", organisation: "practice" },
+  { what: "服务机构 顾问 second advisor", name: "李薇", email: "advisor2", role: "advisor", organisation: "practice" },
   { what: "平台管理员 operator", name: "高宁", email: "operator", role: "operator", organisation: null },
 ] as const satisfies Wanted[];
 
@@ -51,6 +59,8 @@ export type Cast = {
   verifier: Person;
   firm: string;
   firmOwner: Person;
+  lead: Person;
+  advisors: readonly [Person, Person];
   accounts: DemoAccount[];
 };
 
@@ -92,6 +102,8 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
     verifier: actor("verifier"),
     firm: ids.firm,
     firmOwner: actor("firm"),
+    lead: actor("lead"),
+    advisors: [actor("advisor"), actor("advisor2")],
     accounts: printed,
   };
 }

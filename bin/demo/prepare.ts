@@ -10,6 +10,7 @@ import { claimSheet } from "#db/sheets/claimed-sheets";
 import type { ApplicationState } from "#lib/programme/application";
 import { defaultLocale } from "#lib/text/languages";
 import { countAlike } from "./alike";
+import { makeClients } from "./clients";
 import { askColleagues } from "./colleagues";
 import { writeEvidence } from "./evidence-files";
 import { aimAtGoal } from "./goal-firm";
@@ -75,6 +76,21 @@ async function linkOfSheet({ db }: Database, sheet: string, seed: string): Promi
   return application ? tokenOf(seed, application.round, application.number) : null;
 }
 
+/** What a visitor can look at of firms that are in no round: clients of a practice, and one that asks for a tier. */
+async function placesBesides(making: Parameters<typeof makeClients>[0]): Promise<Demo["places"]> {
+  const { store, seed, profile, now } = making;
+  const client = await makeClients(making);
+  const goal = await aimAtGoal(store, seed, profile, now);
+  return [
+    { what: "服务机构的客户 A practice's clients", path: `/${defaultLocale}/clients` },
+    { what: "核对过的一家客户 A client that was reviewed", path: `/${defaultLocale}/clients/${client}` },
+    {
+      what: "一家只想知道离小巨人多远的企业 A firm that only asks how far little giant is",
+      path: `/${defaultLocale}/sheets/${goal}`,
+    },
+  ];
+}
+
 async function make(store: Database, { folder, firms, seed }: DemoWish, say: (line: string) => void): Promise<Demo> {
   const now = new Date();
   const cast = await store.transaction((inside) => castIn(inside, new Date(now.getTime() - 400 * 86_400_000)));
@@ -107,11 +123,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
       path: `/${defaultLocale}/sheets/${token}/result/1/strength#peers`,
     });
   const [, call] = demoRounds(firms, now);
-  if (call)
-    places.push({
-      what: "一家只想知道离小巨人多远的企业 A firm that only asks how far little giant is",
-      path: `/${defaultLocale}/sheets/${await aimAtGoal(store, seed, call.profile, now)}`,
-    });
+  if (call) places.push(...(await placesBesides({ store, cast, seed, profile: call.profile, now })));
   if (firms > playedAtMost)
     say(`  Firms beyond number ${playedAtMost} of a round have their submission, no single entries and no files.`);
   return { firms, seed, accounts: cast.accounts, places };
