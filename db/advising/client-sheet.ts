@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte } from "drizzle-orm";
-import type { Person } from "#lib/access";
+import type { Act, Person } from "#lib/access";
 import type { StoredEntry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
@@ -20,7 +20,7 @@ export type ClientSheet = { sheet: Omit<SheetRecord, "email">; engagement: Engag
 export async function admitClient(
   on: Connection,
   actor: Person,
-  act: "read-client" | "review-client" | "assign-client" | "give-up-client" | "discuss-client" | "write-review",
+  act: Extract<Act, `${string}-client` | "write-review" | "sign-off">,
   at: Date,
 ): Promise<Outcome<ClientSheet, Shut>> {
   const sheet = await admit(on, actor, act);

@@ -1,10 +1,20 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { KnownSeals } from "#lib/text/seal";
 import type { Database } from "../client";
-import { decisions, draws, evidence, factVerifications, moves, snapshots, tombstones, trail } from "../schema";
+import {
+  decisions,
+  draws,
+  evidence,
+  factVerifications,
+  moves,
+  signOffs,
+  snapshots,
+  tombstones,
+  trail,
+} from "../schema";
 import { breathe } from "./breathe";
 import { faultyRows, page, type RecordKind, type RecordProblem } from "./row-faults";
-import { sealOfDecision, sealOfDraw, sealOfRow, sealOfSnapshot } from "./seals";
+import { sealOfDecision, sealOfDraw, sealOfRow, sealOfSnapshot, sha256 } from "./seals";
 
 export type RecordsReport = { checked: number; problems: RecordProblem[] };
 
@@ -22,6 +32,7 @@ const telling = [
   "withdraw",
   "return-application",
   "admit-late",
+  "sign-off",
 ];
 
 /** Of which record a line holds the hash; `null` where of none. */
@@ -39,6 +50,8 @@ function toldBy({ act, detail }: Line): Told | null {
       return { kind: "verification", hash };
     case "draw-visits":
       return { kind: "draw", hash };
+    case "sign-off":
+      return { kind: "report", hash };
     case "attach-evidence":
       // A file that was turned away is no record.
       return typeof detail.evidence === "string" ? { kind: "evidence", hash } : null;
@@ -86,6 +99,14 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["
         .where(eq(draws.id, String(detail.draw)));
       return row ? sealOfDraw(row) : null;
     }
+    case "report": {
+      const [report] = await db
+        .select({ content: signOffs.content, hash: signOffs.hash })
+        .from(signOffs)
+        .where(eq(signOffs.id, String(detail.signOff)));
+      if (!report) return null;
+      return sha256(report.content) === report.hash ? report.hash : "";
+    }
     case "evidence": {
       const [file] = await db
         .select()
@@ -132,7 +153,7 @@ export async function checkRecords({ db }: Pick<Database, "db">, seals: KnownSea
       const { kind, hash } = record;
       const now = await hashNow(db, line, kind);
       if (now === hash) continue;
-      const goes = kind === "snapshot" || kind === "evidence";
+      const goes = kind === "snapshot" || kind === "evidence" || kind === "report";
       if (now === null && goes && (await isDeleted(db, line.sheet))) continue;
       problems.push({ kind, subject: line.sheet, problem: now === null ? "missing" : "altered", row: line.id });
       if (problems.length >= most) return { checked, problems };

@@ -6,7 +6,7 @@ import { breathe } from "./breathe";
 /** How many rows are looked at in one go. */
 export const page = 200;
 
-const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw", "round"] as const;
+const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw", "report", "round"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /**
@@ -58,6 +58,12 @@ const unrecorded: readonly Omit<Fault, "problem">[] = [
       sql`t.act = 'verify' and json_extract(t.detail, '$.fact') = r.fact
         and json_extract(t.detail, '$.revision') = r.revision`,
     ),
+  },
+  {
+    kind: "report",
+    table: sql`sign_offs`,
+    subject: sql`r.sheet`,
+    unknown: untold(sql`r.sheet`, sql`t.act = 'sign-off' and json_extract(t.detail, '$.signOff') = r.id`),
   },
   {
     // What the board calls decided has a decision that says so.

@@ -14,6 +14,7 @@ import {
   posts,
   sessions,
   shares,
+  signOffs,
   threads,
 } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
@@ -89,6 +90,10 @@ export async function rightsWorld() {
     await db
       .insert(engagedSheets)
       .values([engagement, offer].map((id) => ({ engagement: id, sheet, fromRevision: 0 })));
+    await db.insert(signOffs).values({
+      ...{ id: engagement, sheet, practice, version: 1, signer: advisor.user, signerName: "张老师", signedAt: now },
+      ...{ content: "{}", hash: "0" },
+    });
     await db.insert(corrections).values({
       ...{ id: engagement, sheet, practice, key: "question:main-product", base: 0, author: advisor.user, at: now },
       ...{ entry: { value: "轴承" }, reason: "问过厂里" },

@@ -11,6 +11,7 @@ import {
   posts,
   shares,
   sheets,
+  signOffs,
   writings,
 } from "#db/schema";
 import { type Act, acts, type Capacity, matrix } from "#lib/access";
@@ -84,6 +85,8 @@ const onSheet: Partial<Record<Act, "draft" | "submitted" | "application">> = {
   "read-client": "draft",
   "review-client": "draft",
   "settle-correction": "draft",
+  "sign-off": "draft",
+  countersign: "draft",
   "give-up-client": "draft",
   "take-client": "draft",
   "assign-client": "draft",
@@ -194,6 +197,15 @@ const wishes: Record<Act, Make> = {
       ...{ key: "question:main-product", base: "0", value: "轴承钢", reason: "看过产品目录" },
     }),
     done: async () => (await db.select().from(corrections).where(eq(corrections.sheet, sheet.id))).length > 1,
+  }),
+  "sign-off": (_, __, sheet, { db }) => ({
+    ...post(`/zh/clients/${sheet.id}/sign`, { name: "孙雅" }),
+    done: async () => (await db.select().from(signOffs).where(eq(signOffs.sheet, sheet.id))).length > 1,
+  }),
+  countersign: (_, who, sheet, { db }) => ({
+    ...post(`/zh/${at(who, sheet)}/advisors/countersign`, { report: sheet.engagement, name: "王厂长" }),
+    done: async () =>
+      (await db.select().from(signOffs).where(eq(signOffs.id, sheet.engagement)))[0]?.countersignedAt !== null,
   }),
   "settle-correction": (_, who, sheet, { db }) => ({
     ...post(`/zh/${at(who, sheet)}/advisors/decline`, { correction: sheet.engagement }),

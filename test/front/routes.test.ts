@@ -86,7 +86,9 @@ const actionsOf = ({ file, action }: { file: string; action: string | null }) =>
 describe("secrets in addresses", () => {
   /** Names of what changes in an address and opens nothing by itself. */
   const open = new Set(
-    "locale act round application client job file hash view section revision format kind rest".split(" "),
+    "locale act round application client job file hash view section revision version report format kind rest".split(
+      " ",
+    ),
   );
 
   it("stand behind a word of the table, and only there", () => {

@@ -44,6 +44,7 @@ describe("sheets", () => {
   test("whoever holds the link does everything with its own sheet that the sheet's state allows", () => {
     const always = [
       "ask-colleagues",
+      "countersign",
       "delete",
       "discuss",
       "download",
@@ -92,7 +93,7 @@ describe("sheets", () => {
   });
 
   test("a firm's people work on its sheets, and only its owner binds the firm", () => {
-    const others = ["join-peers", "leave-peers", "engage", "end-engagement"];
+    const others = ["join-peers", "leave-peers", "engage", "end-engagement", "countersign"];
     const binding = ["submit", "reopen", "renew-link", "delete", "share", "revoke-share", "withdraw", ...others];
     const own = (state: SheetState) => sheet(state, "ours", "us");
     for (const state of states) {
@@ -111,7 +112,13 @@ describe("sheets", () => {
       engagement: { practice, advisor },
     });
     const lead = [
-      ...["assign-client", "discuss-client", "give-up-client", "read-client", "review-client", "write-review"],
+      "assign-client",
+      "discuss-client",
+      "give-up-client",
+      "read-client",
+      "review-client",
+      "sign-off",
+      "write-review",
     ];
     expect(allowed(person("practice-lead"), client(null))).toEqual(lead);
     expect(allowed(person("advisor"), client(null))).toEqual([]);

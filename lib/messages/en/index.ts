@@ -25,6 +25,7 @@ import { reviewEn } from "./review";
 import { rightsEn } from "./rights";
 import { roomsEn } from "./rooms";
 import { roundsEn } from "./rounds";
+import { signedEn } from "./signed";
 import { casesEn, methodEn } from "./study";
 import { surenessEn } from "./sureness";
 import { threadsEn } from "./threads";
@@ -639,6 +640,7 @@ export const en: Messages = {
   clientReview: clientReviewEn,
   clientList: clientListEn,
   practice: practiceEn,
+  signed: signedEn,
   fill: fillEn,
   export: exportEn,
   threads: threadsEn,

@@ -24,6 +24,7 @@ import { reviewZh } from "./review";
 import { rightsZh } from "./rights";
 import { roomsZh } from "./rooms";
 import { roundsZh } from "./rounds";
+import { signedZh } from "./signed";
 import { casesZh, methodZh } from "./study";
 import { surenessZh } from "./sureness";
 import { threadsZh } from "./threads";
@@ -593,6 +594,7 @@ export const zh = {
   clientReview: clientReviewZh,
   clientList: clientListZh,
   practice: practiceZh,
+  signed: signedZh,
   fill: fillZh,
   export: exportZh,
   threads: threadsZh,

@@ -35,6 +35,9 @@ export default async function ClientPage({ params }: Props) {
         <a className="button quiet" href={`${home}/write`}>
           {translate("writing.open")}
         </a>
+        <a className="button quiet" href={`${home}/reports`}>
+          {translate("signed.open")}
+        </a>
       </p>
       {years.length > 1 && (
         <nav className="row" aria-label={translate("clients.years")}>

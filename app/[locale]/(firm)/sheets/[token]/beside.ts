@@ -1,14 +1,16 @@
 import type { Row } from "#app/_view/task-list";
 import { askedOf, demandsOn } from "#app/acts/sheets/asked";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import { isStanding, listCorrections } from "#db/advising/corrections";
 import { listEngagements } from "#db/advising/engagements";
+import { listReports, type SignOffLine } from "#db/advising/sign-offs";
 import { countForFirm } from "#db/advising/thread-lists";
 import { database } from "#db/client";
 import { listColleagueLinks } from "#db/sheets/colleague-links";
 import { filesIn, listEvidence } from "#db/sheets/evidence";
 import { engagementState } from "#lib/advising/engagement";
+import { signedState } from "#lib/advising/sign-off";
 import { progressOf } from "#lib/programme/asked-facts";
 import { acceptanceOf } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
@@ -58,20 +60,14 @@ async function advisorsRow({ actor, now }: OpenFacts, locale: Locale, home: stri
   const translate = translator(locale);
   const found = await listEngagements(await database(), actor);
   const live = found.ok ? found.value.filter((each) => engagementState(each, now) === "live").length : 0;
-  const corrections = await listCorrections(await database(), actor);
-  const waiting = corrections.ok ? corrections.value.filter(isStanding).length : 0;
-  const threads = await countForFirm(await database(), actor, now);
-  const asked = threads.ok ? threads.value.waiting : 0;
-  if (waiting > 0 || asked > 0)
+  const waiting = await waitingForFirm(actor, now, translate);
+  if (waiting.length > 0)
     return {
       id: "advisors",
-      title: translate(waiting > 0 ? "clientReview.firm.title" : "threads.ofFirm.title"),
-      href: `${home}/advisors/review${waiting > 0 ? "" : "#threads"}`,
+      title: translate("clientReview.firm.title"),
+      href: `${home}/advisors/review`,
       state: "attention",
-      words: [
-        ...(waiting > 0 ? [translate("clientReview.firm.count", { count: waiting })] : []),
-        ...(asked > 0 ? [translate("threads.ofFirm.row", { count: asked })] : []),
-      ].join(" · "),
+      words: waiting.join(" · "),
       kept: null,
     };
   return {
@@ -83,6 +79,32 @@ async function advisorsRow({ actor, now }: OpenFacts, locale: Locale, home: stri
     kept: null,
   };
 }
+
+/** What of its advisors waits for the firm, each with how much of it there is. */
+async function waitingForFirm(actor: OpenFacts["actor"], now: Date, translate: Translate): Promise<string[]> {
+  const store = await database();
+  const [corrections, threads, reports] = await Promise.all([
+    listCorrections(store, actor),
+    countForFirm(store, actor, now),
+    listReports(store, actor),
+  ]);
+  const standing = corrections.ok ? corrections.value.filter(isStanding).length : 0;
+  const asked = threads.ok ? threads.value.waiting : 0;
+  const report = reports.ok ? reports.value.findLast((each) => isToCountersign(each, reports.value)) : undefined;
+  return [
+    ...(report ? [translate("signed.firm.row", { version: report.version })] : []),
+    ...(standing > 0 ? [translate("clientReview.firm.count", { count: standing })] : []),
+    ...(asked > 0 ? [translate("threads.ofFirm.row", { count: asked })] : []),
+  ];
+}
+
+/** Whether a signed report is in force and its firm has not countersigned it. */
+const isToCountersign = (line: SignOffLine, all: readonly SignOffLine[]): boolean =>
+  line.countersignedAt === null &&
+  signedState(
+    line,
+    all.filter(({ practice }) => practice === line.practice),
+  ) === "standing";
 
 /** The way to the facts of a firm that aims at no tier. */
 function factsRow(opened: OpenFacts, { locale, home }: Place): Row {

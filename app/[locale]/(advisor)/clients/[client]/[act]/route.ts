@@ -9,6 +9,7 @@ import { readClientEvidence } from "#db/advising/client-sheet";
 import { assignClient, giveUpClient } from "#db/advising/clients";
 import { database } from "#db/client";
 import { reviewActs } from "./review-acts";
+import { signActs } from "./sign-acts";
 import { talkActs } from "./talk-acts";
 import { writingActs } from "./writing-acts";
 
@@ -29,6 +30,7 @@ export const POST = forms({
   ...reviewActs,
   ...talkActs,
   ...writingActs,
+  ...signActs,
   /** Puts it into somebody's charge; into nobody's where nobody is chosen. */
   assign: form(
     onClient,

@@ -3,12 +3,15 @@ import { madeLinkCookie, madeLinkShownFor } from "#app/accounts/made-link-cookie
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { engagementDays, letInByCode, offerByLink } from "#app/acts/advising/engage";
 import { onSheet } from "#app/forms/doors";
-import { text } from "#app/forms/fields";
+import { text, wordOf } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { declineCorrection, type SeenCorrection, takeCorrections } from "#db/advising/corrections";
 import { endEngagement } from "#db/advising/engagements";
+import { countersignReport } from "#db/advising/sign-offs";
 import { limiter } from "#db/service/limits";
 import { engagedParts } from "#lib/advising/engagement";
+import { longestSigner } from "#lib/advising/sign-off";
+import { lengthOf } from "#lib/text/length";
 import { answering } from "./answering";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -70,6 +73,17 @@ export const POST = forms({
     async ({ store, actor, values, now, lead }) =>
       lead(await declineCorrection(store, actor, values.correction, now), { done: "declined" }),
     reviewPage,
+  ),
+  countersign: form(
+    onSheet,
+    z.object({
+      report: text,
+      name: text.refine((typed) => typed !== "" && lengthOf(typed) <= longestSigner, "name"),
+    }),
+    async ({ store, actor, values: { report: id, name }, now, leadOrAgain }) =>
+      leadOrAgain(await countersignReport(store, actor, { id, name }, now), { done: "countersigned" }),
+    ({ locale, params, form: sent }) =>
+      `/${locale}/sheets/${params.token}/advisors/reports/${encodeURIComponent(wordOf(sent, "report"))}`,
   ),
   end: form(onSheet, z.object({ engagement: text }), async ({ store, actor, values, now, lead }) =>
     lead(await endEngagement(store, actor, values.engagement, now), { anchor: "engagements" }),

@@ -38,7 +38,8 @@ export function FirmCorrections({
   const effects = moveWords(moves, claimed.standing, changed.standing, words);
   return (
     <>
-      {waiting.length === 0 && <p className="notice">{translate("clientReview.firm.none")}</p>}
+      <h2 id="corrections">{translate("clientReview.firm.corrections")}</h2>
+      <p className="soft">{translate(waiting.length > 0 ? "clientReview.firm.rule" : "clientReview.firm.none")}</p>
       {isSubmitted && hasAnswers && (
         <div className="notice">
           <p>{translate("clientReview.problems.not-draft")}</p>
@@ -53,8 +54,7 @@ export function FirmCorrections({
         </div>
       )}
       {waiting.length > 0 && (
-        <section aria-labelledby="waiting">
-          <h2 id="waiting">{translate("clientReview.firm.waiting")}</h2>
+        <>
           {waiting.length > 1 && effects.length > 0 && (
             <p>{translate("clientReview.firm.allEffect", { moves: effects.join(languages[locale].semicolon) })}</p>
           )}
@@ -79,7 +79,7 @@ export function FirmCorrections({
               )}
             </form>
           )}
-        </section>
+        </>
       )}
       {settled.length > 0 && (
         <details>

@@ -3,11 +3,13 @@ import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, openSheet } from "#app/accounts/session";
 import { openCorrections } from "#app/acts/advising/firm-corrections";
 import { translator } from "#app/translate";
+import { listReports } from "#db/advising/sign-offs";
 import { database } from "#db/client";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { may } from "#lib/access";
 import { ThreadsSection } from "../threads-section";
 import { FirmCorrections } from "./firm-corrections";
+import { SignedList } from "./signed-list";
 
 type Query = { done?: string; problem?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; token: string }>; searchParams: Promise<Query> };
@@ -26,7 +28,8 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
   const store = await database();
   const entries = await currentEntries(store, opened.actor, everything);
   const found = entries.ok ? await openCorrections(store, opened, entries.value) : notFound();
-  if (!found.ok) notFound();
+  const reports = await listReports(store, opened.actor);
+  if (!found.ok || !reports.ok) notFound();
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const told = doneWords.find((each) => each === done);
@@ -48,6 +51,7 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
           {translate(`clientReview.problems.${wrong === "stale" ? "changed" : wrong}`)}
         </p>
       )}
+      <SignedList {...{ locale, home }} reports={reports.value} />
       <FirmCorrections
         {...found.value}
         {...{ locale, home }}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { sign } from "#app/acts/advising/sign";
+import { onClient } from "#app/forms/doors";
+import { revision, text } from "#app/forms/fields";
+import { form } from "#app/forms/form";
+import { withdrawReport } from "#db/advising/sign-offs";
+import { longestSigner, longestWithdrawal } from "#lib/advising/sign-off";
+import { lengthOf } from "#lib/text/length";
+
+/** Words of a field that are there, and not too many. */
+const words = (problem: string, most: number) =>
+  text.refine((typed) => typed !== "" && lengthOf(typed) <= most, problem);
+
+const reportsOf = ({ locale, params }: { locale: string; params: Record<string, string> }) =>
+  `/${locale}/clients/${params.client}/reports`;
+
+/** How an advisor hands a report over, and takes one back. */
+export const signActs = {
+  sign: form(
+    onClient,
+    z.object({ name: words("name", longestSigner) }),
+    async ({ store, actor, values, now, leadOrAgain }) =>
+      leadOrAgain(await sign(store, actor, values.name, now), { done: "signed" }),
+    reportsOf,
+  ),
+  "withdraw-report": form(
+    onClient,
+    z.object({ version: revision, reason: words("reason", longestWithdrawal) }),
+    async ({ store, actor, values, now, leadOrAgain }) =>
+      leadOrAgain(await withdrawReport(store, actor, values, now), { done: "withdrawn" }),
+    reportsOf,
+  ),
+};

@@ -1,0 +1,85 @@
+import { notFound } from "next/navigation";
+import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { pageTitle } from "#app/[locale]/page-title";
+import { SignedReport } from "#app/[locale]/signed-report";
+import { fieldsBefore } from "#app/forms/kept-form";
+import { listClientReports, readClientReport } from "#db/advising/sign-offs";
+import { database } from "#db/client";
+import { reportIn } from "#lib/advising/sign-off";
+import { ReportList } from "./report-list";
+import { SignForm } from "./sign-form";
+
+type Query = { done?: string; problem?: string; kept?: string };
+type Props = {
+  params: Promise<{ locale: string; client: string; version?: string[] }>;
+  searchParams: Promise<Query>;
+};
+
+export const generateMetadata = pageTitle("signed.title");
+
+const doneWords = ["signed", "withdrawn"] as const;
+const problems = ["name", "reason", "stale", "too-many"] as const;
+
+/** What an advisor signed of a client, and how a report is signed; or one of them. */
+export default async function ReportsPage({ params, searchParams }: Props) {
+  const { version = [] } = await params;
+  const opened = await openClient(params);
+  if (version.length > 0) return <Version opened={opened} version={version} />;
+  const { translate, home, firm, actor, now, locale } = opened;
+  const { done, problem, kept } = await searchParams;
+  const reports = await listClientReports(await database(), actor, now);
+  if (!reports.ok) notFound();
+  const told = doneWords.find((each) => each === done);
+  const wrong = problems.find((each) => each === problem);
+  return (
+    <main id="main" className="sheet">
+      <p className="soft screen">
+        <a href={home}>{translate("clients.backToClient")}</a>
+      </p>
+      <h1>
+        {translate("signed.title")} · {firm}
+      </h1>
+      <p className="lead">{translate("signed.lead")}</p>
+      {told && (
+        <p className="notice good" role="status">
+          {translate(`signed.done.${told}`)}
+        </p>
+      )}
+      {wrong && (
+        <p className="notice problem" role="alert">
+          {translate(`signed.problems.${wrong}`)}
+        </p>
+      )}
+      <ReportList {...{ locale, home }} reports={reports.value} />
+      <SignForm
+        opened={opened}
+        version={Math.max(0, ...reports.value.map((each) => each.version)) + 1}
+        kept={await fieldsBefore(kept)}
+      />
+    </main>
+  );
+}
+
+/** One version as it was sealed. */
+async function Version({
+  opened,
+  version: [word = "", ...rest],
+}: {
+  opened: Awaited<ReturnType<typeof openClient>>;
+  version: readonly string[];
+}) {
+  const { translate, locale, home, firm, actor, now } = opened;
+  if (rest.length > 0 || !/^\d{1,4}$/.test(word)) notFound();
+  const found = await readClientReport(await database(), actor, Number(word), now);
+  if (!found.ok) notFound();
+  const { line, all, content } = found.value;
+  return (
+    <main id="main" className="sheet">
+      <p className="soft screen">
+        <a href={`${home}/reports`}>{translate("signed.title")}</a>
+      </p>
+      <h1>{translate("signed.titleOf", { version: line.version, firm })}</h1>
+      <SignedReport {...{ locale, line, all }} reader="others" report={reportIn(content)} />
+    </main>
+  );
+}

@@ -1,0 +1,131 @@
+import { Standings } from "#app/_view/advising/standings";
+import { wordsOf } from "#app/_view/charts/words";
+import { headlineOf } from "#app/_view/result/verdict";
+import { askingOn } from "#app/acts/sheets/asking";
+import { formats, translator } from "#app/translate";
+import type { SignOffLine } from "#db/advising/sign-offs";
+import { type SignedReport as Report, signedState } from "#lib/advising/sign-off";
+import { standingOf } from "#lib/advising/standing";
+import { writingParts } from "#lib/advising/writing";
+import type { Reader } from "#lib/messages/messages";
+import { languages } from "#lib/text/languages";
+import type { Locale } from "#lib/text/text";
+import { editionOf } from "#questionnaires";
+import { askedWords, entryLines } from "./asked-words";
+import styles from "./signed-report.module.css";
+
+type Props = {
+  locale: Locale;
+  reader: Reader;
+  report: Report;
+  line: SignOffLine;
+  /** All versions of the practice on the sheet. */
+  all: readonly SignOffLine[];
+};
+
+/** A signed report as it was sealed: who signed it, on what it stands, and all that it says. */
+export function SignedReport({ locale, reader, report, line, all }: Props) {
+  const translate = translator(locale);
+  const words = wordsOf(locale, reader);
+  const edition = editionOf(report);
+  const { diagnosis, corrected } = report;
+  const columns = [
+    { title: translate("clientReview.asClaimed"), standing: standingOf(edition, diagnosis), tiers: null },
+    ...(corrected
+      ? [{ title: translate("clientReview.asCorrected"), standing: standingOf(edition, corrected), tiers: null }]
+      : []),
+  ];
+  return (
+    <article className={styles.report}>
+      <Seal {...{ locale, report, line, all }} />
+      <section>
+        <h2>{translate("signed.finding")}</h2>
+        <p>
+          <strong>{headlineOf(edition, corrected ?? diagnosis, words)}</strong>
+        </p>
+        <Standings {...{ words, columns }} />
+      </section>
+      <Corrections {...{ locale, report }} />
+      {writingParts.map((part) => {
+        const written = report.writings.find((each) => each.part === part);
+        if (!written) return null;
+        const { content } = written;
+        return (
+          <section key={part}>
+            <h2>{translate(`signed.parts.${part}`)}</h2>
+            {"text" in content ? (
+              <p className={styles.words}>{content.text}</p>
+            ) : (
+              <ol>
+                {content.advice.map(({ text }) => (
+                  <li key={text} className={styles.words}>
+                    {text}
+                  </li>
+                ))}
+              </ol>
+            )}
+          </section>
+        );
+      })}
+      <p className="soft">{translate("signed.method", { edition: report.edition, scorer: report.scorer })}</p>
+    </article>
+  );
+}
+
+/** Who signed and countersigned it, how it stands, on what, and its check value. */
+function Seal({ locale, report, line, all }: Omit<Props, "reader">) {
+  const translate = translator(locale);
+  const day = (at: Date | number) => formats(locale).dateTime(at, { dateStyle: "long" });
+  const state = signedState(line, all);
+  const { practiceName, signerName, signedAt, countersignedAt, countersignedName, withdrawnAt, withdrawnReason } = line;
+  return (
+    <header>
+      {state === "withdrawn" && (
+        <p className="notice problem">
+          {translate("signed.withdrawn", { day: day(withdrawnAt ?? signedAt), reason: withdrawnReason ?? "" })}
+        </p>
+      )}
+      {state === "replaced" && <p className="notice">{translate("signed.replacedBy")}</p>}
+      <p>
+        {practiceName} · {translate("signed.signed", { name: signerName, day: day(signedAt) })}
+        <br />
+        {countersignedAt
+          ? translate("signed.countersigned", { name: countersignedName ?? "", day: day(countersignedAt) })
+          : translate("signed.notCountersigned")}
+      </p>
+      <p className="soft">
+        {translate(`signed.standsOn.${report.standsOn}`, {
+          ...{ year: `${report.year}`, revision: report.revision, day: day(report.answeredAt) },
+        })}
+      </p>
+      <p className={styles.hash}>{translate("signed.seal", { hash: line.hash })}</p>
+    </header>
+  );
+}
+
+/** What was corrected, with what the firm had. */
+function Corrections({ locale, report }: Pick<Props, "locale" | "report">) {
+  const translate = translator(locale);
+  const asking = askingOn({ edition: editionOf(report), year: report.year });
+  const { listComma } = languages[locale];
+  return (
+    <section>
+      <h2>{translate("signed.corrections")}</h2>
+      {report.corrections.length === 0 && <p>{translate("signed.noCorrections")}</p>}
+      <ul>
+        {report.corrections.map(({ key, from, to, reason, by }) => {
+          const asked = asking.under(key);
+          if (!asked) return null;
+          const said = (entry: typeof from) => entryLines(asked, entry ?? undefined, locale).join(listComma);
+          return (
+            <li key={key}>
+              {translate("signed.correction", {
+                ...{ what: askedWords(asked, locale), from: said(from), to: said(to), reason, by },
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

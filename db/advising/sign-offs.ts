@@ -1,0 +1,186 @@
+import { randomUUID } from "node:crypto";
+import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
+import type { Actor, Person } from "#lib/access";
+import { type SignedReport, sealedText } from "#lib/advising/sign-off";
+import { standingOf } from "#lib/advising/writing";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { canonical } from "#lib/text/canonical";
+import type { Connection, Database } from "../client";
+import { corrections, organisations, signOffs, writings } from "../schema";
+import { sha256 } from "../service/seals";
+import { record } from "../service/trail";
+import { admit, type Shut } from "../sheets/admission";
+import { readEntries, type Scope } from "../sheets/entries";
+import { admitClient } from "./client-sheet";
+
+type OnClient = Person & { sheet: string };
+
+/** A signed report without its content. */
+export type SignOffLine = Omit<typeof signOffs.$inferSelect, "content"> & { practiceName: string };
+
+const { content: _, ...columns } = getTableColumns(signOffs);
+
+const lines = (on: Connection) =>
+  on
+    .select({ ...columns, practiceName: organisations.name })
+    .from(signOffs)
+    .innerJoin(organisations, eq(organisations.id, signOffs.practice))
+    .$dynamic();
+
+/** Signed reports of a practice on one sheet: more is no person's doing. */
+const everAtMost = 500;
+
+/** What a report stands on as somebody read it: it is signed only if all of it still is so. */
+export type SignedOn = Pick<SignedReport, "revisions" | "corrections" | "writings">;
+
+/** Whether entries, corrections and texts are still those that a report was made of. */
+async function isAsRead(inside: Connection, sheet: string, practice: string, scope: Scope, read: SignedOn) {
+  const stored = await readEntries(inside, sheet, scope);
+  const waiting = await inside
+    .select({ key: corrections.key, to: corrections.entry })
+    .from(corrections)
+    .where(and(eq(corrections.sheet, sheet), eq(corrections.practice, practice), isNull(corrections.settledAs)));
+  const versions = await inside
+    .select({ part: writings.part, revision: writings.revision, late: writings.late })
+    .from(writings)
+    .where(and(eq(writings.sheet, sheet), eq(writings.practice, practice)));
+  const parts = [...new Set(versions.map(({ part }) => part))];
+  const standing = parts.flatMap((part) => {
+    const { current } = standingOf(versions.filter((each) => each.part === part));
+    return current ? [[part, current.revision] as const] : [];
+  });
+  const byKey = (all: readonly (readonly [string, unknown])[]) => canonical(Object.fromEntries(all));
+  return (
+    canonical(Object.fromEntries(stored.map(({ key, revision }) => [key, revision]))) === canonical(read.revisions) &&
+    byKey(waiting.map(({ key, to }) => [key, to])) === byKey(read.corrections.map(({ key, to }) => [key, to])) &&
+    byKey(standing) === byKey(read.writings.map(({ part, revision }) => [part, revision]))
+  );
+}
+
+/**
+ * Signs a report on a client's sheet, sealed by its hash, as the next version. Refuses as `stale` where the firm's
+ * entries, the corrections or the texts are no longer those that it was made of.
+ * @param scope the entries that the practice sees
+ */
+export function signReport(
+  database: Database,
+  actor: OnClient,
+  { report, scope, name }: { report: Omit<SignedReport, "version" | "practiceName">; scope: Scope; name: string },
+  at: Date,
+): Promise<Outcome<{ version: number }, Shut | "stale" | "too-many">> {
+  return database.durably(async (inside) => {
+    const client = await admitClient(inside, actor, "sign-off", at);
+    if (!client.ok) return client;
+    const { practice } = client.value.engagement;
+    const { sheet } = actor;
+    if (!(await isAsRead(inside, sheet, practice, scope, report))) return refused("stale");
+    const earlier = await inside
+      .select({ version: signOffs.version })
+      .from(signOffs)
+      .where(and(eq(signOffs.sheet, sheet), eq(signOffs.practice, practice)));
+    if (earlier.length >= everAtMost) return refused("too-many");
+    const version = Math.max(0, ...earlier.map((each) => each.version)) + 1;
+    const [named] = await inside
+      .select({ name: organisations.name })
+      .from(organisations)
+      .where(eq(organisations.id, practice));
+    const content = sealedText({ version, practiceName: named?.name ?? "", ...report });
+    const [id, hash] = [randomUUID(), sha256(content)];
+    const signed = { signer: actor.user, signerName: name, signedAt: at, content, hash };
+    await inside.insert(signOffs).values({ id, sheet, practice, version, ...signed });
+    await record(inside, actor, "sign-off", sheet, at, { signOff: id, version, hash });
+    return done({ version });
+  });
+}
+
+/** Withdraws a signed report of the actor's practice, with the reason; one that is withdrawn already stays as it is. */
+export function withdrawReport(
+  database: Database,
+  actor: OnClient,
+  { version, reason }: { version: number; reason: string },
+  at: Date,
+): Promise<Outcome<null, Shut>> {
+  return database.durably(async (inside) => {
+    const client = await admitClient(inside, actor, "sign-off", at);
+    if (!client.ok) return client;
+    const { practice } = client.value.engagement;
+    const isIt = and(eq(signOffs.sheet, actor.sheet), eq(signOffs.practice, practice), eq(signOffs.version, version));
+    const withdrawn = await inside
+      .update(signOffs)
+      .set({ withdrawnAt: at, withdrawnBy: actor.user, withdrawnReason: reason })
+      .where(and(isIt, isNull(signOffs.withdrawnAt)))
+      .returning({ id: signOffs.id });
+    const [row] = withdrawn;
+    if (!row) return (await inside.$count(signOffs, isIt)) > 0 ? done(null) : refused("not-found");
+    await record(inside, actor, "sign-off", actor.sheet, at, { signOff: row.id, version, withdrawn: true });
+    return done(null);
+  });
+}
+
+/**
+ * Countersigns a signed report for the firm of the actor's sheet, with the name of whoever does. Refuses as `withdrawn` one
+ * that is; one that is countersigned already stays as it is.
+ */
+export function countersignReport(
+  database: Database,
+  actor: Actor,
+  { id, name }: { id: string; name: string },
+  at: Date,
+): Promise<Outcome<null, Shut | "withdrawn">> {
+  return database.durably(async (inside) => {
+    const sheet = await admit(inside, actor, "countersign");
+    if (!sheet.ok) return sheet;
+    const isIt = and(eq(signOffs.id, id), eq(signOffs.sheet, sheet.value.id));
+    const [row] = await inside.select(columns).from(signOffs).where(isIt);
+    if (!row) return refused("not-found");
+    if (row.withdrawnAt !== null) return refused("withdrawn");
+    if (row.countersignedAt !== null) return done(null);
+    await inside.update(signOffs).set({ countersignedAt: at, countersignedName: name }).where(isIt);
+    await record(inside, actor, "countersign", sheet.value.id, at, { signOff: id, version: row.version });
+    return done(null);
+  });
+}
+
+/** The signed reports of the actor's practice on a client's sheet, oldest first. */
+export async function listClientReports(
+  { db }: Pick<Database, "db">,
+  actor: OnClient,
+  at: Date,
+): Promise<Outcome<SignOffLine[], Shut>> {
+  const client = await admitClient(db, actor, "read-client", at);
+  if (!client.ok) return client;
+  const { practice } = client.value.engagement;
+  const isIt = and(eq(signOffs.sheet, actor.sheet), eq(signOffs.practice, practice));
+  return done(await lines(db).where(isIt).orderBy(asc(signOffs.version)));
+}
+
+/** The signed reports on the actor's sheet, of every practice, oldest first; what was handed over outlasts an engagement. */
+export async function listReports({ db }: Pick<Database, "db">, actor: Actor): Promise<Outcome<SignOffLine[], Shut>> {
+  const sheet = await admit(db, actor, "read-sheet");
+  if (!sheet.ok) return sheet;
+  return done(await lines(db).where(eq(signOffs.sheet, sheet.value.id)).orderBy(asc(signOffs.signedAt)));
+}
+
+/** The text of a signed report that the caller may see, by its id. */
+async function contentOf(on: Connection, id: string): Promise<string> {
+  const [row] = await on.select({ content: signOffs.content }).from(signOffs).where(eq(signOffs.id, id));
+  return row?.content ?? "";
+}
+
+/** A signed report of the actor's practice by its version. */
+export async function readClientReport(database: Pick<Database, "db">, actor: OnClient, version: number, at: Date) {
+  const all = await listClientReports(database, actor, at);
+  if (!all.ok) return all;
+  const line = all.value.find((each) => each.version === version);
+  return line ? done({ line, all: all.value, content: await contentOf(database.db, line.id) }) : refused("not-found");
+}
+
+/** A signed report on the actor's sheet by its id. */
+export async function readReport(database: Pick<Database, "db">, actor: Actor, id: string) {
+  const all = await listReports(database, actor);
+  if (!all.ok) return all;
+  const line = all.value.find((each) => each.id === id);
+  if (!line) return refused("not-found");
+  const own = all.value.filter(({ practice }) => practice === line.practice);
+  return done({ line, all: own, content: await contentOf(database.db, id) });
+}

@@ -1,0 +1,89 @@
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import { diagnosisFrom, type StoredDiagnosis, storedDiagnosis } from "../diagnosis/stored-diagnosis";
+import type { Entry } from "../entry/entry";
+import type { EntryKey } from "../entry/key";
+import type { Answers } from "../instrument/answers";
+import type { Depth } from "../instrument/question";
+import type { FirmFacts } from "../rules/fact";
+import { type StoredVerdict, storedVerdict, verdictFrom } from "../rules/stored-verdict";
+import type { Verdict } from "../rules/verdict";
+import { canonical } from "../text/canonical";
+import type { WritingPart, Written } from "./writing";
+
+/** A correction as it was signed: what the firm had, what its practice holds right, why, and who says so. */
+export type SignedCorrection = { key: EntryKey; from: Entry | null; to: Entry; reason: string; by: string };
+
+/** What a part of the report said when it was signed. */
+export type SignedWriting = { part: WritingPart; revision: number; content: Written; by: string };
+
+/** All that a signed report stands on and says. */
+export type SignedReport = {
+  version: number;
+  practiceName: string;
+  firmName: string | null;
+  /** Whether the answers are those of a submission, or those of a draft at that moment. */
+  standsOn: "submission" | "draft";
+  edition: string;
+  scorer: string;
+  depth: Depth;
+  year: number;
+  /** The last submission of the sheet; 0 for none. */
+  revision: number;
+  /** When the answers were submitted, or were a draft's, in milliseconds since 1970. */
+  answeredAt: number;
+  answers: Answers;
+  diagnosis: Diagnosis;
+  /** The official figures and verdicts, as far as they were open to the practice. */
+  facts: FirmFacts | null;
+  ladder: readonly Verdict[] | null;
+  /** The revision of every entry that the practice saw. */
+  revisions: Readonly<Record<EntryKey, number>>;
+  corrections: readonly SignedCorrection[];
+  /** What the answers come to with the corrections; `null` where there are none. */
+  corrected: Diagnosis | null;
+  writings: readonly SignedWriting[];
+};
+
+type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder"> & {
+  format: 1;
+  diagnosis: StoredDiagnosis;
+  corrected: StoredDiagnosis | null;
+  ladder: StoredVerdict[] | null;
+};
+
+/** A signed report as the text that is stored and sealed. */
+export const sealedText = ({ diagnosis, corrected, ladder, ...report }: SignedReport): string =>
+  canonical({
+    format: 1,
+    ...report,
+    diagnosis: storedDiagnosis(diagnosis),
+    corrected: corrected && storedDiagnosis(corrected),
+    ladder: ladder?.map(storedVerdict) ?? null,
+  } satisfies Stored);
+
+/** The report of a stored text. */
+export function reportIn(text: string): SignedReport {
+  const { format: _, diagnosis, corrected, ladder, ...report } = JSON.parse(text) as Stored;
+  return {
+    ...report,
+    diagnosis: diagnosisFrom(diagnosis),
+    corrected: corrected && diagnosisFrom(corrected),
+    ladder: ladder?.map(verdictFrom) ?? null,
+  };
+}
+
+/** How a signed report stands: in force, replaced by a later version in force, or withdrawn. */
+export type SignedState = "standing" | "replaced" | "withdrawn";
+
+type Line = { version: number; withdrawnAt: Date | null };
+
+/** How each of the signed reports of a practice on a sheet stands. */
+export function signedState(line: Line, all: readonly Line[]): SignedState {
+  if (line.withdrawnAt !== null) return "withdrawn";
+  const isLater = (other: Line) => other.version > line.version && other.withdrawnAt === null;
+  return all.some(isLater) ? "replaced" : "standing";
+}
+
+/** Characters that the name of a signer, and the reason of a withdrawal, may have. */
+export const longestSigner = 60;
+export const longestWithdrawal = 500;

@@ -1,0 +1,147 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { sign } from "#app/acts/advising/sign";
+import { takeClient } from "#db/advising/clients";
+import { correctEntry, takeCorrections } from "#db/advising/corrections";
+import { endEngagement, offerEngagement } from "#db/advising/engagements";
+import {
+  countersignReport,
+  listClientReports,
+  listReports,
+  readClientReport,
+  readReport,
+  withdrawReport,
+} from "#db/advising/sign-offs";
+import { saveWriting } from "#db/advising/writings";
+import { signOffs } from "#db/schema";
+import { checkRecords } from "#db/service/records-check";
+import { deleteSheet } from "#db/sheets/sheets";
+import { reportIn, signedState } from "#lib/advising/sign-off";
+import { keyOfQuestion } from "#lib/entry/key";
+import { newOrganisation, newPerson, type Person } from "../make/bureaus";
+import { saveAnswers } from "../make/entries";
+import { answer, at, type Firm, freshDatabase, fulfilled, hashOf, newFirm, trailOf } from "./fresh";
+
+const database = await freshDatabase();
+const practice = await newOrganisation(database, "practice", at(0), "海桥咨询");
+const lead = await newPerson(database, { role: "practice-lead", organisation: practice }, at(0));
+const advisor = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
+const colleague = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
+
+const key = keyOfQuestion("product-performance");
+const on = (person: Person, firm: Firm) => ({ ...person, sheet: firm.sheet });
+
+async function client() {
+  const firm = await newFirm(database);
+  const tokenHash = hashOf(`${firm.sheet} link`);
+  const wish = { name: "张老师", opens: [], opensPast: false, expiresAt: at(1000), tokenHash, offeredUntil: at(100) };
+  const { engagement } = fulfilled(await offerEngagement(database, firm, wish, at(1)));
+  fulfilled(await takeClient(database, advisor, tokenHash, at(2)));
+  fulfilled(await saveAnswers(database, firm, [answer("product-performance", "middle", 0)], at(3)));
+  return { firm, engagement };
+}
+
+const signed = (person: Person, firm: Firm, now = at(5)) => sign(database, on(person, firm), "张顾问", now);
+
+const correct = async (firm: Firm) =>
+  fulfilled(
+    await correctEntry(
+      database,
+      on(advisor, firm),
+      { key, entry: { value: "lowest" }, reason: "展会上比过", base: 1 },
+      true,
+      at(4),
+    ),
+  ).correction;
+
+const summary = (firm: Firm, text: string, base = 0) =>
+  saveWriting(database, on(advisor, firm), { part: "summary", content: { text }, base, under: [key] }, at(4));
+
+test("a report says what stood when it was signed, whatever changes after", async () => {
+  const { firm } = await client();
+  const correction = await correct(firm);
+  fulfilled(await summary(firm, "产品落后两代，先补研发。"));
+  expect(await signed(advisor, firm)).toMatchObject({ value: { version: 1 } });
+  fulfilled(await takeCorrections(database, firm, [{ id: correction, seen: 1 }], () => [key], at(6)));
+  fulfilled(await summary(firm, "改过了。", 1));
+  expect(await signed(lead, firm, at(7))).toMatchObject({ value: { version: 2 } });
+  const first = fulfilled(await readClientReport(database, on(lead, firm), 1, at(8)));
+  const report = reportIn(first.content);
+  expect(report).toMatchObject({
+    ...{ version: 1, practiceName: "海桥咨询", standsOn: "draft", answers: { "product-performance": "middle" } },
+    corrections: [{ key, from: { value: "middle" }, to: { value: "lowest" }, reason: "展会上比过" }],
+    writings: [{ part: "summary", content: { text: "产品落后两代，先补研发。" } }],
+  });
+  expect(report.corrected).not.toBeNull();
+  const second = reportIn(fulfilled(await readClientReport(database, on(lead, firm), 2, at(8))).content);
+  expect(second).toMatchObject({ corrections: [], corrected: null, answers: { "product-performance": "lowest" } });
+  const lines = fulfilled(await listReports(database, firm));
+  expect(lines.map((line) => signedState(line, lines))).toEqual(["replaced", "standing"]);
+});
+
+test("the trail holds the hash, and the check finds what was altered", async () => {
+  const { firm } = await client();
+  fulfilled(await signed(advisor, firm));
+  const [line] = fulfilled(await listReports(database, firm));
+  expect((await trailOf(database, firm.sheet))[0]).toMatchObject({ act: "sign-off", detail: { hash: line?.hash } });
+  const ofReports = async () =>
+    (await checkRecords(database, {})).problems.filter(
+      ({ subject, kind }) => subject === firm.sheet && kind === "report",
+    );
+  expect(await ofReports()).toEqual([]);
+  const isIt = eq(signOffs.id, line?.id ?? "");
+  const [row] = await database.db.select().from(signOffs).where(isIt);
+  await database.db
+    .update(signOffs)
+    .set({ content: (row?.content ?? "").replace("海桥", "江桥") })
+    .where(isIt);
+  expect(await ofReports()).toMatchObject([{ problem: "altered" }]);
+  await database.db
+    .update(signOffs)
+    .set({ content: row?.content ?? "" })
+    .where(isIt);
+  expect(await ofReports()).toEqual([]);
+});
+
+test("a withdrawn report stays with its reason, and is not countersigned any more", async () => {
+  const { firm } = await client();
+  fulfilled(await signed(advisor, firm));
+  const [line] = fulfilled(await listReports(database, firm));
+  const id = line?.id ?? "";
+  fulfilled(await withdrawReport(database, on(lead, firm), { version: 1, reason: "数据有误" }, at(6)));
+  fulfilled(await withdrawReport(database, on(lead, firm), { version: 1, reason: "再来一次" }, at(7)));
+  expect(fulfilled(await readReport(database, firm, id)).line).toMatchObject({ withdrawnReason: "数据有误" });
+  expect(await countersignReport(database, firm, { id, name: "王厂长" }, at(8))).toMatchObject({ reason: "withdrawn" });
+});
+
+test("a firm countersigns once, by the name given first", async () => {
+  const { firm } = await client();
+  const { firm: other } = await client();
+  fulfilled(await signed(advisor, firm));
+  const id = fulfilled(await listReports(database, firm))[0]?.id ?? "";
+  expect(await countersignReport(database, other, { id, name: "别人" }, at(6))).toMatchObject({ reason: "not-found" });
+  fulfilled(await countersignReport(database, firm, { id, name: "王厂长" }, at(6)));
+  fulfilled(await countersignReport(database, firm, { id, name: "李厂长" }, at(7)));
+  expect(fulfilled(await readReport(database, firm, id)).line).toMatchObject({ countersignedName: "王厂长" });
+});
+
+test("nobody else signs or reads, and the firm keeps what was handed over", async () => {
+  const { firm, engagement } = await client();
+  expect(await signed(colleague, firm)).toMatchObject({ ok: false, reason: "not-found" });
+  fulfilled(await signed(advisor, firm));
+  expect(await readClientReport(database, on(colleague, firm), 1, at(6))).toMatchObject({ reason: "not-found" });
+  fulfilled(await endEngagement(database, firm, engagement, at(6)));
+  expect(await signed(lead, firm, at(7))).toMatchObject({ ok: false, reason: "not-found" });
+  expect(await listClientReports(database, on(lead, firm), at(7))).toMatchObject({ reason: "not-found" });
+  const [line] = fulfilled(await listReports(database, firm));
+  expect(fulfilled(await readReport(database, firm, line?.id ?? "")).content).not.toBe("");
+});
+
+test("a deleted sheet takes its reports along, and the check misses none", async () => {
+  const { firm } = await client();
+  fulfilled(await signed(advisor, firm));
+  fulfilled(await deleteSheet(database, firm, at(6)));
+  expect(await database.db.$count(signOffs, eq(signOffs.sheet, firm.sheet))).toBe(0);
+  const { problems } = await checkRecords(database, {});
+  expect(problems.filter(({ subject }) => subject === firm.sheet)).toEqual([]);
+});
