@@ -149,6 +149,8 @@ describe("a demo of 60 firms", () => {
       sum(ended_by = 'practice') as given_up, sum(expires_at < unixepoch() * 1000) as expired,
       sum(taken_at is not null and ended_at is null and advisor is null) as unassigned,
       (select count(*) from corrections) as corrections, (select count(*) from review_marks) as marks,
+      (select count(*) from threads where resolved_at is null) as talks, (select count(*) from threads where is_shared = 0) as own,
+      (select count(*) from writings) as writings,
       (select count(distinct user) from seats where role in ('practice-lead', 'advisor')) as people
       from engagements`);
     expect(rows[0]).toMatchObject({

@@ -18,7 +18,7 @@ import { entriesFilled, filledAs } from "./course";
 import type { Profile } from "./facts";
 import { firmOf } from "./firm";
 import type { Cast } from "./people";
-import { reviewClients } from "./reviews";
+import { type FirmActor, reviewClients } from "./reviews";
 import { granted, tokenOf } from "./setting";
 
 /** A firm as the demo's practice has it. */
@@ -62,7 +62,6 @@ export const plans: readonly Plan[] = [
 const place = 7;
 
 type Making = { store: Database; cast: Cast; seed: string; profile: Profile; now: Date };
-type FirmActor = { kind: "firm"; sheet: string; link: string };
 
 const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 
@@ -71,17 +70,17 @@ export async function makeClients(making: Making): Promise<string> {
   const { store, cast, now } = making;
   const code = newKey();
   granted(await renewCode(store, cast.lead, code, daysFrom(now, -150)));
-  const clients: { plan: Plan; sheet: string }[] = [];
+  const clients: { plan: Plan; firm: FirmActor }[] = [];
   for (const [number, plan] of plans.entries()) {
     const actor = await filledSheet(making, plan, number + 1);
     await letIn(making, actor, plan, code);
-    clients.push({ plan, sheet: actor.sheet });
+    clients.push({ plan, firm: actor });
   }
-  const reviewed = clients.flatMap(({ plan: { review, by }, sheet }) =>
-    review && by !== null ? [{ review, sheet, advisor: cast.advisors[by] }] : [],
+  const reviewed = clients.flatMap(({ plan: { review, by }, firm }) =>
+    review && by !== null ? [{ review, firm, advisor: cast.advisors[by] }] : [],
   );
   await reviewClients(store, reviewed, daysFrom(now, -3));
-  return clients[0]?.sheet ?? "";
+  return clients[0]?.firm.sheet ?? "";
 }
 
 /** A firm's sheet as far as the plan has it. */

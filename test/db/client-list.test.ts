@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import readExcel from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { lookForClients } from "#app/acts/advising/clients";
+import { giveThread, openTalk, turnThread } from "#app/acts/advising/discuss";
 import { keepClientView } from "#app/acts/advising/save-client-view";
 import { tiersOf } from "#app/acts/sheets/tiers-of";
 import { clientTable } from "#app/paper/client-table";
@@ -9,6 +10,7 @@ import { initialsOf } from "#app/words/initials";
 import { readClientResult } from "#db/advising/client-sheet";
 import { listClientViews, mostClientViews } from "#db/advising/client-views";
 import { assignClient, giveUpClient } from "#db/advising/clients";
+import { answerThread } from "#db/advising/threads";
 import { changeRole } from "#db/people/people";
 import { saveEntries } from "#db/sheets/save-entries";
 import { clientQueryIn } from "#lib/advising/client-query";
@@ -97,6 +99,25 @@ test("it is found by name, pinyin, finding, state and advisor, and a page holds 
   // Access to all of them ends within 30 days of the day on which it is asked.
   expect(await names(lead, "only=ending")).toHaveLength(4);
   expect(await names(lead, "only=nonsense&order=nonsense")).toHaveLength(4);
+});
+
+test("what waits for whom, and what is due first, stand beside each client", async () => {
+  const on = { ...advisor, sheet: closed.sheet };
+  const words = { text: "请补充。", mentions: [] };
+  const asked = { ...words, on: "part:stage" };
+  const shared = fulfilled(await openTalk(database, on, { ...asked, visibility: "firm" }, day(10))).thread;
+  fulfilled(await openTalk(database, on, { ...asked, visibility: "practice" }, day(10)));
+  const threads = async () => (await look(lead)).rows.find(({ sheet }) => sheet === closed.sheet)?.threads;
+  expect(await threads()).toEqual({ open: 2, forFirm: 1, forPractice: 0, dueOn: null });
+  expect(await names(lead, "only=for-firm")).toEqual(["嘉兴泵业"]);
+  fulfilled(await giveThread(database, on, { thread: shared, to: "firm", due: "2026-11-25" }, day(11)));
+  expect(await threads()).toMatchObject({ dueOn: "2026-11-25" });
+  expect(await names(lead, "only=due")).toContain("嘉兴泵业");
+  fulfilled(await answerThread(database, closed, { thread: shared, text: "补好了。" }, day(12)));
+  expect(await names(lead, "only=for-us")).toEqual(["嘉兴泵业"]);
+  expect((await names(lead, "order=waiting"))[0]).toBe("嘉兴泵业");
+  fulfilled(await turnThread(database, on, { thread: shared, move: "resolved" }, day(13)));
+  expect(await threads()).toEqual({ open: 1, forFirm: 0, forPractice: 0, dueOn: null });
 });
 
 test("nobody sees whom they do not see elsewhere: another practice, a colleague's client, what ended, who was demoted", async () => {

@@ -77,7 +77,7 @@ export function ClientLine(props: Props) {
         <Goal {...{ words, row }} />
       </td>
       <td data-label={label("waiting")}>
-        <Waiting {...{ words, row, soon }} />
+        <Waiting {...{ words, home, row, soon }} />
       </td>
       <td data-label={label("submitted")}>
         <div className={styles.day}>
@@ -133,7 +133,7 @@ function Goal({ words, row: { opens, last, distance } }: CellProps) {
   );
 }
 
-function Waiting({ words, row, soon }: CellProps & { soon: string }) {
+function Waiting({ words, home, row, soon }: CellProps & Pick<Props, "home" | "soon">) {
   const { threads, duties } = row;
   const lines = threadLines(threads, words);
   const due = firstDueOf(threads.dueOn, duties, words);
@@ -141,7 +141,9 @@ function Waiting({ words, row, soon }: CellProps & { soon: string }) {
   return (
     <div>
       {lines.map((line) => (
-        <div key={line}>{line}</div>
+        <div key={line}>
+          <a href={`${home}/${row.sheet}/talk`}>{line}</a>
+        </div>
       ))}
       {due && (
         <div className={styles.under} data-late={due.day <= soon}>
