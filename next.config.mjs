@@ -11,13 +11,14 @@ export default {
   // Otherwise a lock file in a folder above is taken for the project's.
   turbopack: { root: import.meta.dirname },
   // One loads its database driver by a name that a bundler cannot follow; the other drivers for databases unused here.
-  // The third is 9 MB of words, read when somebody first chooses a password.
+  // The third is 9 MB of words, read when somebody first chooses a password; the last draws pictures and is no script.
   serverExternalPackages: [
     "rate-limiter-flexible",
     "better-auth",
     "@zxcvbn-ts/core",
     "@zxcvbn-ts/language-common",
     "@zxcvbn-ts/language-en",
+    "@resvg/resvg-js",
   ],
   experimental: {
     // A page comes in one piece: on a slow line, a style sheet of its own would cost another round trip before the

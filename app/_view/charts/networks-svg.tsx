@@ -4,7 +4,10 @@ import drawing from "./drawing.module.css";
 import { networkRows, rowsHeight } from "./networks-geometry";
 import { type Words, wordsOf } from "./words";
 
-const width = 340;
+export const networksWidth = 340;
+/** How high the drawing is, in the same units. */
+export const networksHeight = (chart: NetworkChart): number => rowsHeight(networkRows(chart)) + 20;
+
 const bar = { left: 4, right: 304, height: 10 };
 const x = (score: number) => bar.left + (score / 100) * (bar.right - bar.left);
 
@@ -13,9 +16,9 @@ export function NetworksSvg({ chart, locale, label }: { chart: NetworkChart; loc
   const words = wordsOf(locale);
   const { translate, score } = words;
   const rows = networkRows(chart);
-  const height = rowsHeight(rows) + 20;
+  const height = networksHeight(chart);
   return (
-    <svg className={drawing.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className={drawing.drawing} viewBox={`0 0 ${networksWidth} ${height}`} role="img" aria-label={label}>
       <line className={drawing.rule} x1={x(0)} x2={x(0)} y1={4} y2={height - 18} />
       <line className={drawing.cut} x1={x(chart.cut)} x2={x(chart.cut)} y1={4} y2={height - 18} />
       <text className={`${drawing.soft} ${drawing.small}`} x={x(chart.cut)} y={height - 4} textAnchor="middle">
@@ -56,7 +59,7 @@ function PartBar({ part, top, cut, words: { translate, score } }: PartProps) {
           height={bar.height}
         />
       )}
-      <text className={drawing.strong} x={width} y={top + 26} textAnchor="end">
+      <text className={drawing.strong} x={networksWidth} y={top + 26} textAnchor="end">
         {score(part.score)}
       </text>
     </g>

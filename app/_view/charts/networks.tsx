@@ -10,7 +10,7 @@ import type { Words } from "./words";
 
 /** Seven parts of three networks: drawing, and numbers beside those of the reference firm. */
 export function Networks({ chart, words }: { chart: NetworkChart; words: Words }) {
-  const { translate, of, score, list, locale } = words;
+  const { translate, of, score, locale } = words;
   const parts = chart.networks.flatMap((network) => network.parts.map((part) => ({ ...part, network: network.id })));
   const firm = chart.reference ? of(chart.reference) : "";
   const weakest = parts.find(({ id }) => id === chart.weakest);
@@ -20,13 +20,6 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
         score: score(weakest.score),
       })
     : translate("charts.networks.tableTitle");
-  const scores = parts.map(({ id, score: value, isLeftOut }) =>
-    translate("charts.networks.part", {
-      part: translate(`classes.part.${id}`),
-      own: isLeftOut ? translate("sureness.networks.notCounted") : score(value),
-    }),
-  );
-  const label = translate("charts.networks.label", { parts: list(scores) });
   return (
     <ChartFrame
       locale={locale}
@@ -48,10 +41,23 @@ export function Networks({ chart, words }: { chart: NetworkChart; words: Words }
       }
     >
       <div className={`${drawing.frame} ${styles.frame}`}>
-        <NetworksSvg chart={chart} locale={locale} label={label} />
+        <NetworksSvg chart={chart} locale={locale} label={networksLabel(chart, words)} />
       </div>
     </ChartFrame>
   );
+}
+
+/** What the drawing of the networks shows, for those who do not see it. */
+export function networksLabel({ networks }: NetworkChart, { translate, score, list }: Words): string {
+  const scores = networks.flatMap(({ parts }) =>
+    parts.map(({ id, score: value, isLeftOut }) =>
+      translate("charts.networks.part", {
+        part: translate(`classes.part.${id}`),
+        own: isLeftOut ? translate("sureness.networks.notCounted") : score(value),
+      }),
+    ),
+  );
+  return translate("charts.networks.label", { parts: list(scores) });
 }
 
 /** Each network with its parts, beside those of the reference firm. */

@@ -32,17 +32,12 @@ type Props = {
 /** The quadrant plane: drawing, interactive chart when seen, and its numbers. */
 export function Plane({ chart, locale, name, reader, told }: Props) {
   const words = wordsOf(locale, reader);
-  const { translate, score } = words;
+  const { translate } = words;
   const { firm, since } = chart;
   const first = chart.cases.find(({ id }) => id === told)?.id ?? nearestCase(chart);
   const who = { who: name ?? translate("charts.you"), isOther: name ? "yes" : "no" };
   const title = planeTitle(chart, who, words);
-  const label = translate("charts.plane.label", {
-    title,
-    firm: firm
-      ? translate("charts.plane.firmAt", { ...who, level: score(firm.level), capability: score(firm.capability) })
-      : "",
-  });
+  const label = planeLabel(chart, who, words);
   const drawing = liveProps(chart, first, who.who, words);
   return (
     <ChartFrame
@@ -163,6 +158,19 @@ export function planeTitle({ firm }: PlaneChart, who: Who, words: Words): string
   }
 }
 
+/** What the plane shows, for those who do not see it. */
+export const planeLabel = (chart: PlaneChart, who: Who, words: Words): string =>
+  words.translate("charts.plane.label", {
+    title: planeTitle(chart, who, words),
+    firm: chart.firm
+      ? words.translate("charts.plane.firmAt", {
+          ...who,
+          level: words.score(chart.firm.level),
+          capability: words.score(chart.firm.capability),
+        })
+      : "",
+  });
+
 type Firm = NonNullable<PlaneChart["firm"]>;
 
 /** By the second arithmetic: both classes where withheld answers decide, on the line or near it; `null` elsewhere. */
@@ -182,7 +190,7 @@ function classOf(stop: Stop, { translate }: Words): string {
   return translate(`classes.quadrant.${stop.quadrant}.name`);
 }
 
-function caseWords({ id, name, industry, entry, later }: CaseArrow, words: Words): CaseWords {
+export function caseWords({ id, name, industry, entry, later }: CaseArrow, words: Words): CaseWords {
   const { translate, of } = words;
   const start = { year: `${entry.from}`, entry: classOf(entry, words) };
   const why = `cases.why.${id}` as "cases.why.a";

@@ -34,7 +34,7 @@ function Step({ stage, words: { translate } }: { stage: Shown; words: Words }) {
       <span className={styles.state}>
         <svg className={drawing.drawing} viewBox="0 0 54 18" width="54" height="18" aria-hidden="true">
           {milestones.map((milestone, place) => (
-            <Mark key={milestone.question} milestone={milestone} x={9 + place * 18} y={9} />
+            <MilestoneMark key={milestone.question} milestone={milestone} x={9 + place * 18} y={9} />
           ))}
         </svg>
         {translate(met === null ? "charts.stages.metOpen" : met ? "charts.stages.met" : "charts.stages.unmet")}
@@ -44,7 +44,15 @@ function Step({ stage, words: { translate } }: { stage: Shown; words: Words }) {
 }
 
 /** A milestone: filled when done, half filled when partly, open when not yet, dotted without an answer; ringed where it must be done. */
-function Mark({ milestone: { state, isNecessary }, x, y }: { milestone: Milestone; x: number; y: number }) {
+export function MilestoneMark({
+  milestone: { state, isNecessary },
+  x,
+  y,
+}: {
+  milestone: Milestone;
+  x: number;
+  y: number;
+}) {
   return (
     <>
       {isNecessary ? <circle className={drawing.ring} cx={x} cy={y} r={8} /> : null}

@@ -7,15 +7,8 @@ import type { Words } from "./words";
 
 /** The line of four stages with the firm's milestones beside the reference firm's years. */
 export function StageLine({ chart, words }: { chart: StageChart; words: Words }) {
-  const { translate, list, of, locale } = words;
-  const title = translate("charts.stages.title", milestonesCounted(chart));
-  const parts = chart.stages.map(({ id, met }) =>
-    translate("charts.stages.part", {
-      stage: translate(`classes.stage.${id}.name`),
-      met: met === null ? translate("charts.notEnough") : translate(met ? "charts.stages.met" : "charts.stages.unmet"),
-    }),
-  );
-  const label = translate("charts.stages.label", { title, parts: list(parts) });
+  const { translate, of, locale } = words;
+  const title = milestonesTitle(chart, words);
   return (
     <ChartFrame
       locale={locale}
@@ -37,9 +30,25 @@ export function StageLine({ chart, words }: { chart: StageChart; words: Words })
       }
       table={<MilestoneTable chart={chart} words={words} />}
     >
-      <StageSteps chart={chart} words={words} label={label} />
+      <StageSteps chart={chart} words={words} label={stagesLabel(chart, words)} />
     </ChartFrame>
   );
+}
+
+/** How many milestones are reached, as a title. */
+export const milestonesTitle = (chart: StageChart, { translate }: Words): string =>
+  translate("charts.stages.title", milestonesCounted(chart));
+
+/** What the drawing of the stages shows, for those who do not see it. */
+export function stagesLabel(chart: StageChart, words: Words): string {
+  const { translate, list } = words;
+  const parts = chart.stages.map(({ id, met }) =>
+    translate("charts.stages.part", {
+      stage: translate(`classes.stage.${id}.name`),
+      met: met === null ? translate("charts.notEnough") : translate(met ? "charts.stages.met" : "charts.stages.unmet"),
+    }),
+  );
+  return translate("charts.stages.label", { title: milestonesTitle(chart, words), parts: list(parts) });
 }
 
 const hasAny = ({ stages }: StageChart, is: (milestone: Milestone) => boolean): boolean =>

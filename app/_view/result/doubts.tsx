@@ -22,7 +22,7 @@ export function Doubts({ result }: { result: ResultView }) {
 }
 
 /** What contradicts, cannot be checked, is open or missing, each with how much of it. */
-function doubtParts(result: ResultView): string[] {
+export function doubtParts(result: ResultView): string[] {
   const { words, edition, diagnosis, official } = result;
   const goal = goalStep(result);
   const { translate } = words;

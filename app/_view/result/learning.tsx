@@ -22,7 +22,7 @@ export function Learning({ result }: { result: ResultView }) {
   const { translate } = words;
   const { learning } = diagnosis;
   const { stage } = learning;
-  const chart = chartOf(result);
+  const chart = stagesOf(result);
   const isAnswered = chart.stages.some(({ milestones }) => milestones.some(({ state }) => isReached(state)));
   return (
     <RoomBody
@@ -54,7 +54,7 @@ export function Learning({ result }: { result: ResultView }) {
   );
 }
 
-function chartOf({ edition, diagnosis, answers, depth, standings }: ResultView) {
+export function stagesOf({ edition, diagnosis, answers, depth, standings }: ResultView) {
   return stageChart(
     edition,
     diagnosis,
@@ -66,7 +66,7 @@ function chartOf({ edition, diagnosis, answers, depth, standings }: ResultView) 
 
 /** The stage in a sentence. */
 export const learningFinding = (result: ResultView): string =>
-  eitherWords(result.diagnosis, "stage", result.words) ?? stageTitle(chartOf(result), result.words);
+  eitherWords(result.diagnosis, "stage", result.words) ?? stageTitle(stagesOf(result), result.words);
 
 /** How far the stage could go once what is withheld is known. */
 function StageRange({ result }: { result: ResultView }) {
@@ -175,7 +175,7 @@ function Modes({ result }: { result: ResultView }) {
 }
 
 /** Whether the way of learning suits the stage, said only where it is known that the firm is in it. */
-function fitOf({ learning: { stage, met, fit }, certainty }: Diagnosis): Fit | null {
+export function fitOf({ learning: { stage, met, fit }, certainty }: Diagnosis): Fit | null {
   // The second arithmetic gives a fit only where no withheld milestone could change it.
   return stage && (certainty || met[stage] !== null) ? fit : null;
 }

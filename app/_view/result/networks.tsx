@@ -27,16 +27,11 @@ const referenceId = "midea";
 
 /** Three networks with their seven parts beside the reference firm's, and the firm's own numbers by year. */
 export function NetworksAndSeries({ result }: { result: ResultView }) {
-  const { words, edition, diagnosis, answers, year, standings } = result;
+  const { words, edition, diagnosis, answers, year } = result;
   const { translate } = words;
   const { profile } = diagnosis.networks;
   const eyebrow = translate("rooms.names.networks");
-  const chart = networkChart(
-    edition,
-    diagnosis,
-    standings.find(({ id }) => id === referenceId),
-    answers,
-  );
+  const chart = networksOf(result);
   const series = result.shows.answers ? seriesWorthShowing(edition, answers, year) : [];
   const isScored = chart.networks.some(({ parts }) => parts.some(({ score }) => score !== null));
   return (
@@ -80,6 +75,15 @@ export function NetworksAndSeries({ result }: { result: ResultView }) {
     </RoomBody>
   );
 }
+
+/** The networks beside those of the reference firm. */
+export const networksOf = ({ edition, diagnosis, answers, standings }: ResultView): NetworkChart =>
+  networkChart(
+    edition,
+    diagnosis,
+    standings.find(({ id }) => id === referenceId),
+    answers,
+  );
 
 /** The profile by its name; without one, which networks leave it open. */
 export function networksFinding({ words, diagnosis }: ResultView): string {

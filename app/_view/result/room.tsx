@@ -78,7 +78,7 @@ export function Sources({ result, sources = [], papers = [], children }: Sources
 }
 
 /** Each study once, with its places where they are told here. */
-function studiesNamed(sources: Source[], papers: Source["paper"][], { translate, locale }: Words): string[] {
+export function studiesNamed(sources: Source[], papers: Source["paper"][], { translate, locale }: Words): string[] {
   const studies = [...new Set([...sources.map(({ paper }) => paper), ...papers])];
   return studies.flatMap((paper) => {
     if (paper === "leapmark") return [];

@@ -1,4 +1,5 @@
 import type { Messages } from "../shape";
+import { advisorReportEn } from "./advisor-report";
 import { advisorsEn, clientsEn } from "./advisors";
 import { amountsEn } from "./amounts";
 import { arithmeticEn, lawsEn } from "./arithmetic";
@@ -636,6 +637,7 @@ export const en: Messages = {
   peers: peersEn,
   colleagues: colleaguesEn,
   advisors: advisorsEn,
+  advisorReport: advisorReportEn,
   clients: clientsEn,
   clientReview: clientReviewEn,
   clientList: clientListEn,

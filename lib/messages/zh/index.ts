@@ -1,3 +1,4 @@
+import { advisorReportZh } from "./advisor-report";
 import { advisorsZh, clientsZh } from "./advisors";
 import { amountsZh } from "./amounts";
 import { arithmeticZh, lawsZh } from "./arithmetic";
@@ -590,6 +591,7 @@ export const zh = {
   peers: peersZh,
   colleagues: colleaguesZh,
   advisors: advisorsZh,
+  advisorReport: advisorReportZh,
   clients: clientsZh,
   clientReview: clientReviewZh,
   clientList: clientListZh,

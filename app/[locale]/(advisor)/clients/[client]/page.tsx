@@ -1,10 +1,13 @@
 import { ConfirmFold } from "#app/_view/hand-out/confirm-fold";
 import { pageTitle } from "#app/[locale]/page-title";
 import { formats } from "#app/translate";
+import { readReportMeans } from "#db/advising/report-files";
+import { database } from "#db/client";
 import { languages } from "#lib/text/languages";
 import { ClientAnswers } from "./client-answers";
 import { ClientEvidence } from "./client-evidence";
 import { openClient } from "./open-client";
+import { ReportDownload } from "./report-download";
 import { TalkLine } from "./talk-line";
 
 type Props = { params: Promise<{ locale: string; client: string }> };
@@ -14,10 +17,14 @@ export const generateMetadata = pageTitle("clients.title");
 /** A client: its results, its answers as they stand, and what else its firm opened. */
 export default async function ClientPage({ params }: Props) {
   const opened = await openClient(params);
-  const { locale, client, translate, home, firm, until } = opened;
+  const { locale, actor, client, translate, home, firm, until } = opened;
   const { sheet, engagement, results, years } = client;
   const format = formats(locale);
   const parts = (["sheet", ...engagement.opens] as const).map((part) => translate(`advisors.parts.${part}`));
+  const means = await readReportMeans(await database(), actor);
+  const templates = means.ok ? means.value.templates : [];
+  const name = (revision: number, day: Date) =>
+    translate("clients.result", { revision, day: format.dateTime(day, { dateStyle: "long" }) });
   const isPastClosed = results.length === 0 && sheet.revision > 0;
   return (
     <main id="main" className="sheet">
@@ -56,9 +63,12 @@ export default async function ClientPage({ params }: Props) {
         <ul>
           {results.map(({ revision, submittedAt }) => (
             <li key={revision}>
-              <a href={`${home}/result/${revision}`}>
-                {translate("clients.result", { revision, day: format.dateTime(submittedAt, { dateStyle: "long" }) })}
-              </a>
+              <a href={`${home}/result/${revision}`}>{name(revision, submittedAt)}</a>
+              <ReportDownload
+                {...{ translate, locale, templates }}
+                action={`${home}/report/${revision}`}
+                label={name(revision, submittedAt)}
+              />
             </li>
           ))}
         </ul>

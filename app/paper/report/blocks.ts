@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { ResultView } from "#app/_view/result/result-view";
+import type { AdvisorReport, ChapterId } from "./advisor-report";
+
+/** Pictures of a report by what they show. */
+export type PictureId = "plane" | "stages" | "networks";
+
+/** A drawing of the pages, how wide it stands on paper in millimetres, and its height as a part of that. */
+export type Picture = {
+  id: PictureId;
+  drawing: ReactNode;
+  width: number;
+  ratio: number;
+  title: string;
+  /** What it shows, for those who do not see it. */
+  label: string;
+  /** How to read its marks. */
+  note: string;
+};
+
+/** A column's name and its share of the width, in percent. */
+export type Column = { name: string; share: number };
+
+/** What a chapter is made of, in words of its language, before anybody sets it. */
+export type Block =
+  | { kind: "lead" | "text" | "note" | "heading" | "own"; text: string }
+  | { kind: "list"; items: readonly string[] }
+  | { kind: "advice"; title: string; text: string }
+  | { kind: "table"; columns: readonly Column[]; rows: readonly (readonly string[])[] }
+  | { kind: "picture"; picture: Picture };
+
+export type Chapter = { id: ChapterId; title: string; blocks: Block[] };
+
+/** A report with its result as the pages' words take it. */
+export type Told = { report: AdvisorReport; view: ResultView };
+
+const isSaid = (text: string | undefined | null): text is string => text !== undefined && text !== null && text !== "";
+
+/** A text as a block; none where there is nothing to say. */
+export const said = (kind: "lead" | "text" | "note" | "heading" | "own", text: string | undefined | null): Block[] =>
+  isSaid(text) ? [{ kind, text }] : [];
+
+/** A list under its heading; nothing where it is empty. */
+export const listedUnder = (heading: string | null, items: readonly string[]): Block[] =>
+  items.length > 0 ? [...said("heading", heading), { kind: "list", items }] : [];
+
+/** A table under its heading; nothing where it has no rows. */
+export const tableUnder = (
+  heading: string | null,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Block[] => (rows.length > 0 ? [...said("heading", heading), { kind: "table", columns, rows }] : []);

@@ -1,0 +1,63 @@
+import { learningFinding } from "#app/_view/result/learning";
+import { networksFinding } from "#app/_view/result/networks";
+import type { ResultView } from "#app/_view/result/result-view";
+import { headlineOf } from "#app/_view/result/verdict";
+import { type Block, said, type Told, tableUnder } from "../blocks";
+import { resultOf } from "../view";
+
+/** The firm's own answers against those with what the practice corrected; nothing where it corrected nothing. */
+export function corrected({ report, view }: Told): Block[] {
+  const { translate } = view.words;
+  if (!report.corrected) return said("own", report.texts.corrected);
+  const { diagnosis, corrections } = report.corrected;
+  const word = (id: "what" | "claimed" | "corrected" | "question" | "from" | "to" | "reason" | "by") =>
+    translate(`advisorReport.corrected.${id}`);
+  const other = resultOf({ ...report, diagnosis });
+  return [
+    ...said("text", translate("advisorReport.corrected.lead")),
+    ...said("own", report.texts.corrected),
+    ...tableUnder(
+      translate("advisorReport.corrected.classes"),
+      [
+        { name: word("what"), share: 20 },
+        { name: word("claimed"), share: 34 },
+        { name: word("corrected"), share: 34 },
+        { name: translate("advisorReport.corrected.moved"), share: 12 },
+      ],
+      besides(view, other),
+    ),
+    ...tableUnder(
+      translate("advisorReport.corrected.list"),
+      [
+        { name: word("question"), share: 30 },
+        { name: word("from"), share: 18 },
+        { name: word("to"), share: 18 },
+        { name: word("reason"), share: 22 },
+        { name: word("by"), share: 12 },
+      ],
+      corrections.map(({ what, from, to, reason, by }) => [what, from, to, reason, by]),
+    ),
+  ];
+}
+
+/** Each finding under the firm's answers and under the corrected ones, and whether it moved. */
+function besides(claimed: ResultView, correct: ResultView): string[][] {
+  const { translate, score } = claimed.words;
+  const lines: [string, (view: ResultView) => string][] = [
+    [
+      translate("advisorReport.chapters.strength"),
+      ({ edition, diagnosis, words }) => headlineOf(edition, diagnosis, words),
+    ],
+    [translate("advisorReport.strength.level"), ({ diagnosis }) => score(diagnosis.technicalStrength.level.score)],
+    [
+      translate("advisorReport.strength.capability"),
+      ({ diagnosis }) => score(diagnosis.technicalStrength.capability.score),
+    ],
+    [translate("advisorReport.chapters.learning"), learningFinding],
+    [translate("advisorReport.chapters.networks"), networksFinding],
+  ];
+  return lines.map(([name, wordsIn]) => {
+    const [one, two] = [wordsIn(claimed), wordsIn(correct)];
+    return [name, one, two, translate(`advisorReport.corrected.${one === two ? "same" : "moved"}`)];
+  });
+}

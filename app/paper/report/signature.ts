@@ -1,0 +1,33 @@
+import type { FileChild } from "docx";
+import { type Block, type Told, tableUnder } from "./blocks";
+import { setBlock } from "./set-blocks";
+
+/** Who signed the report, which version of it and under which seal; nothing where nobody did. */
+export function signatureOf({ report: { signature, countersignature }, view: { words } }: Told): FileChild[] {
+  if (!signature) return [];
+  const { translate, date } = words;
+  const rows = [
+    [translate("advisorReport.signature.by"), signature.name],
+    [translate("advisorReport.signature.day"), date(signature.day)],
+    [translate("advisorReport.signature.version"), `${signature.version}`],
+    [translate("advisorReport.signature.hash"), signature.hash],
+    ...(countersignature
+      ? [
+          [
+            translate("advisorReport.signature.counter"),
+            translate("advisorReport.signature.countered", {
+              name: countersignature.name,
+              day: date(countersignature.day),
+            }),
+          ],
+        ]
+      : []),
+  ];
+  const [first, ...others] = rows;
+  const columns = [
+    { name: first?.[0] ?? "", share: 30 },
+    { name: first?.[1] ?? "", share: 70 },
+  ];
+  const blocks: Block[] = tableUnder(translate("advisorReport.signature.title"), columns, others);
+  return blocks.flatMap((block) => setBlock(block, { translate, pictures: new Map() }));
+}

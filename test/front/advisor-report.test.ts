@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { describe, expect, it } from "vitest";
+import { wordsOf } from "#app/_view/charts/words";
+import type { AdvisorReport } from "#app/paper/report/advisor-report";
+import { reportDocument } from "#app/paper/report/document";
+import { inks } from "#app/paper/report/inks";
+import { paperStyles } from "#app/paper/report/svg-styles";
+import { caseSheet } from "#lib/diagnosis/case-sheet";
+import { diagnose } from "#lib/diagnosis/diagnose";
+import { type Locale, locales } from "#lib/text/languages";
+import { casesOf, latestEdition, layoutOf, studyLimits } from "#questionnaires";
+import { entriesOf } from "../zip-entries";
+
+const cases = casesOf(latestEdition);
+const sheetOf = (id: string) => {
+  const snapshot = cases.find((each) => each.id === id)?.snapshots.at(-1);
+  if (!snapshot) throw new Error(`no case ${id}`);
+  return caseSheet(snapshot, latestEdition);
+};
+
+const reportIn = (locale: Locale, changes: Partial<AdvisorReport> = {}): AdvisorReport => {
+  // No case has answers to everything: one tells of the stages, the other of the networks.
+  const sheet = { ...sheetOf("midea"), answers: { ...sheetOf("jingcheng").answers, ...sheetOf("midea").answers } };
+  const header = {
+    firmName: "江南轴承",
+    submittedAt: new Date("2026-11-20"),
+    year: 2025,
+    depth: "full",
+    revision: 3,
+  } as const;
+  return {
+    ...{ locale, header, edition: latestEdition, cases, limits: studyLimits, scorer: "3" },
+    practice: { name: "海桥咨询", logo: null },
+    diagnosis: diagnose(latestEdition, sheet),
+    answers: sheet.answers,
+    questions: layoutOf(latestEdition).answered,
+    ...{ tiers: null, corrected: null, texts: {}, advice: null, signature: null, countersignature: null },
+    ...changes,
+  };
+};
+
+/** A part of a document, read by a parser that takes nothing but well-formed XML. */
+function parsed(entries: Map<string, Buffer>, name: string) {
+  const faults: string[] = [];
+  const document = new DOMParser({ errorHandler: (_: string, fault: string) => faults.push(fault) }).parseFromString(
+    entries.get(name)?.toString() ?? "",
+    "text/xml",
+  );
+  expect(faults).toEqual([]);
+  return document;
+}
+
+/** The elements of a name, in their order. */
+const named = (within: { getElementsByTagName: ReturnType<typeof parsed>["getElementsByTagName"] }, tag: string) =>
+  Array.from(within.getElementsByTagName(tag));
+
+const texts = (document: ReturnType<typeof parsed>, tag = "w:t"): string[] =>
+  named(document, tag).map(({ textContent }) => textContent ?? "");
+
+/** The texts of the paragraphs of a style. */
+const inStyle = (document: ReturnType<typeof parsed>, style: string): string[] =>
+  named(document, "w:p")
+    .filter((each) => each.getElementsByTagName("w:pStyle")[0]?.getAttribute("w:val") === style)
+    .map((each) =>
+      named(each, "w:t")
+        .map(({ textContent }) => textContent)
+        .join(""),
+    );
+
+describe.each(locales)("a practice's report (%s)", (locale) => {
+  it("is sound, with headings, contents with pages, pictures in words, and repeated heads of tables", async () => {
+    const entries = entriesOf(await reportDocument(reportIn(locale)));
+    for (const name of entries.keys()) if (/\.(xml|rels)$/.test(name)) parsed(entries, name);
+    const document = parsed(entries, "word/document.xml");
+    const headings = inStyle(document, "Heading1");
+    expect(headings.length).toBeGreaterThan(6);
+    expect(inStyle(document, "TOC1").map((line) => line.replace(/\d+$/, ""))).toEqual(headings);
+    expect(inStyle(document, "TOC1").every((line) => /\d$/.test(line))).toBe(true);
+    const pictures = named(document, "wp:docPr");
+    expect(pictures.map((each) => each.getAttribute("name"))).toEqual(["plane", "stages", "networks"]);
+    expect(pictures.every((each) => (each.getAttribute("descr") ?? "").length > 20)).toBe(true);
+    const tables = document.getElementsByTagName("w:tbl");
+    expect(document.getElementsByTagName("w:tblHeader").length).toBe(tables.length);
+    const media = [...entries.keys()].filter((name) => name.startsWith("word/media/"));
+    expect(media.every((name) => name.endsWith(".png"))).toBe(true);
+  });
+
+  it("is set in faces for both scripts, and finds an own title page, header and footer", async () => {
+    const entries = entriesOf(await reportDocument(reportIn(locale)));
+    const styles = parsed(entries, "word/styles.xml");
+    const fonts = named(styles, "w:rFonts");
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const each of fonts) {
+      expect(each.getAttribute("w:eastAsia")).toMatch(/宋体|黑体/);
+      expect(each.getAttribute("w:ascii")).toBeTruthy();
+    }
+    expect(parsed(entries, "word/document.xml").getElementsByTagName("w:titlePg").length).toBe(1);
+    const foot = [...entries.keys()].filter((name) => /footer/.test(name)).map((name) => entries.get(name)?.toString());
+    expect(foot.some((each) => each?.includes("NUMPAGES") && each.includes("海桥咨询"))).toBe(true);
+  });
+
+  it("holds whatever a firm, a practice and an advisor wrote as text alone", async () => {
+    const odd = '<w:p/>&amp;"\u0000\u0007\ufffe{{x}} =cmd|x';
+    const correction = { what: odd, from: odd, to: odd, reason: odd, by: odd };
+    const report = reportIn(locale, {
+      practice: { name: odd, logo: null },
+      header: { ...reportIn(locale).header, firmName: odd },
+      texts: { finding: `${odd}\nzweite Zeile` },
+      advice: [{ title: odd, text: odd }],
+      corrected: { diagnosis: diagnose(latestEdition, sheetOf("e")), corrections: [correction] },
+      signature: { name: odd, day: new Date("2026-11-28"), version: 2, hash: "ab12" },
+      countersignature: { name: odd, day: new Date("2026-11-29") },
+    });
+    const entries = entriesOf(await reportDocument(report));
+    const document = parsed(entries, "word/document.xml");
+    const said = '<w:p/>&amp;"{{x}} =cmd|x';
+    expect(inStyle(document, "Title")).toEqual([said]);
+    expect(inStyle(document, "Own")).toEqual([said, "zweite Zeile"]);
+    expect(inStyle(document, "Cell").filter((text) => text === said).length).toBe(5);
+    for (const text of texts(document, "w:instrText")) expect(text).toMatch(/^(TOC|PAGEREF|PAGE|NUMPAGES)\b/);
+    expect([...entries.keys()].filter((name) => /vba|embed|activeX/i.test(name))).toEqual([]);
+    const targets = named(parsed(entries, "word/_rels/document.xml.rels"), "Relationship");
+    expect(targets.filter((each) => each.getAttribute("TargetMode") === "External")).toEqual([]);
+  });
+
+  it("leaves out what nobody made, and says that nobody signed", async () => {
+    const { translate } = wordsOf(locale);
+    const bare = parsed(entriesOf(await reportDocument(reportIn(locale))), "word/document.xml");
+    expect(texts(bare).join("\n")).toContain(translate("advisorReport.cover.unsigned"));
+    expect(inStyle(bare, "Heading1").join("\n")).not.toContain(translate("advisorReport.chapters.corrected"));
+    expect(inStyle(bare, "OwnHead")).toEqual([]);
+  });
+});
+
+/** The sheet of styles of the drawings, class by class, in the colours of light pages. */
+function sheetStyles(): Map<string, Record<string, string>> {
+  const folder = join(import.meta.dirname, "../../app/_view");
+  const light = readFileSync(join(folder, "base.css"), "utf8").split("@media")[0] ?? "";
+  const tokens = new Map([...light.matchAll(/--([\w-]+):\s*(#\w+);/g)].map(([, name, value]) => [name, value]));
+  const css = readFileSync(join(folder, "charts/drawing.module.css"), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+  const long = (value: string) => value.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
+  // On paper the ground of the page is the paper's.
+  const resolved = (value: string) =>
+    long(
+      value.replace(/var\(--([\w-]+)\)/, (_, name) => (name === "ground" ? inks.paper : (tokens.get(name) ?? name))),
+    );
+  const styles = new Map<string, Record<string, string>>();
+  for (const [, selectors = "", body = ""] of (css.split("@container")[0] + css.slice(css.indexOf("\n.rule"))).matchAll(
+    /^((?:\.[\w .,\n]+))\{([^}]*)\}/gm,
+  ))
+    for (const selector of selectors.split(",")) {
+      const name = selector.trim().split(/[ .]+/).at(-1) ?? "";
+      const lines = [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, key = "", value = ""]) => [
+        key,
+        resolved(value).replace(/px$/, ""),
+      ]);
+      styles.set(name, { ...styles.get(name), ...Object.fromEntries(lines) });
+    }
+  return styles;
+}
+
+describe("the drawings on paper", () => {
+  it("have the colours and lines of the pages", () => {
+    const styles = sheetStyles();
+    for (const [name, style] of Object.entries(paperStyles))
+      expect
+        .soft(Object.fromEntries(Object.entries(style).map(([key, value]) => [key, String(value)])), name)
+        .toEqual(styles.get(name));
+  });
+});
