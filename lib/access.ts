@@ -132,6 +132,7 @@ export const matrix = {
   "take-client": ofOrganisation(practice),
   "renew-code": ofOrganisation(["practice-lead"]),
   "save-client-view": ofOrganisation(practice),
+  "keep-report-file": ofOrganisation(["practice-lead"]),
 
   "create-organisation": ofService(["operator"]),
   "read-organisations": ofService(["operator"]),

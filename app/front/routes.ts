@@ -80,6 +80,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/sheets/[token]/rights/read": { takes: { bytes: 8 * mebibyte, patience: longestPatience } },
   "/[locale]/sheets/[token]/official/[section]/save": { takes: { bytes: 2 * mebibyte, patience: 60_000 } },
   "/api/sheets/[token]/(entries|figures)": { takes: { bytes: mebibyte, patience: 60_000 } },
+  "/[locale]/clients/templates/(template|logo)": { takes: { bytes: 6 * mebibyte, patience: longestPatience } },
   "/[locale]/fill/[token]/save": { takes: { bytes: 2 * mebibyte, patience: 60_000 } },
   "/api/fill/[token]/entries": { takes: { bytes: mebibyte, patience: 60_000 } },
   "/[locale]/sign-up/create": { isKnownByWords: true },

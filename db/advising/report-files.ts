@@ -1,20 +1,26 @@
+import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
-import type { Actor } from "#lib/access";
+import type { Actor, Person } from "#lib/access";
+import { templatesAtMost } from "#lib/advising/report-files";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { ownOrganisation } from "../people/organisations";
 import { reportFiles } from "../schema";
+import { record } from "../service/trail";
 
 export type ReportFile = Pick<typeof reportFiles.$inferSelect, "id" | "name" | "at">;
 
 /** What a practice makes its reports with: its name, its logo, and the names of its own templates, the oldest first. */
 export type ReportMeans = { practice: string; logo: { id: string; bytes: Buffer } | null; templates: ReportFile[] };
 
-const standing = (on: Connection, practice: string, kind: "template" | "logo") =>
+const isKept = (practice: string, kind: SentFile["kind"]) =>
+  and(eq(reportFiles.practice, practice), eq(reportFiles.kind, kind), isNull(reportFiles.removedAt));
+
+const standing = (on: Connection, practice: string, kind: SentFile["kind"]) =>
   on
     .select({ id: reportFiles.id, name: reportFiles.name, at: reportFiles.at })
     .from(reportFiles)
-    .where(and(eq(reportFiles.practice, practice), eq(reportFiles.kind, kind), isNull(reportFiles.removedAt)));
+    .where(isKept(practice, kind));
 
 /** What the actor's practice makes its reports with. */
 export async function readReportMeans(
@@ -28,9 +34,71 @@ export async function readReportMeans(
     db
       .select({ id: reportFiles.id, bytes: reportFiles.bytes })
       .from(reportFiles)
-      .where(and(eq(reportFiles.practice, practice.id), eq(reportFiles.kind, "logo"), isNull(reportFiles.removedAt)))
+      .where(isKept(practice.id, "logo"))
       .orderBy(desc(reportFiles.at))
       .limit(1),
   ]);
   return done({ practice: practice.name, logo: logo ?? null, templates });
+}
+
+/** A template of the actor's practice; not found once it is removed. */
+export async function readTemplate(
+  { db }: Pick<Database, "db">,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<{ name: string; bytes: Buffer }, "not-found">> {
+  const practice = await ownOrganisation(db, actor, "read-clients");
+  if (!practice) return refused("not-found");
+  const { name, bytes } = reportFiles;
+  const isIt = and(eq(reportFiles.id, id), eq(reportFiles.kind, "template"), isNull(reportFiles.removedAt));
+  const [row] = await db
+    .select({ name, bytes })
+    .from(reportFiles)
+    .where(and(isIt, eq(reportFiles.practice, practice.id)));
+  return row ? done(row) : refused("not-found");
+}
+
+type SentFile = { kind: "template" | "logo"; name: string; bytes: Buffer };
+
+/** Keeps a checked template beside the others, or a logo in place of the one before. */
+export function keepReportFile(
+  database: Database,
+  actor: Person,
+  file: SentFile,
+  at: Date,
+): Promise<Outcome<null, "not-found" | "too-many">> {
+  return database.durably(async (inside) => {
+    const practice = await ownOrganisation(inside, actor, "keep-report-file");
+    if (!practice) return refused("not-found");
+    const kept = await standing(inside, practice.id, file.kind);
+    if (file.kind === "template" && kept.length >= templatesAtMost) return refused("too-many");
+    if (file.kind === "logo")
+      await inside.update(reportFiles).set({ removedAt: at }).where(isKept(practice.id, "logo"));
+    const id = randomUUID();
+    await inside.insert(reportFiles).values({ id, practice: practice.id, ...file, author: actor.user, at });
+    await record(inside, actor, "keep-report-file", practice.id, at, { file: id, kind: file.kind });
+    return done(null);
+  });
+}
+
+/** Takes a template or the logo out of use; it stays on record. */
+export function removeReportFile(
+  database: Database,
+  actor: Person,
+  id: string,
+  at: Date,
+): Promise<Outcome<null, "not-found">> {
+  return database.durably(async (inside) => {
+    const practice = await ownOrganisation(inside, actor, "keep-report-file");
+    if (!practice) return refused("not-found");
+    const isIt = and(eq(reportFiles.id, id), eq(reportFiles.practice, practice.id), isNull(reportFiles.removedAt));
+    const [removed] = await inside
+      .update(reportFiles)
+      .set({ removedAt: at })
+      .where(isIt)
+      .returning({ kind: reportFiles.kind });
+    if (!removed) return refused("not-found");
+    await record(inside, actor, "keep-report-file", practice.id, at, { file: id, kind: removed.kind, removed: true });
+    return done(null);
+  });
 }

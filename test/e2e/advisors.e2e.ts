@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
 import { newMember } from "./officer";
+import { expectSound } from "./sound";
 
 const words = {
   zh: {
@@ -46,21 +45,6 @@ const words = {
     list: "Clients",
   },
 } satisfies Record<Locale, unknown>;
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 780 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
-  }
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      name,
-    )
-    .toEqual([]);
-}
 
 for (const locale of ["zh", "en"] as const)
   test(`a firm lets a practice in by a link, takes it back, and lets it in by its code (${locale})`, async ({

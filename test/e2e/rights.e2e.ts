@@ -285,6 +285,7 @@ const wishes: Record<Act, Make> = {
   }),
   "renew-code": () => post("/zh/clients/code"),
   "save-client-view": () => post("/zh/clients/views", { name: "", query: "" }),
+  "keep-report-file": () => post("/zh/clients/templates/template"),
 
   "create-organisation": () => post("/zh/operator/create", { name: "" }),
   "read-organisations": () => ({ path: "/zh/operator" }),

@@ -21,6 +21,7 @@ import { peopleEn } from "./people";
 import { practiceEn } from "./practice";
 import { prepareEn } from "./prepare";
 import { registerEn } from "./register";
+import { reportTemplatesEn } from "./report-templates";
 import { chartsEn, resultEn } from "./result";
 import { reviewEn } from "./review";
 import { rightsEn } from "./rights";
@@ -638,6 +639,7 @@ export const en: Messages = {
   colleagues: colleaguesEn,
   advisors: advisorsEn,
   advisorReport: advisorReportEn,
+  reportTemplates: reportTemplatesEn,
   clients: clientsEn,
   clientReview: clientReviewEn,
   clientList: clientListEn,

@@ -216,6 +216,7 @@ export const trailEn: Messages["trail"] = {
     "sign-off": "Signed or withdrew an advisor’s report",
     countersign: "Countersigned an advisor’s report",
     "assign-client": "Put an advisor in charge",
+    "keep-report-file": "Report templates or logo changed",
     "renew-code": "Renewed the practice code",
     "save-client-view": "Saved a view of clients",
     delete: "Deleted a questionnaire",

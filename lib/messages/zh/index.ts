@@ -20,6 +20,7 @@ import { peopleZh } from "./people";
 import { practiceZh } from "./practice";
 import { prepareZh } from "./prepare";
 import { registerZh } from "./register";
+import { reportTemplatesZh } from "./report-templates";
 import { chartsZh, resultZh } from "./result";
 import { reviewZh } from "./review";
 import { rightsZh } from "./rights";
@@ -592,6 +593,7 @@ export const zh = {
   colleagues: colleaguesZh,
   advisors: advisorsZh,
   advisorReport: advisorReportZh,
+  reportTemplates: reportTemplatesZh,
   clients: clientsZh,
   clientReview: clientReviewZh,
   clientList: clientListZh,

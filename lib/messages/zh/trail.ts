@@ -211,6 +211,7 @@ export const trailZh = {
     "sign-off": "签发或撤回顾问报告",
     countersign: "会签顾问报告",
     "assign-client": "分派负责的顾问",
+    "keep-report-file": "更换报告模板或标志",
     "renew-code": "更换机构码",
     "save-client-view": "保存客户视图",
     delete: "删除问卷",

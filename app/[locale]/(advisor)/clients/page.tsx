@@ -91,6 +91,9 @@ export default async function ClientsPage({ params, searchParams }: Props) {
           }
         />
       )}
+      <p className="screen">
+        <a href={`${home}/templates`}>{translate("reportTemplates.link")}</a>
+      </p>
       <PracticeCode {...{ locale, isLead }} code={code.value} home={home} />
     </main>
   );

@@ -9,8 +9,8 @@ import { stepTold } from "./tiers";
 
 /** How the findings were reached, how sure each is, what the checks found, and what none of it proves. */
 export function method({ report, view }: Told): Block[] {
-  const { words, diagnosis, edition, header } = view;
-  const { translate, of, locale } = words;
+  const { words, edition, header } = view;
+  const { translate } = words;
   const sealed = {
     ...{ edition: edition.id, scorer: report.scorer, year: `${header.year}`, revision: header.revision },
     day: words.date(header.submittedAt),
@@ -22,13 +22,19 @@ export function method({ report, view }: Told): Block[] {
     ...said("own", report.texts.method),
     ...sure(view),
     ...checks(view),
-    ...listedUnder(translate("advisorReport.method.limits"), [
-      translate(diagnosis.certainty ? "sureness.cases" : "result.reading.cases"),
-      ...report.limits.map(({ text, source }) => `${of(text)}${bracketed(words.source(source), locale)}`),
-      translate("result.reading.recognition"),
-    ]),
+    ...listedUnder(translate("advisorReport.method.limits"), limitsTold({ report, view })),
     ...said("heading", translate("advisorReport.method.seal")),
     ...said("text", translate("advisorReport.method.sealText", sealed)),
+  ];
+}
+
+/** What none of it proves. */
+export function limitsTold({ report, view: { words, diagnosis } }: Told): string[] {
+  const { translate, of, locale } = words;
+  return [
+    translate(diagnosis.certainty ? "sureness.cases" : "result.reading.cases"),
+    ...report.limits.map(({ text, source }) => `${of(text)}${bracketed(words.source(source), locale)}`),
+    translate("result.reading.recognition"),
   ];
 }
 
@@ -59,22 +65,32 @@ function checks({ words, edition, diagnosis, official }: ResultView): Block[] {
 }
 
 /** The studies with the places that the findings rest on, and the official documents. */
-export function sources({ report, view }: Told): Block[] {
-  const { words, edition, official } = view;
-  // Places of several parts each are cited apart, so that none stands twice.
-  const cited = edition.indicators.flatMap(({ source }) =>
-    source.place.split(", ").map((place) => ({ ...source, place })),
+export function sources(told: Told): Block[] {
+  const { translate } = told.view.words;
+  return [
+    ...listedUnder(translate("advisorReport.sources.studies"), studiesTold(told)),
+    ...said("text", translate("rooms.sources.ours")),
+    ...listedUnder(translate("advisorReport.sources.documents"), documentsTold(told)),
+    ...said("own", told.report.texts.sources),
+  ];
+}
+
+/** Each study with the places in it that the findings rest on. */
+export const studiesTold = ({ view: { words, edition } }: Told): string[] =>
+  studiesNamed(
+    // Places of several parts each are cited apart, so that none stands twice.
+    edition.indicators.flatMap(({ source }) => source.place.split(", ").map((place) => ({ ...source, place }))),
+    [],
+    words,
   );
+
+/** The official documents with their addresses. */
+export function documentsTold({ view: { words, official } }: Told): string[] {
   const documents = (official?.steps ?? []).flatMap(({ rules }) =>
     rules ? [`${words.of(rules.document)} ${rules.source}`] : [],
   );
   const step = official ? stepTold(official) : undefined;
-  const clauses = (step?.clauses ?? []).flatMap(({ sources: each }) => each.map(({ source }) => source));
-  const others = [...new Set(clauses)].filter((address) => !documents.some((line) => line.includes(address)));
-  return [
-    ...listedUnder(words.translate("advisorReport.sources.studies"), studiesNamed(cited, [], words)),
-    ...said("text", words.translate("rooms.sources.ours")),
-    ...listedUnder(words.translate("advisorReport.sources.documents"), [...new Set([...documents, ...others])]),
-    ...said("own", report.texts.sources),
-  ];
+  const addresses = (step?.clauses ?? []).flatMap(({ sources: each }) => each.map(({ source }) => source));
+  const others = addresses.filter((address) => !documents.some((line) => line.includes(address)));
+  return [...new Set([...documents, ...others])];
 }

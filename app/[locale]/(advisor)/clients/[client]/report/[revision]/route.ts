@@ -4,15 +4,16 @@ import { nothingThere } from "#app/forms/form";
 import { attachment, docx } from "#app/paper/attachment";
 import { reportDocument } from "#app/paper/report/document";
 import { logoOf, reportName, reportOf } from "#app/paper/report/report-of";
+import { filledTemplate } from "#app/paper/report/template/fill";
 import { readClientResult } from "#db/advising/client-sheet";
-import { readReportMeans } from "#db/advising/report-files";
+import { readReportMeans, readTemplate } from "#db/advising/report-files";
 import { database } from "#db/client";
 import { locales } from "#lib/text/languages";
 
 type Context = { params: Promise<{ locale: string; client: string; revision: string }> };
 
-/** In which language the report is made. */
-const Query = z.object({ in: z.enum(locales) });
+/** In which language the report is made, and by which of the practice's own templates. */
+const Query = z.object({ in: z.enum(locales), template: z.string().default("") });
 
 /** The report on a submission of a client as a Word document. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
@@ -33,7 +34,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     snapshot,
     showsTiers: seen.engagement.opens.includes("tiers"),
   });
-  const bytes = await reportDocument(report);
+  const template = query.data.template === "" ? null : await readTemplate(store, actor, query.data.template);
+  if (template?.ok === false) return nothingThere();
+  const bytes = template ? await filledTemplate(template.value.bytes, report) : await reportDocument(report);
   // It takes a while: what the firm has taken back meanwhile is not handed out.
   if (!(await read()).ok) return nothingThere();
   return new Response(new Uint8Array(bytes), { headers: attachment(reportName(report), docx) });

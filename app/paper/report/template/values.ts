@@ -1,0 +1,113 @@
+import { stateOf } from "#app/_view/ladder/ladder";
+import { doubtParts } from "#app/_view/result/doubts";
+import { nearWords } from "#app/_view/result/first-screen";
+import { goalHeadline } from "#app/_view/result/goal";
+import { learningFinding } from "#app/_view/result/learning";
+import { networksFinding } from "#app/_view/result/networks";
+import { headlineOf } from "#app/_view/result/verdict";
+import type { PlaceId, reportPlaces } from "#lib/advising/report-places";
+import { planeChart } from "#lib/charts/plane";
+import { languages } from "#lib/text/languages";
+import type { Picture, Told } from "../blocks";
+import { adviceTold } from "../chapters/advice";
+import { stagesPicture } from "../chapters/learning";
+import { documentsTold, limitsTold, studiesTold } from "../chapters/method";
+import { networksPicture } from "../chapters/networks";
+import { casesNear, planePicture } from "../chapters/strength";
+import { clausesTold, stepTold } from "../chapters/tiers";
+
+type IdOf<Kind> = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { kind: Kind } ? Id : never }[PlaceId];
+type Within = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { within: string } ? Id : never }[PlaceId];
+
+/** What stands at the places of a template, by their ids. */
+export type TemplateValues = {
+  texts: Record<Exclude<IdOf<"text">, Within>, string>;
+  lists: Record<IdOf<"list">, Partial<Record<Within, string>>[]>;
+  pictures: Record<Exclude<IdOf<"picture">, "logo">, Picture>;
+};
+
+export const valuesOf = (told: Told): TemplateValues => ({
+  texts: { ...submissionTexts(told), ...resultTexts(told), ...signatureTexts(told) },
+  lists: listsOf(told),
+  pictures: {
+    plane: planePicture(told.view),
+    stages: stagesPicture(told.view),
+    "networks-picture": networksPicture(told.view),
+  },
+});
+
+/** Whose report it is, and of which submission. */
+function submissionTexts({ report, view: { words, edition } }: Told) {
+  const { translate, date } = words;
+  const { header } = report;
+  return {
+    firm: header.firmName || translate("advisorReport.firmUnnamed"),
+    practice: report.practice.name,
+    year: `${header.year}`,
+    day: date(header.submittedAt),
+    revision: `${header.revision}`,
+    edition: edition.id,
+    scorer: report.scorer,
+    notice: translate("advisorReport.cover.notice"),
+    method: words.sentences([translate("advisorReport.method.text"), translate("result.reading.scores")]),
+  };
+}
+
+/** What was found, and what the practice wrote about it. */
+function resultTexts({ report: { texts }, view }: Told) {
+  const { words, edition, diagnosis } = view;
+  const strength = headlineOf(edition, diagnosis, words);
+  const doubts = doubtParts(view).join(languages[words.locale].semicolon);
+  return {
+    finding: strength,
+    nearness: nearWords(view),
+    doubts: doubts || words.translate("rooms.doubt.none"),
+    strength,
+    learning: learningFinding(view),
+    networks: networksFinding(view),
+    goal: view.official && view.official.wants !== "strength" ? goalHeadline(view) : "",
+    summary: texts.finding ?? "",
+    "strength-text": texts.strength ?? "",
+    "learning-text": texts.learning ?? "",
+    "networks-text": texts.networks ?? "",
+    "tiers-text": texts.tiers ?? "",
+  };
+}
+
+function signatureTexts({ report: { signature, countersignature }, view: { words } }: Told) {
+  const { translate, date } = words;
+  return {
+    signer: signature?.name ?? translate("advisorReport.cover.unsigned"),
+    "signed-on": signature ? date(signature.day) : "",
+    version: signature ? `${signature.version}` : "",
+    seal: signature?.hash ?? "",
+    countersigned: countersignature
+      ? translate("advisorReport.signature.countered", {
+          name: countersignature.name,
+          day: date(countersignature.day),
+        })
+      : "",
+  };
+}
+
+function listsOf(told: Told): TemplateValues["lists"] {
+  const { report, view } = told;
+  const { words, official } = view;
+  const chart = planeChart(view.edition, view, view.standings, []);
+  const steps = official?.steps ?? [];
+  const step = official ? stepTold(official) : undefined;
+  return {
+    cases: casesNear(view, chart).map(({ title, course, points }) => ({ case: title, course, distance: points })),
+    corrections: (report.corrected?.corrections ?? []).map(({ what, from, to, reason, by }) => ({
+      ...{ what, claimed: from, corrected: to, reason, by },
+    })),
+    titles: steps.map((each) => ({
+      title: words.translate(`rounds.tiers.${each.tier}`),
+      state: stateOf(each, steps, words),
+    })),
+    clauses: (step ? clausesTold(view, step) : []).map(({ name, ...each }) => ({ clause: name, ...each })),
+    advice: adviceTold(told).map(({ title, text }) => ({ "advice-title": title, "advice-text": text })),
+    limits: limitsTold(told).map((limit) => ({ limit })),
+    sources: [...studiesTold(told), ...documentsTold(told)].map((source) => ({ source })),
+  };
+}
