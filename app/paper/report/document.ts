@@ -53,8 +53,8 @@ export async function reportDocument(report: AdvisorReport): Promise<Buffer> {
   return beside({ kind: "number", bytes: await Packer.toBuffer(document) });
 }
 
-/** The finding stands alone, for whoever reads one page; long parts begin on the next. */
-const isOnPageOfItsOwn = (id: ChapterId): boolean => id === "strength" || id === "advice" || id === "method";
+/** The finding stands alone, for whoever reads one page: what comes behind it begins on the next. */
+const isOnPageOfItsOwn = (id: ChapterId): boolean => id === "strength";
 
 const firmOf = ({ report, view }: Told): string =>
   report.header.firmName || view.words.translate("advisorReport.firmUnnamed");

@@ -1,6 +1,7 @@
 import type { FileChild } from "docx";
 import { type Block, type Told, tableUnder } from "./blocks";
 import { setBlock } from "./set-blocks";
+import { headed } from "./setting";
 
 /** Who signed the report, which version of it and under which seal; nothing where nobody did. */
 export function signatureOf({ report: { signature, countersignature }, view: { words } }: Told): FileChild[] {
@@ -28,6 +29,9 @@ export function signatureOf({ report: { signature, countersignature }, view: { w
     { name: first?.[0] ?? "", share: 30 },
     { name: first?.[1] ?? "", share: 70 },
   ];
-  const blocks: Block[] = tableUnder(translate("advisorReport.signature.title"), columns, others);
-  return blocks.flatMap((block) => setBlock(block, { translate, pictures: new Map() }));
+  const blocks: Block[] = tableUnder(null, columns, others);
+  return [
+    headed(translate("advisorReport.signature.title"), 1),
+    ...blocks.flatMap((block) => setBlock(block, { translate, pictures: new Map() })),
+  ];
 }

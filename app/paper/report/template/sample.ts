@@ -8,8 +8,12 @@ import { ladderFrom, verdictsOn } from "../../../acts/sheets/law-today";
 import { translator } from "../../../translate";
 import type { AdvisorReport } from "../advisor-report";
 
-/** The cases whose published facts together answer most of the questionnaire. */
-const answering = ["f", "midea", "jingcheng"] as const;
+/** The cases, each at one time, whose published facts together answer most of the questionnaire. */
+const answering = [
+  ["a", 0],
+  ["jingcheng", 1],
+  ["midea", -1],
+] as const;
 
 /** Figures of nobody, such as a firm on the way to a title might have. */
 const figures: FirmFacts = factsFrom([
@@ -28,8 +32,8 @@ export function sampleReport(locale: Locale, practice: AdvisorReport["practice"]
   const translate = translator(locale);
   const edition = latestEdition;
   const cases = casesOf(edition);
-  const sheets = answering.flatMap((id) => {
-    const snapshot = cases.find((each) => each.id === id)?.snapshots.at(-1);
+  const sheets = answering.flatMap(([id, at]) => {
+    const snapshot = cases.find((each) => each.id === id)?.snapshots.at(at);
     return snapshot ? [caseSheet(snapshot, edition)] : [];
   });
   const answers = Object.assign({}, ...sheets.map((sheet) => sheet.answers)) as AdvisorReport["answers"];

@@ -1,23 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  Header,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
+import { AlignmentType, Document, type FileChild, Footer, Header, Packer, Paragraph, TextRun } from "docx";
 import { type PlaceId, placeIds, placeOf } from "#lib/advising/report-places";
-import type { Locale } from "#lib/text/text";
+import { type Locale, languages } from "#lib/text/languages";
 import { translator } from "../../../translate";
 import type { ChapterId } from "../advisor-report";
-import { headed, measure, numberingOf, pageSettings, styled, stylesOf } from "../setting";
+import { setBlock } from "../set-blocks";
+import { headed, numberingOf, pageSettings, styled, stylesOf } from "../setting";
 import { placeName } from "./names";
 
 /** The chapters of the template to start from, each with its places in their order. */
@@ -36,28 +23,22 @@ const chapters: readonly (readonly [ChapterId, readonly PlaceId[]])[] = [
 /** A template that names every place, for a practice to lay out as its own. */
 export function startTemplate(locale: Locale): Promise<Buffer> {
   const translate = translator(locale);
+  const { listComma } = languages[locale];
   const place = (id: PlaceId, sign = "") => `{${sign}${placeName(id, locale)}}`;
-  const line = (id: PlaceId, name: string) => styled("Body", `${name}　${place(id)}`, { indent: { firstLine: 0 } });
-  const meaning = (id: PlaceId) => translate(`reportTemplates.names.${id}.text`);
+  const line = (name: string, ...places: PlaceId[]) =>
+    styled("CoverLine", `${name}　${places.map((id) => place(id)).join(listComma)}`);
   const cover: FileChild[] = [
     styled("CoverLine", place("logo")),
     styled("CoverLine", place("practice"), { spacing: { after: 1200 } }),
     styled("Lead", translate("advisorReport.title")),
     new Paragraph({ heading: "Title", children: [new TextRun(place("firm"))] }),
-    ...(
-      [
-        "year",
-        "day",
-        "revision",
-        "edition",
-        "scorer",
-        "signer",
-        "signed-on",
-        "version",
-        "countersigned",
-        "seal",
-      ] as const
-    ).map((id) => line(id, meaning(id))),
+    line(translate("advisorReport.cover.year"), "year"),
+    line(translate("advisorReport.cover.submitted"), "day", "revision"),
+    line(translate("advisorReport.cover.edition"), "edition", "scorer"),
+    line(translate("advisorReport.signature.by"), "signer"),
+    line(translate("advisorReport.signature.day"), "signed-on"),
+    line(translate("advisorReport.signature.version"), "version", "seal"),
+    line(translate("advisorReport.signature.counter"), "countersigned"),
     styled("Note", place("notice")),
   ];
   const body = chapters.flatMap(([chapter, places], at) => [
@@ -90,7 +71,7 @@ function partOf(id: PlaceId, locale: Locale): FileChild[] {
   if (kind === "text") return [styled(id === "finding" ? "Lead" : "Body", write(id))];
   const within = placeIds.filter((each) => placeOf(each).within === id);
   const [first, second, ...rest] = within;
-  if (rest.length > 0 || id === "titles") return [tableOf(id, within, locale), styled("Note", "")];
+  if (rest.length > 0 || id === "titles") return tableOf(id, within, locale);
   // Within one item of a list, what is repeated is the item.
   return [
     new Paragraph({
@@ -105,26 +86,14 @@ function partOf(id: PlaceId, locale: Locale): FileChild[] {
   ];
 }
 
-function tableOf(id: PlaceId, within: readonly PlaceId[], locale: Locale): Table {
+function tableOf(id: PlaceId, within: readonly PlaceId[], locale: Locale): FileChild[] {
   const translate = translator(locale);
-  const width = Math.floor(measure / within.length);
-  const cell = (text: string, style: "Cell" | "CellHead") =>
-    new TableCell({ width: { size: width, type: WidthType.DXA }, children: [styled(style, text)] });
+  const share = Math.floor(100 / within.length);
   const write = (each: PlaceId, at: number) => {
     const begins = at === 0 ? `{#${placeName(id, locale)}}` : "";
     const ends = at === within.length - 1 ? `{/${placeName(id, locale)}}` : "";
     return `${begins}{${placeName(each, locale)}}${ends}`;
   };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: measure, type: WidthType.DXA },
-    columnWidths: within.map(() => width),
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        children: within.map((each) => cell(translate(`reportTemplates.names.${each}.text`), "CellHead")),
-      }),
-      new TableRow({ children: within.map((each, at) => cell(write(each, at), "Cell")) }),
-    ],
-  });
+  const columns = within.map((each) => ({ name: translate(`reportTemplates.names.${each}.text`), share }));
+  return setBlock({ kind: "table", columns, rows: [within.map(write)] }, { translate, pictures: new Map() });
 }
