@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
+import { zipOf } from "../zip";
 import { entriesOf } from "../zip-entries";
 import { expect, submittedFirm, test } from "./firm";
 import { newMember } from "./officer";
@@ -14,6 +15,14 @@ const words = {
     report: /^Word 报告/,
     language: "报告语言",
     save: "下载",
+    template: "版式",
+    send: "上传并检查",
+    notWord: "这不是 .docx 文档。",
+    passed: "模板通过了检查",
+    logo: "保存标志",
+    remove: "移除",
+    confirm: /^确定移除/,
+    none: "还没有模板。",
   },
   en: {
     create: "Let them in",
@@ -22,6 +31,14 @@ const words = {
     report: /^Word report/,
     language: "Language of the report",
     save: "Download",
+    template: "Layout",
+    send: "Upload and check",
+    notWord: "This is not a .docx document.",
+    passed: "The template passed",
+    logo: "Save the logo",
+    remove: "Remove",
+    confirm: /^Remove it/,
+    none: "No templates yet.",
   },
 } satisfies Record<Locale, unknown>;
 
@@ -75,5 +92,79 @@ for (const locale of ["zh", "en"] as const)
       expect((await lead.request.get(`${client}/report/${revision}?in=en`)).status(), revision).toBe(404);
     // Whoever is nobody finds nothing.
     expect((await page.request.get(`${client}/report/1?in=en`)).status()).toBe(404);
+    await lead.context().close();
+  });
+
+/** A template as Word writes it, of paragraphs alone. */
+function templateOf(...paragraphs: string[]): Buffer {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  return zipOf({
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("")}</w:body></w:document>`,
+  });
+}
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+for (const locale of ["zh", "en"] as const)
+  test(`a practice uploads templates of its own, is told what is wrong, and makes a report with one (${locale})`, async ({
+    browser,
+    start,
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const said = words[locale];
+    const firm = await submittedFirm(start);
+    const lead = await leadOfClient(browser, locale, page, firm.home(locale));
+    const client = lead.url();
+    await lead.goto(`/${locale}/clients/templates`);
+    await expectSound(lead, "no templates");
+    const upload = async (name: string, buffer: Buffer, mimeType = docx) => {
+      await lead.locator("#file").setInputFiles({ name, mimeType, buffer });
+      await lead.getByRole("button", { name: said.send }).click();
+    };
+
+    // All that is wrong is told at once, by name.
+    await upload("坏模板.docx", templateOf("{客户} {企业名称}", "{#cases} {case}", "{clause}"));
+    for (const name of ["{客户}", "{#cases}", "{clause}", locale === "zh" ? "{结论}" : "{finding}"])
+      await expect(lead.getByRole("main").getByRole("alert")).toContainText(name);
+    await expectSound(lead, "a refused template");
+    await upload("假.docx", Buffer.from("%PDF-1.7"), docx);
+    await expect(lead.getByRole("main").getByRole("alert")).toContainText(said.notWord);
+
+    await upload("海桥版式.docx", templateOf("海桥版式：{企业名称}", "{finding}", "{plane}", "{声明}"));
+    await expect(lead.getByRole("status").first()).toContainText(said.passed);
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    );
+    await lead.locator("#logo-file").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: png });
+    await lead.getByRole("button", { name: said.logo }).click();
+    await expect(lead.locator("#logo img")).toHaveJSProperty("naturalWidth", 1);
+    await expectSound(lead, "a template and a logo");
+    const sample = await saved(lead, () =>
+      lead
+        .getByRole("link", { name: /海桥版式/ })
+        .first()
+        .click(),
+    );
+    expect(sample.text).toContain("样例企业");
+    const begun = await saved(lead, () => lead.locator("#add a").click());
+    expect(begun.text).toContain(locale === "zh" ? "{企业名称}" : "{firm}");
+
+    await lead.goto(client);
+    await lead.locator("summary").filter({ hasText: said.report }).first().click();
+    await lead.getByLabel(said.template).selectOption({ label: "海桥版式.docx" });
+    const own = await saved(lead, () => lead.getByRole("button", { name: said.save }).click());
+    expect(own.text).toContain("海桥版式：");
+    expect(own.text).toContain("江南轴承");
+    expect(own.text).not.toMatch(/\{[^{}-]*\}/);
+
+    await lead.goto(`/${locale}/clients/templates`);
+    await lead.locator("summary").filter({ hasText: said.remove }).first().click();
+    await lead.getByRole("button", { name: said.confirm }).first().click();
+    await expect(lead.locator("#list")).toContainText(said.none);
     await lead.context().close();
   });
