@@ -31,12 +31,13 @@ function Problem({ translate, before, id }: { translate: Translate; before: Befo
   );
 }
 
-type WordsProps = { translate: Translate; id: string; label: string; before: Before };
+type WordsProps = { translate: Translate; id: string; label: string; before: Before; isLabelled?: boolean };
 
-function Words({ translate, id, label, before }: WordsProps) {
+/** The field for what is said; where its name stands above it already, it is told to whoever does not see it alone. */
+function Words({ translate, id, label, before, isLabelled = false }: WordsProps) {
   return (
     <div>
-      <label htmlFor={id}>
+      <label htmlFor={id} className={isLabelled ? "unseen" : undefined}>
         <strong>{label}</strong>
       </label>
       <p className="soft" id={`${id}-hint`}>
@@ -138,7 +139,7 @@ export function Reply({ isOpen, isOfFirm, ...props }: OfThread) {
         <PressField />
         <input type="hidden" name="thread" value={thread} />
         <input type="hidden" name="return" value={back} />
-        <Words {...{ translate, label, before: mine, id: `reply-${thread}` }} />
+        <Words {...{ translate, label, before: mine, id: `reply-${thread}` }} isLabelled />
         <People {...{ translate, people, before: mine }} />
         <div>
           {isOfFirm ? (

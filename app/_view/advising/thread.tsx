@@ -86,6 +86,19 @@ function State({ thread, locale, translate }: { thread: ShownThread; locale: Loc
   );
 }
 
+/** From how many characters on a post is rolled instead of being shown whole. */
+const longFrom = 900;
+
+function Said({ text, who }: { text: string; who: string }) {
+  if (text.length <= longFrom) return <p className={styles.text}>{text}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+    <section className={`${styles.text} ${styles.long}`} aria-label={who} tabIndex={0}>
+      {text}
+    </section>
+  );
+}
+
 function Posts({ posts, locale, translate }: Pick<ShownThread, "posts"> & { locale: Locale; translate: Translate }) {
   const time = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   return (
@@ -96,7 +109,7 @@ function Posts({ posts, locale, translate }: Pick<ShownThread, "posts"> & { loca
             <strong>{who}</strong>
             {did && ` ${did}`} · <time dateTime={at.toISOString()}>{time(at)}</time>
           </p>
-          {text !== null && <p className={styles.text}>{text}</p>}
+          {text !== null && <Said text={text} who={who} />}
           {named.length > 0 && (
             <p className="soft">{translate("threads.named", { names: named.map((each) => `@${each}`).join(" ") })}</p>
           )}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { type ShownThread, Thread, type ThreadPlace } from "#app/_view/advising/thread";
+import styles from "#app/_view/advising/threads.module.css";
 import { ThreadsOn } from "#app/_view/advising/threads-on";
 import { anchorName } from "#app/[locale]/(advisor)/anchor-words";
 import { pageTitle } from "#app/[locale]/page-title";
@@ -78,7 +79,7 @@ function All({ place, threads, shows, all }: AllProps) {
   ] as const;
   return (
     <>
-      <nav className="row screen" aria-label={translate("threads.filter")}>
+      <nav className={`row screen ${styles.filter}`} aria-label={translate("threads.filter")}>
         {(["open", "resolved"] as const).map((each) => (
           <a
             key={each}

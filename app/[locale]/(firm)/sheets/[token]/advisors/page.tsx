@@ -53,9 +53,8 @@ export default async function AdvisorsPage({ params, searchParams }: Props) {
       )}
       {done === "made" && <MadeOffer {...{ engagements, sheet, locale }} />}
       {engagements.length > 0 && (
-        <p className="row">
+        <p>
           <a href={`${home}/advisors/review`}>{translate("clientReview.firm.title")}</a>
-          <a href={`${home}/advisors/review#threads`}>{translate("threads.ofFirm.title")}</a>
         </p>
       )}
       {engagements.length > 0 && <EngagementList {...{ engagements, now, locale, home, mayEnd: mayEngage }} />}
