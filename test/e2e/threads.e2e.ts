@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
-import { newMember } from "./officer";
+import { newColleague, newMember } from "./officer";
 
 const words = {
   zh: {
@@ -113,6 +113,7 @@ for (const locale of ["zh", "en"] as const)
 
     // It changes an answer under one of them, and the thread says from what to what.
     await firm.send(`${firm.home(locale)}/reopen`, {});
+    expect((await firm.save([{ question: "staff", entry: { value: 200 }, base: 1 }])).ok).toBe(true);
     await lead.goto(`${client}/talk`);
     await expect(lead.getByRole("article")).toHaveCount(7);
     await expect(lead.getByRole("article").first()).toContainText(said.waits);
@@ -120,6 +121,8 @@ for (const locale of ["zh", "en"] as const)
     await expectSound(lead, `firm-${locale}`);
     await lead.goto(`${client}/talk`);
     const given = lead.getByRole("article").filter({ hasText: "派遣工" });
+    await expect(given).toContainText(said.stale);
+    await expect(given).toContainText(/180.* → 200/);
     await given.locator("summary").nth(1).click();
     await given.getByRole("combobox").selectOption({ label: said.firm });
     await expectSound(lead, `talk-${locale}`);
@@ -129,5 +132,34 @@ for (const locale of ["zh", "en"] as const)
     await expect(given).toHaveCount(0);
     await lead.goto(`${client}/talk?show=resolved`);
     await expect(given).toBeVisible();
+
+    // A colleague sees the client once it is in their charge, and goes on with what was said within the practice.
+    const advisor = await newColleague(browser, locale, client.split("/").at(-1) ?? "", "李航");
+    expect((await advisor.goto(`${client}/talk`))?.status()).toBe(404);
+    await lead.goto(`/${locale}/clients`);
+    const assigning = lead.locator(`form[action$="${client.split("/").at(-1)}/assign"]`);
+    await assigning.getByRole("combobox").selectOption({ label: "李航" });
+    await assigning.getByRole("button").click();
+    await lead.goto(`${client}/talk`);
+    const within = (page: Page) => page.getByRole("article").filter({ hasText: "社保" });
+    await within(lead).locator("summary").first().click();
+    await within(lead).getByRole("textbox").fill("请你问问财务。");
+    await within(lead).locator("summary").nth(1).click();
+    await within(lead).getByRole("checkbox", { name: "@李航" }).check();
+    await within(lead).getByRole("button", { name: said.toPractice }).click();
+    await expect(lead.getByRole("main").getByRole("status")).toBeVisible();
+    expect((await advisor.goto(`${client}/talk`))?.status()).toBe(200);
+    await expect(within(advisor)).toContainText("请你问问财务。");
+    await expect(within(advisor)).toContainText("@李航");
+
+    // On the desk they ask about the entry that they look at, and come back to it.
+    await advisor.goto(`${client}/desk?at=question:trade`);
+    await advisor.locator('details[data-key="a"] > summary').click();
+    await advisor.locator("#new textarea").fill("主导产品属于哪一行？");
+    await advisor.locator("#new").getByRole("button", { name: said.toFirm }).click();
+    await expect(advisor.getByRole("article").filter({ hasText: "主导产品属于哪一行？" })).toBeVisible();
+    expect(advisor.url()).toContain("/desk?at=");
+    await expectSound(advisor, `desk-${locale}`);
+    await advisor.context().close();
     await lead.context().close();
   });

@@ -12,13 +12,15 @@ type Props = {
   /** What is there to begin with, and what is said of it while nobody edits it. */
   text: string;
   state: string;
+  /** Whether it is nobody's words yet. */
+  isProposal: boolean;
   label: string;
   problem: string | null;
   words: EditorWords;
 };
 
 /** The field of a part's text with its button. It is a plain form's; where scripts run, what is wrong is told before it is sent. */
-export function TextEditor({ part, text, state, label, problem, words }: Props) {
+export function TextEditor({ part, text, state, isProposal, label, problem, words }: Props) {
   const { register, trigger, formState } = useForm<{ text: string }>({
     defaultValues: { text },
     resolver: zodResolver(WrittenText),
@@ -37,7 +39,7 @@ export function TextEditor({ part, text, state, label, problem, words }: Props) 
   return (
     <>
       <p className={styles.state} id={`${id}-state`}>
-        <span className={formState.isDirty ? styles.dirty : undefined} role="status">
+        <span className={formState.isDirty ? styles.dirty : isProposal ? styles.proposal : undefined} role="status">
           {formState.isDirty ? words.edited : state}
         </span>
       </p>

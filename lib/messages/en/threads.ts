@@ -85,7 +85,6 @@ export const threadsEn: Messages["threads"] = {
   reopen: "Open again",
   aboutThread: "{act} · {name}",
   back: "Back to this client",
-  jump: "To {name}",
   problems: {
     empty: "Write something before you send it.",
     long: "That is too long: at most 5,000 characters. What you wrote is still here.",
@@ -107,11 +106,8 @@ export const threadsEn: Messages["threads"] = {
   ofFirm: {
     title: "Questions from your advisors",
     lead: "What your advisors ask about your answers and results. Reply right here; no account is needed.",
-    none: "Your advisors have not asked anything yet.",
     reply: "Reply to the advisor",
     over: "{practice} no longer sees this questionnaire. What was said stays here; you cannot reply to it any more.",
-    notice: "{count, plural, one {# discussion waits for your reply.} other {# discussions wait for your reply.}}",
-    go: "Go there",
     row: "{count, plural, one {# discussion waits for you} other {# discussions wait for you}}",
     answers: "{practice} sees your reply",
     resolvedTitle: "Resolved ({count})",

@@ -4,7 +4,6 @@ export const writingEn: Messages["writing"] = {
   title: "Your report",
   lead: "What the report says is yours to write. Each part begins with a proposal drawn from the result; until you save it, it is not yours.",
   open: "Write the report",
-  row: "{written, plural, =0 {nothing written yet} one {# part written} other {# parts written}}",
   firm: "Only your practice sees this; the firm does once it is signed.",
   noResult:
     "There is no result of this client that you can see, so there are no proposals. You can begin to write all the same.",
@@ -59,6 +58,6 @@ export const writingEn: Messages["writing"] = {
   done: {
     saved: "Saved.",
     unchanged: "It says the same as before; no new version was made.",
-    late: "Somebody saved a version while you wrote. Both are kept: choose below.",
+    late: "Another version was saved while you wrote. Both are kept: choose below.",
   },
 };

@@ -78,7 +78,6 @@ export const threadsZh = {
   reopen: "重新打开",
   aboutThread: "{act} · {name}",
   back: "回到这家客户",
-  jump: "到{name}",
   problems: {
     empty: "请写点什么再发。",
     long: "太长了，最多 5,000 字。您写的还在。",
@@ -100,11 +99,8 @@ export const threadsZh = {
   ofFirm: {
     title: "与顾问的讨论",
     lead: "顾问针对您的答案和结果提的问题。在这里回复就行，不用注册。",
-    none: "顾问还没有提问题。",
     reply: "回复顾问",
     over: "您已不再让{practice}看这份问卷，以前的讨论留在这里，不能再回复。",
-    notice: "{count} 条讨论在等您回复。",
-    go: "去看",
     row: "{count} 条讨论等您回复",
     answers: "{practice}看得到您的回复",
     resolvedTitle: "已了结的（{count}）",

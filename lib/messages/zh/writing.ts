@@ -3,7 +3,6 @@ export const writingZh = {
   title: "评审意见",
   lead: "写进报告的话，由您来写。下面先放一份由结果生成的建议稿；您保存之前，它不算您的意见。",
   open: "写评审意见",
-  row: "{written, plural, =0 {还没有写} other {写了 # 部分}}",
   firm: "只有本机构看得到，签发之后才给企业。",
   noResult: "这家客户还没有您能看的结果，没有建议稿。可以先写。",
   parts: {
@@ -56,6 +55,6 @@ export const writingZh = {
   done: {
     saved: "已保存。",
     unchanged: "和现在的一样，没有新存一版。",
-    late: "您写的时候，别人先存了一版。两版都在，请在下面选。",
+    late: "您写的时候，已经另存了一版。两版都在，请在下面选。",
   },
 };

@@ -38,7 +38,14 @@ export function proposalsOf(snapshot: SnapshotRecord, locale: Locale, showsTiers
     networks: findingOf("networks", view),
     tiers: showsTiers ? tiersFinding(view) : "",
   };
-  const texts: Record<TextPart, string> = { summary: together(Object.values(sentences), locale), ...sentences };
+  const ended = (sentence: string) => together([sentence], locale);
+  const texts: Record<TextPart, string> = {
+    summary: together(Object.values(sentences), locale),
+    position: ended(sentences.position),
+    stage: ended(sentences.stage),
+    networks: ended(sentences.networks),
+    tiers: ended(sentences.tiers),
+  };
   const offered: Offered[] = adviceShown(view.edition, view.diagnosis).map(({ id, title, text }) => ({
     advice: id,
     title: title[locale],

@@ -1,6 +1,7 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
 import { Queue, type QueueLine, type QueuePart } from "#app/_view/advising/desk/queue";
 import { QueueKeys } from "#app/_view/advising/desk/queue-keys";
+import type { Before } from "#app/_view/advising/thread-forms";
 import { wordsOf } from "#app/_view/charts/words";
 import { askedWords, entryLines } from "#app/[locale]/asked-words";
 import type { ReviewItem } from "#app/acts/advising/review";
@@ -9,13 +10,19 @@ import { groundKinds } from "#lib/advising/queue";
 import { itemAnchor } from "#lib/advising/review-form";
 import { languages } from "#lib/text/languages";
 import { DeskItem, keyed, TakeBack } from "./desk-item";
+import { DeskTalk } from "./desk-talk";
 import { groundWords } from "./ground-words";
 import type { OpenDesk } from "./open-desk";
 
-type Props = { opened: OpenDesk; before: FormBefore };
+type Props = {
+  opened: OpenDesk;
+  /** A correction that came back, and what was said and came back. */
+  before: FormBefore;
+  talk: Before;
+};
 
 /** What is to be looked at: the entry that is looked at now, all of them in order, and what was corrected. */
-export function DeskWork({ opened, before }: Props) {
+export function DeskWork({ opened, before, talk }: Props) {
   const { locale, translate, home, desk, items, here, next, previous } = opened;
   const seen = items.filter(({ state }) => state !== "open").length;
   const words = wordsOf(locale, "others");
@@ -36,7 +43,7 @@ export function DeskWork({ opened, before }: Props) {
               before={before}
               grounds={here.grounds.map((ground) => groundWords(ground, { ...desk, asked: here.asked, words }))}
             >
-              {null}
+              <DeskTalk opened={opened} on={here.key} before={talk} />
             </DeskItem>
             <nav className={`row screen ${styles.ways}`} aria-label={translate("clientReview.queue")}>
               {previous && (

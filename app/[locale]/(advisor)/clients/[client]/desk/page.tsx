@@ -23,8 +23,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const { translate, firm, home } = opened;
   const kept = await fieldsBefore(name);
   const told = doneWords.find((each) => each === done);
-  // What is wrong with a correction stands in its form.
-  const isLost = problem !== undefined && kept?.act !== "correct";
+  // What is wrong with a correction, or with what was said, stands in its form.
+  const isTalk = kept !== null && ["open-thread", "reply", "give-thread"].includes(kept.act);
+  const isLost = problem !== undefined && kept?.act !== "correct" && !isTalk;
   return (
     <main id="main" className="sheet wide">
       <p className="soft screen">
@@ -45,7 +46,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       )}
       <div className={styles.desk}>
         <DeskResult opened={opened} />
-        <DeskWork opened={opened} before={formBefore(kept, "correct")} />
+        <DeskWork opened={opened} before={formBefore(kept, "correct")} talk={isTalk ? kept : null} />
       </div>
     </main>
   );

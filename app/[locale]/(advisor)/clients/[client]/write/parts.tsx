@@ -72,6 +72,7 @@ export function TextPartForm({ part, proposal, ...props }: Props & { part: TextP
           part={part}
           text={mine?.typed.text?.[0] ?? stands}
           state={stateWords(versions.current, proposal !== "", locale)}
+          isProposal={versions.current === null && mine === null}
           label={translator(locale)(`writing.parts.${part}`)}
           problem={mine?.problem ?? null}
           words={editorWords(part, locale)}

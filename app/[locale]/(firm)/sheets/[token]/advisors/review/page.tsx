@@ -32,7 +32,6 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
   if (!found.ok || !reports.ok) notFound();
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const hasCorrections = found.value.waiting.length + found.value.settled.length > 0;
   const told = doneWords.find((each) => each === done);
   const wrong = problems.find((each) => each === problem);
   return (
@@ -41,7 +40,7 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
         <a href={home}>{translate("colleagues.back")}</a>
       </p>
       <h1>{translate("clientReview.firm.title")}</h1>
-      {hasCorrections && <p className="lead">{translate("clientReview.firm.lead")}</p>}
+      <p className="lead">{translate("clientReview.firm.lead")}</p>
       {told && (
         <p className="notice good" role="status">
           {translate(`clientReview.done.${told}`)}
