@@ -22,6 +22,17 @@ const standing = (on: Connection, practice: string, kind: SentFile["kind"]) =>
     .from(reportFiles)
     .where(isKept(practice, kind));
 
+/** The logo with which a practice makes its reports; `null` where it has none. */
+export async function logoOn(on: Connection, practice: string): Promise<ReportMeans["logo"]> {
+  const [logo] = await on
+    .select({ id: reportFiles.id, bytes: reportFiles.bytes })
+    .from(reportFiles)
+    .where(isKept(practice, "logo"))
+    .orderBy(desc(reportFiles.at))
+    .limit(1);
+  return logo ?? null;
+}
+
 /** What the actor's practice makes its reports with. */
 export async function readReportMeans(
   { db }: Pick<Database, "db">,
@@ -29,16 +40,11 @@ export async function readReportMeans(
 ): Promise<Outcome<ReportMeans, "not-found">> {
   const practice = await ownOrganisation(db, actor, "read-clients");
   if (!practice) return refused("not-found");
-  const [templates, [logo]] = await Promise.all([
+  const [templates, logo] = await Promise.all([
     standing(db, practice.id, "template").orderBy(asc(reportFiles.at)),
-    db
-      .select({ id: reportFiles.id, bytes: reportFiles.bytes })
-      .from(reportFiles)
-      .where(isKept(practice.id, "logo"))
-      .orderBy(desc(reportFiles.at))
-      .limit(1),
+    logoOn(db, practice.id),
   ]);
-  return done({ practice: practice.name, logo: logo ?? null, templates });
+  return done({ practice: practice.name, logo, templates });
 }
 
 /** A template of the actor's practice; not found once it is removed. */

@@ -12,6 +12,7 @@ import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
 import { readEntries, type Scope } from "../sheets/entries";
 import { admitClient } from "./client-sheet";
+import { logoOn } from "./report-files";
 
 type OnClient = Person & { sheet: string };
 
@@ -161,10 +162,12 @@ export async function listReports({ db }: Pick<Database, "db">, actor: Actor): P
   return done(await lines(db).where(eq(signOffs.sheet, sheet.value.id)).orderBy(asc(signOffs.signedAt)));
 }
 
-/** The text of a signed report that the caller may see, by its id. */
-async function contentOf(on: Connection, id: string): Promise<string> {
-  const [row] = await on.select({ content: signOffs.content }).from(signOffs).where(eq(signOffs.id, id));
-  return row?.content ?? "";
+/** A signed report with its content, the logo that its practice has, and all versions of that practice on the sheet. */
+async function wholeReport(on: Connection, line: SignOffLine, all: readonly SignOffLine[]) {
+  const [row] = await on.select({ content: signOffs.content }).from(signOffs).where(eq(signOffs.id, line.id));
+  const logo = await logoOn(on, line.practice);
+  const own = all.filter(({ practice }) => practice === line.practice);
+  return done({ line, all: own, content: row?.content ?? "", logo: logo?.bytes ?? null });
 }
 
 /** A signed report of the actor's practice by its version. */
@@ -172,7 +175,7 @@ export async function readClientReport(database: Pick<Database, "db">, actor: On
   const all = await listClientReports(database, actor, at);
   if (!all.ok) return all;
   const line = all.value.find((each) => each.version === version);
-  return line ? done({ line, all: all.value, content: await contentOf(database.db, line.id) }) : refused("not-found");
+  return line ? wholeReport(database.db, line, all.value) : refused("not-found");
 }
 
 /** A signed report on the actor's sheet by its id. */
@@ -180,7 +183,5 @@ export async function readReport(database: Pick<Database, "db">, actor: Actor, i
   const all = await listReports(database, actor);
   if (!all.ok) return all;
   const line = all.value.find((each) => each.id === id);
-  if (!line) return refused("not-found");
-  const own = all.value.filter(({ practice }) => practice === line.practice);
-  return done({ line, all: own, content: await contentOf(database.db, id) });
+  return line ? wholeReport(database.db, line, all.value) : refused("not-found");
 }

@@ -54,7 +54,7 @@ export const signedEn: Messages["signed"] = {
   },
   method:
     "Method and sources stand under “Method and sources” on this site; questionnaire edition {edition}, scorer {scorer}. The result is worked out of a questionnaire and is no official recognition.",
-  word: "Word file",
+  word: "Word file ({language})",
   firm: {
     title: "Reports your advisor signed",
     none: "No signed report yet.",

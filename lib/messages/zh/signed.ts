@@ -50,7 +50,7 @@ export const signedZh = {
     advice: "建议",
   },
   method: "方法和依据见本站“方法与依据”，问卷第 {edition} 版、计分程序第 {scorer} 版。结果由问卷推算，不是官方认定。",
-  word: "Word 文件",
+  word: "Word 文件（{language}）",
   firm: {
     title: "顾问签发的报告",
     none: "还没有签发的报告。",

@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
 import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { ReportDownload } from "#app/[locale]/(advisor)/clients/[client]/report-download";
 import { pageTitle } from "#app/[locale]/page-title";
 import { SignedReport } from "#app/[locale]/signed-report";
 import { fieldsBefore } from "#app/forms/kept-form";
+import { readReportMeans } from "#db/advising/report-files";
 import { listClientReports, readClientReport } from "#db/advising/sign-offs";
 import { database } from "#db/client";
 import { reportIn } from "#lib/advising/sign-off";
@@ -71,6 +73,7 @@ async function Version({
   const { translate, locale, home, firm, actor, now } = opened;
   if (rest.length > 0 || !/^\d{1,4}$/.test(word)) notFound();
   const found = await readClientReport(await database(), actor, Number(word), now);
+  const means = await readReportMeans(await database(), actor);
   if (!found.ok) notFound();
   const { line, all, content } = found.value;
   return (
@@ -79,6 +82,12 @@ async function Version({
         <a href={`${home}/reports`}>{translate("signed.title")}</a>
       </p>
       <h1>{translate("signed.titleOf", { version: line.version, firm })}</h1>
+      <ReportDownload
+        {...{ translate, locale }}
+        action={`${home}/report/v${line.version}`}
+        templates={means.ok ? means.value.templates : []}
+        label={translate("signed.version", { version: line.version })}
+      />
       <SignedReport {...{ locale, line, all }} reader="others" report={reportIn(content)} />
     </main>
   );

@@ -1,20 +1,36 @@
 import { z } from "zod";
+import { signedDocument } from "#app/[locale]/signed-document";
 import { madeLinkCookie, madeLinkShownFor } from "#app/accounts/made-link-cookie";
+import { sheetOf } from "#app/accounts/session";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { engagementDays, letInByCode, offerByLink } from "#app/acts/advising/engage";
 import { onSheet } from "#app/forms/doors";
 import { text, wordOf } from "#app/forms/fields";
-import { form, forms } from "#app/forms/form";
+import { form, forms, nothingThere } from "#app/forms/form";
+import { attachment, docx } from "#app/paper/attachment";
 import { declineCorrection, type SeenCorrection, takeCorrections } from "#db/advising/corrections";
 import { endEngagement } from "#db/advising/engagements";
-import { countersignReport } from "#db/advising/sign-offs";
+import { countersignReport, readReport } from "#db/advising/sign-offs";
+import { database } from "#db/client";
 import { limiter } from "#db/service/limits";
 import { engagedParts } from "#lib/advising/engagement";
 import { longestSigner } from "#lib/advising/sign-off";
+import { locales } from "#lib/text/languages";
 import { lengthOf } from "#lib/text/length";
 import { answering } from "./answering";
 
-export { nothingThere as GET } from "#app/forms/form";
+type Context = { params: Promise<{ token: string; act: string }> };
+
+/** A report that an advisor signed, as a Word document; the last word of its address names it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { token, act: id } = await params;
+  const language = z.enum(locales).safeParse(new URL(request.url).searchParams.get("in"));
+  const access = await sheetOf(token);
+  const found = access && (await readReport(await database(), access.actor, id));
+  if (!language.success || !found?.ok) return nothingThere();
+  const { bytes, name } = await signedDocument({ ...found.value, locale: language.data, template: null });
+  return new Response(new Uint8Array(bytes), { headers: attachment(name, docx) });
+}
 
 const LettingIn = z.object({
   code: text.pipe(z.string().max(60, "unknown-code")),

@@ -9,6 +9,7 @@ import { readReport } from "#db/advising/sign-offs";
 import { database } from "#db/client";
 import { may } from "#lib/access";
 import { reportIn } from "#lib/advising/sign-off";
+import { languages, locales } from "#lib/text/languages";
 
 type Query = { done?: string; problem?: string; kept?: string };
 type Props = {
@@ -50,6 +51,13 @@ export default async function FirmReportPage({ params, searchParams }: Props) {
           {translate(`signed.problems.${wrong}`)}
         </p>
       )}
+      <p className="row screen">
+        {locales.map((each) => (
+          <a key={each} href={`${home}/advisors/${id}?in=${each}`} download>
+            {translate("signed.word", { language: languages[each].name })}
+          </a>
+        ))}
+      </p>
       <SignedReport {...{ locale, report, line, all }} reader="firm" />
       {isOpen && may(actor, "countersign", { of: "sheet", ...sheet }) && (
         <Countersign {...{ translate, home, id }} kept={await fieldsBefore(kept)} />

@@ -1,0 +1,57 @@
+import { askingOn } from "#app/acts/sheets/asking";
+import type { AdvisorReport, ChapterId } from "#app/paper/report/advisor-report";
+import type { SignOffLine } from "#db/advising/sign-offs";
+import type { SignedReport } from "#lib/advising/sign-off";
+import type { TextPart } from "#lib/advising/writing";
+import { type Locale, languages } from "#lib/text/languages";
+import { editionOf } from "#questionnaires";
+import { askedWords, entryLines } from "./asked-words";
+
+type Review = Pick<AdvisorReport, "corrected" | "texts" | "advice">;
+
+/** In which chapter of the document a part that an advisor writes stands. */
+const chapters: Readonly<Record<TextPart, ChapterId>> = {
+  summary: "finding",
+  position: "strength",
+  stage: "learning",
+  networks: "networks",
+  tiers: "tiers",
+};
+
+/** What a practice made of a result, in the words of a document. */
+export function reviewIn(report: Omit<SignedReport, "version" | "practiceName">, locale: Locale): Review {
+  const asking = askingOn({ edition: editionOf(report), year: report.year });
+  const { listComma } = languages[locale];
+  const corrections = report.corrections.flatMap(({ key, from, to, reason, by }) => {
+    const asked = asking.under(key);
+    if (!asked) return [];
+    const said = (entry: typeof from) => entryLines(asked, entry ?? undefined, locale).join(listComma);
+    return [{ what: askedWords(asked, locale), from: said(from), to: said(to), reason, by }];
+  });
+  const texts: Review["texts"] = {};
+  let advice: Review["advice"] = null;
+  for (const { part, content } of report.writings) {
+    if ("advice" in content) advice = content.advice.map(({ text }) => piece(text));
+    else if (part !== "advice" && content.text !== "") texts[chapters[part]] = content.text;
+  }
+  return { corrected: report.corrected && { diagnosis: report.corrected, corrections }, texts, advice };
+}
+
+/** A piece of advice: its first line names it. */
+function piece(text: string): { title: string; text: string } {
+  const [title = "", ...rest] = text.split("\n");
+  return { title, text: rest.join("\n") };
+}
+
+/** By whom a report was signed and countersigned, and its seal. */
+export const signatureIn = ({
+  signerName,
+  signedAt,
+  version,
+  hash,
+  countersignedAt,
+  countersignedName,
+}: SignOffLine): Pick<AdvisorReport, "signature" | "countersignature"> => ({
+  signature: { name: signerName, day: signedAt, version, hash },
+  countersignature: countersignedAt && { name: countersignedName ?? "", day: countersignedAt },
+});
