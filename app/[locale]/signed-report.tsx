@@ -1,16 +1,20 @@
+import { ReviewedPlane } from "#app/_view/advising/reviewed-plane";
 import { Standings } from "#app/_view/advising/standings";
 import { wordsOf } from "#app/_view/charts/words";
 import { headlineOf } from "#app/_view/result/verdict";
 import { askingOn } from "#app/acts/sheets/asking";
 import { formats, translator } from "#app/translate";
 import type { SignOffLine } from "#db/advising/sign-offs";
+import { withChanges } from "#lib/advising/review";
 import { type SignedReport as Report, signedState } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/standing";
 import { writingParts } from "#lib/advising/writing";
+import { answerOf } from "#lib/entry/reading";
+import type { Answers } from "#lib/instrument/answers";
 import type { Reader } from "#lib/messages/messages";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { editionOf } from "#questionnaires";
+import { casesOf, editionOf } from "#questionnaires";
 import { askedWords, entryLines } from "./asked-words";
 import styles from "./signed-report.module.css";
 
@@ -43,6 +47,16 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
         <p>
           <strong>{headlineOf(edition, corrected ?? diagnosis, words)}</strong>
         </p>
+        <div className={styles.plane}>
+          <ReviewedPlane
+            {...{ locale, reader, edition }}
+            cases={casesOf(edition)}
+            depth={report.depth}
+            year={report.year}
+            claimed={report}
+            corrected={corrected && { diagnosis: corrected, answers: correctedAnswers(report) }}
+          />
+        </div>
         <Standings {...{ words, columns }} />
       </section>
       <Corrections {...{ locale, report }} />
@@ -70,6 +84,16 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
       <p className="soft">{translate("signed.method", { edition: report.edition, scorer: report.scorer })}</p>
     </article>
   );
+}
+
+/** The answers with what was corrected of them. */
+function correctedAnswers({ answers, corrections, ...of }: Report): Answers {
+  const asking = askingOn({ edition: editionOf(of), year: of.year });
+  const changes = corrections.flatMap(({ key, to }) => {
+    const asked = asking.under(key);
+    return asked?.question ? [{ question: asked.question.id, to: answerOf(asked, to) }] : [];
+  });
+  return withChanges(answers, changes);
 }
 
 /** Who signed and countersigned it, how it stands, on what, and its check value. */

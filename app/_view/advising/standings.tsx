@@ -17,6 +17,8 @@ export function Standings({ words, columns }: Props) {
   const { translate } = words;
   const [claimed] = columns;
   if (!claimed) return null;
+  // Where there is one column, its head says all.
+  const labelOf = (title: string) => (columns.length > 1 ? title : undefined);
   const hasTiers = columns.some(({ tiers }) => tiers !== null);
   return (
     <table className={styles.table}>
@@ -38,7 +40,7 @@ export function Standings({ words, columns }: Props) {
               const { class: found, beside } = standingWords(part, standing[part], words);
               const hasMoved = standing[part].class !== claimed.standing[part].class;
               return (
-                <td key={title} data-label={title} className={hasMoved ? styles.moved : undefined}>
+                <td key={title} data-label={labelOf(title)} className={hasMoved ? styles.moved : undefined}>
                   {hasMoved ? <strong>{found}</strong> : found}
                   {beside && <span className={styles.beside}>{beside}</span>}
                   {hasMoved && <span className={styles.mark}>{translate("clientReview.moved")}</span>}
@@ -51,7 +53,11 @@ export function Standings({ words, columns }: Props) {
           <tr>
             <th scope="row">{translate("ladder.title")}</th>
             {columns.map(({ title, tiers }) => (
-              <td key={title} data-label={title} className={tiers === claimed.tiers ? undefined : styles.moved}>
+              <td
+                key={title}
+                data-label={labelOf(title)}
+                className={tiers === claimed.tiers ? undefined : styles.moved}
+              >
                 {tiers}
               </td>
             ))}

@@ -1,14 +1,13 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
+import { ReviewedPlane } from "#app/_view/advising/reviewed-plane";
 import { moveWords, partWords } from "#app/_view/advising/standing-words";
 import { Standings } from "#app/_view/advising/standings";
-import { PlaneStill } from "#app/_view/charts/plane-still";
 import { wordsOf } from "#app/_view/charts/words";
 import { nearWords } from "#app/_view/result/first-screen";
 import { headlineOf } from "#app/_view/result/verdict";
 import { viewOf } from "#app/_view/result/view-of";
 import { askedWords } from "#app/[locale]/asked-words";
 import type { Judged } from "#lib/advising/review";
-import { planeChart } from "#lib/charts/plane";
 import { languages } from "#lib/text/languages";
 import { casesOf } from "#questionnaires";
 import type { OpenDesk } from "./open-desk";
@@ -30,7 +29,6 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
       ...judged,
     });
   const shown = view(changed);
-  const past = hasCorrections ? [{ ...claimed, depth, year, name: translate("clientReview.before") }] : [];
   const columns = [
     { title: translate("clientReview.asClaimed"), standing: claimed.standing, tiers: tierFinding(opened, "claimed") },
     ...(hasCorrections
@@ -53,10 +51,11 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
         {nearWords(shown)}
       </p>
       <div className={styles.plane}>
-        <PlaneStill
-          chart={planeChart(edition, { ...changed, depth }, shown.standings, past)}
-          locale={locale}
+        <ReviewedPlane
+          {...{ locale, edition, depth, year, claimed }}
+          cases={casesOf(edition)}
           reader="others"
+          corrected={hasCorrections ? changed : null}
         />
       </div>
       <Standings {...{ words, columns }} />

@@ -56,20 +56,22 @@ export async function SignForm({ opened, version, kept }: Props) {
       )}
       <form method="post" action={`${home}/sign`} className="stack">
         <PressField />
-        <label htmlFor="signer">
-          <strong>{translate("signed.name")}</strong>
-        </label>
-        <p className="soft" id="signer-hint">
-          {translate("signed.nameHint")}
-        </p>
-        <input
-          id="signer"
-          name="name"
-          type="text"
-          autoComplete="name"
-          aria-describedby="signer-hint"
-          defaultValue={formBefore(kept, "sign").typed("name")}
-        />
+        <div>
+          <label htmlFor="signer">
+            <strong>{translate("signed.name")}</strong>
+          </label>
+          <p className="soft" id="signer-hint">
+            {translate("signed.nameHint")}
+          </p>
+          <input
+            id="signer"
+            name="name"
+            type="text"
+            autoComplete="name"
+            aria-describedby="signer-hint"
+            defaultValue={formBefore(kept, "sign").typed("name")}
+          />
+        </div>
         <p>
           <button type="submit" className="button">
             {translate("signed.sign", { version })}

@@ -76,17 +76,19 @@ const Countersign = ({ translate, home, id, kept }: SignProps) => (
     <p className="soft" id="countersign-hint">
       {translate("signed.firm.countersignHint")}
     </p>
-    <label htmlFor="countersigner">
-      <strong>{translate("signed.firm.countersignName")}</strong>
-    </label>
-    <input
-      id="countersigner"
-      name="name"
-      type="text"
-      autoComplete="name"
-      aria-describedby="countersign-hint"
-      defaultValue={formBefore(kept, "countersign").typed("name")}
-    />
+    <div>
+      <label htmlFor="countersigner">
+        <strong>{translate("signed.firm.countersignName")}</strong>
+      </label>
+      <input
+        id="countersigner"
+        name="name"
+        type="text"
+        autoComplete="name"
+        aria-describedby="countersign-hint"
+        defaultValue={formBefore(kept, "countersign").typed("name")}
+      />
+    </div>
     <p>
       <button type="submit" className="button">
         {translate("signed.firm.countersign")}
