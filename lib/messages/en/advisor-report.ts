@@ -45,7 +45,7 @@ export const advisorReportEn: Messages["advisorReport"] = {
     found: "Finding",
   },
   strength: {
-    plane: "The firm’s place among the four classes",
+    label: "Plane of four classes. {title}. {firm} It also shows arrows of the case firms from going abroad to later.",
     near: "Case firms near by",
     nearLead:
       "The nearest first, by where each stood on going abroad and where this firm stands now; distance in points.",
@@ -53,7 +53,6 @@ export const advisorReportEn: Messages["advisorReport"] = {
     course: "What became of it",
     distance: "Distance",
     points: "{points, plural, one {# point} other {# points}}",
-    why: "What this rests on",
     whyLead: "The questions that weigh most, and what the firm answered.",
     question: "Question",
     answer: "Answer",
@@ -63,7 +62,7 @@ export const advisorReportEn: Messages["advisorReport"] = {
     capability: "Technology capability (R&D)",
   },
   learning: {
-    stages: "How far the four stages are met",
+    mode: "Way of learning",
     milestones: "Milestones",
   },
   networks: {

@@ -43,14 +43,13 @@ export const advisorReportZh = {
     found: "结论",
   },
   strength: {
-    plane: "企业在四象限中的位置",
+    label: "四象限图。{title}。{firm}图上还有案例企业从进入海外到后来的箭头。",
     near: "邻近的案例企业",
     nearLead: "按出海时与该企业现在的位置，由近到远；距离以分计。",
     case: "案例",
     course: "走过的路",
     distance: "相距",
     points: "{points} 分",
-    why: "主要依据",
     whyLead: "分量最重的题和企业的回答。",
     question: "题目",
     answer: "回答",
@@ -60,7 +59,7 @@ export const advisorReportZh = {
     capability: "技术能力（研发）",
   },
   learning: {
-    stages: "四个阶段的进展",
+    mode: "学习方式",
     milestones: "里程碑",
   },
   networks: {

@@ -67,17 +67,20 @@ function milestones(view: ResultView): Block[] {
 function mode({ words, edition, diagnosis, answers, depth }: ResultView): Block[] {
   const { translate } = words;
   if (notToldInQuick(edition, diagnosis, answers, depth).includes("mode")) return [];
+  const heading = said("heading", translate("advisorReport.learning.mode"));
   if (diagnosis.learning.coupling === "none")
     return [
-      ...said("heading", translate("result.learning.noPartner")),
+      ...heading,
+      ...said("text", translate("result.learning.noPartner")),
       ...said("text", translate("result.learning.noPartnerMeans")),
     ];
   const fit = fitOf(diagnosis);
   const either = eitherWords(diagnosis, "fit", words);
-  if (either) return said("heading", either);
+  if (either) return [...heading, ...said("text", either)];
   return fit
     ? [
-        ...said("heading", translate(`classes.fit.${fit}.headline`)),
+        ...heading,
+        ...said("text", translate(`classes.fit.${fit}.headline`)),
         ...said("text", translate(`classes.fit.${fit}.means`)),
       ]
     : [];

@@ -1,4 +1,4 @@
-import { caseWords, planeLabel, planeTitle } from "#app/_view/charts/plane";
+import { caseWords, planeTitle } from "#app/_view/charts/plane";
 import { planeHeight, planeWidth } from "#app/_view/charts/plane-geometry";
 import { PlaneSvg } from "#app/_view/charts/plane-svg";
 import { questionWords } from "#app/_view/result/question-words";
@@ -51,15 +51,26 @@ export function planePicture({ words, edition, standings, ...view }: ResultView)
   const { translate, locale } = words;
   const chart = planeChart(edition, view, standings, []);
   const who = { who: translate("charts.you"), isOther: "yes" };
-  const label = planeLabel(chart, who, words);
+  const title = planeTitle(chart, who, words);
+  const { firm } = chart;
+  const label = translate("advisorReport.strength.label", {
+    title,
+    firm: firm
+      ? translate("charts.plane.firmAt", {
+          ...who,
+          level: words.score(firm.level),
+          capability: words.score(firm.capability),
+        })
+      : "",
+  });
   return {
     id: "plane",
     drawing: <PlaneSvg chart={chart} locale={locale} label={label} you={who.who} />,
     width: 110,
     ratio: planeHeight / planeWidth,
-    title: planeTitle(chart, who, words),
+    title,
     label,
-    note: translate(chart.firm ? "charts.plane.reading" : "charts.plane.readingCases", who),
+    note: translate(firm ? "charts.plane.reading" : "charts.plane.readingCases", who),
   };
 }
 
