@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import readExcel from "read-excel-file/node";
 import { type Database, openDatabase } from "#db/client";
@@ -11,6 +9,7 @@ import type { Locale } from "#lib/text/languages";
 import { letAdvisorIn, newFilling, submitFilled, syntheticFirm } from "../make/clients";
 import { expect, test } from "./firm";
 import { newMember } from "./officer";
+import { expectSound } from "./sound";
 
 const names = ["杭州轴承", "宁波齿轮", "嘉兴泵业", "绍兴阀门", "台州模具", "温州电气", "金华五金"];
 
@@ -72,17 +71,6 @@ async function fill(database: Database, organisation: string): Promise<void> {
     await submitFilled(database, firm, { answers, facts }, { at: ago(30 - place) });
     if (place === 0) await submitFilled(database, firm, { answers, facts }, { at: ago(10), isAgain: true });
     await letAdvisorIn(database, firm, advisor, { at: ago(5), until: new Date(now + 60 * 86_400_000) });
-  }
-}
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 780 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    expect.soft(told, `${name} at ${width} px`).toEqual([]);
   }
 }
 

@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
 import { newMember } from "./officer";
+import { expectSound } from "./sound";
 
 const words = {
   zh: {
@@ -50,21 +50,6 @@ const words = {
     declined: "Not taken over. Your answer stays.",
   },
 } satisfies Record<Locale, unknown>;
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 780 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
-  }
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      name,
-    )
-    .toEqual([]);
-}
 
 /** A client's desk, opened by who leads the practice that the firm let in; the firm works without scripts. */
 async function opened(browser: Browser, locale: Locale, home: string) {

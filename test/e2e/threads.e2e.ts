@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
 import { newColleague, newMember } from "./officer";
+import { expectSound } from "./sound";
 
 const words = {
   zh: {
@@ -23,19 +23,6 @@ const words = {
     ...{ result: /^Submission 1/, talk: "All discussions", resolvedOnes: "resolved" },
   },
 } satisfies Record<Locale, unknown>;
-
-async function expectSound(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 780 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
-    if (process.env.PICTURES)
-      await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}.png`, fullPage: true });
-  }
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  expect.soft(found, name).toEqual([]);
-}
 
 for (const locale of ["zh", "en"] as const)
   test(`a practice and its client talk at five kinds of places, one of them apart (${locale})`, async ({

@@ -30,8 +30,8 @@ import { askingOn } from "../sheets/asking";
 import { clashesAmong } from "../sheets/clashes";
 import { answersAmong, factsAmong, valuesAmong } from "../sheets/entries";
 
-/** How an entry of the queue stands: nothing was done, it was confirmed or passed over, or corrected. */
-export type ItemState = "open" | "confirmed" | "skipped" | "corrected";
+/** How an entry of the queue stands: nothing was done, it was confirmed, passed over or corrected, or the firm is asked. */
+export type ItemState = "open" | "confirmed" | "skipped" | "corrected" | "asked";
 
 /** An entry to look at, as far as the practice is with it; without grounds where nothing asks for it. */
 export type ReviewItem = Pick<QueueItem, "key"> & {
@@ -68,6 +68,8 @@ type Sources = {
   record: ReviewRecord;
   /** What was submitted on the firm's sheet before, where the practice sees that. */
   before: { answers: Answers; year: number } | null;
+  /** The entries about which the firm has been asked, and nobody has settled it yet. */
+  askedAbout: ReadonlySet<string>;
   now: Date;
 };
 
@@ -91,7 +93,7 @@ export const changedBy = (asking: Asking, corrections: readonly CorrectionLine[]
   });
 
 /** What is to be looked at of a client's sheet, what its practice did about it, and what its corrections make of it. */
-export function openReview({ client, record, before, now }: Sources): OpenReview {
+export function openReview({ client, record, before, askedAbout, now }: Sources): OpenReview {
   const { sheet, entries } = client;
   const edition = editionOf(sheet);
   const asking = askingOn({ edition, year: sheet.year });
@@ -118,7 +120,8 @@ export function openReview({ client, record, before, now }: Sources): OpenReview
     const mark = marks.get(asked.key);
     const isFresh = mark !== undefined && isSameBasis(mark.basis, basisOf({ key: asked.key, grounds }, stored));
     const isStale = correction ? correction.base !== (mine?.revision ?? 0) : mark !== undefined && !isFresh;
-    const state = correction ? "corrected" : mark && isFresh ? mark.mark : "open";
+    const marked = mark && isFresh ? mark.mark : "open";
+    const state = correction ? "corrected" : marked === "open" && askedAbout.has(asked.key) ? "asked" : marked;
     return { key: asked.key, grounds, asked, stored: mine, correction, state, isStale };
   };
   const items = queueOf(found).flatMap((item) => itemOf(item) ?? []);

@@ -43,7 +43,7 @@ export const clientReviewEn: Messages["clientReview"] = {
   empty: "Nothing stands out. The answers do not contradict each other, and what matters is there.",
   allDone: "All looked at.",
   allDoneHint: "Open any of them again below. Where the firm changes an answer, what it touches comes back.",
-  states: { open: "open", confirmed: "confirmed", skipped: "put off", corrected: "corrected" },
+  states: { open: "open", confirmed: "confirmed", skipped: "put off", corrected: "corrected", asked: "asked the firm" },
   stale: "The firm changed an answer after you looked",
   staleCorrection: "The firm changed its own answer after your correction",
   kinds: {

@@ -41,7 +41,7 @@ export const clientReviewZh = {
   empty: "没有要特别核对的。答案之间没有矛盾，要紧的都有了。",
   allDone: "都看过了。",
   allDoneHint: "点下面任何一处可以再看。企业改了答案，相关的几处会重新列出来。",
-  states: { open: "没看", confirmed: "无误", skipped: "先放着", corrected: "已改" },
+  states: { open: "没看", confirmed: "无误", skipped: "先放着", corrected: "已改", asked: "问了企业" },
   stale: "看过之后，企业改了答案",
   staleCorrection: "您改了之后，企业又改了自己的答案",
   kinds: {

@@ -6,7 +6,7 @@ export type QueueLine = {
   of: string;
   title: string;
   /** How the practice is with it. */
-  state: "open" | "confirmed" | "skipped" | "corrected";
+  state: "open" | "confirmed" | "skipped" | "corrected" | "asked";
   stateWords: string;
   stale: string | null;
   isHere: boolean;

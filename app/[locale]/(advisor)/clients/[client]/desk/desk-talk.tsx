@@ -1,7 +1,7 @@
+import styles from "#app/_view/advising/desk/desk.module.css";
 import type { Before } from "#app/_view/advising/thread-forms";
 import { ThreadsOn } from "#app/_view/advising/threads-on";
 import { anchorName } from "#app/[locale]/(advisor)/anchor-words";
-import { openThreads } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
 import { pathWith } from "#app/forms/way-back";
 import { anchorIn } from "#lib/advising/anchor";
 import type { EntryKey } from "#lib/entry/key";
@@ -9,14 +9,14 @@ import { keyed } from "./desk-item";
 import type { OpenDesk } from "./open-desk";
 
 /** What is talked about the entry that is looked at, with the way to ask its firm or a colleague. */
-export async function DeskTalk({ opened, on, before }: { opened: OpenDesk; on: EntryKey; before: Before }) {
-  const { locale, home, translate, client } = opened;
-  const { threads, people, actor, may } = await openThreads(Promise.resolve({ locale, client: client.sheet.id }));
+export function DeskTalk({ opened, on, before }: { opened: OpenDesk; on: EntryKey; before: Before }) {
+  const { locale, home, translate, client, talk } = opened;
+  const { threads, people, actor, may } = talk;
   const anchor = anchorIn(on);
   if (!anchor || !may(anchor)) return null;
   const isTalkedAbout = threads.some((thread) => thread.anchor === on && !thread.isResolved);
   return (
-    <details {...keyed("ask")} open={isTalkedAbout || before !== null}>
+    <details className={styles.fold} {...keyed("ask")} open={isTalkedAbout || before !== null}>
       <summary>{translate("clientReview.ask")}</summary>
       <ThreadsOn
         {...{ locale, home, people, threads, before, on }}

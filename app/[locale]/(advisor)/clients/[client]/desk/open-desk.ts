@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import type { ShownThread } from "#app/_view/advising/thread";
 import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { openThreads } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
 import { type OpenReview, openReview, type ReviewItem } from "#app/acts/advising/review";
 import { readClientBefore } from "#db/advising/client-sheet";
 import { readReview } from "#db/advising/reviews";
@@ -14,9 +16,13 @@ export async function openDesk(params: Promise<{ locale: string; client: string 
   const opened = await openClient(params);
   const { actor, client, now } = opened;
   const store = await database();
-  const [record, before] = await Promise.all([readReview(store, actor, now), readClientBefore(store, actor, now)]);
+  const [record, before, talk] = await Promise.all([
+    readReview(store, actor, now),
+    readClientBefore(store, actor, now),
+    openThreads(params),
+  ]);
   if (!record.ok) notFound();
-  const desk = openReview({ client, record: record.value, before, now });
+  const desk = openReview({ client, record: record.value, before, askedAbout: askedAbout(talk.threads), now });
   // What was passed over comes again when all else is done.
   const items = [
     ...desk.items.filter(({ state }) => state !== "skipped"),
@@ -24,8 +30,12 @@ export async function openDesk(params: Promise<{ locale: string; client: string 
   ];
   const here = itemAt(desk, items, at);
   const place = items.findIndex((item) => item.key === here?.key);
-  return { ...opened, desk, items, here, next: items[place + 1] ?? null, previous: items[place - 1] ?? null };
+  return { ...opened, desk, items, here, talk, next: items[place + 1] ?? null, previous: items[place - 1] ?? null };
 }
+
+/** What the firm is asked about and nobody has settled. */
+export const askedAbout = (threads: readonly Pick<ShownThread, "anchor" | "isShared" | "isResolved">[]): Set<string> =>
+  new Set(threads.flatMap(({ anchor, isShared, isResolved }) => (isShared && !isResolved ? [anchor] : [])));
 
 /** The entry that the address names, of the queue or any other; else the first that nobody has looked at. */
 function itemAt(desk: OpenReview, items: readonly ReviewItem[], at: string | undefined): ReviewItem | null {

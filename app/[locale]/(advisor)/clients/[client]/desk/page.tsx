@@ -15,6 +15,8 @@ export const generateMetadata = pageTitle("clientReview.title");
 
 const doneWords = ["confirmed", "skipped", "corrected", "taken-back"] as const;
 
+const talkedWords = ["opened", "said", "given", "resolved", "reopened"] as const;
+
 /** A client's sheet under review: what it comes to beside what is to be looked at. */
 export default async function DeskPage({ params, searchParams }: Props) {
   const { at, done, problem, kept: name } = await searchParams;
@@ -23,6 +25,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const { translate, firm, home } = opened;
   const kept = await fieldsBefore(name);
   const told = doneWords.find((each) => each === done);
+  const talked = talkedWords.find((each) => each === done);
   // What is wrong with a correction, or with what was said, stands in its form.
   const isTalk = kept !== null && ["open-thread", "reply", "give-thread"].includes(kept.act);
   const isLost = problem !== undefined && kept?.act !== "correct" && !isTalk;
@@ -37,6 +40,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
       {told && (
         <p className="notice good" role="status">
           {translate(`clientReview.done.${told}`)}
+        </p>
+      )}
+      {talked && !problem && (
+        <p className="notice good" role="status">
+          {translate(`threads.done.${talked}`)}
         </p>
       )}
       {isLost && (

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
+import { askedAbout } from "#app/[locale]/(advisor)/clients/[client]/desk/open-desk";
 import type { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { openThreads } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
 import { openReview } from "#app/acts/advising/review";
 import { formBefore, type Kept } from "#app/forms/kept-form";
 import { readClientBefore } from "#db/advising/client-sheet";
@@ -13,15 +15,18 @@ type Opened = Awaited<ReturnType<typeof openClient>>;
 type Props = { opened: Opened; version: number; kept: Kept | null };
 
 /** What is not done yet of a review, by how much of it there is. */
-async function leftOf({ actor, client, now }: Opened) {
+async function leftOf({ actor, client, now, locale }: Opened) {
   const store = await database();
-  const [record, written, before] = await Promise.all([
+  const params = Promise.resolve({ locale, client: client.sheet.id });
+  const [record, written, before, talk] = await Promise.all([
     readReview(store, actor, now),
     readWritings(store, actor, now),
     readClientBefore(store, actor, now),
+    openThreads(params),
   ]);
   if (!record.ok || !written.ok) notFound();
-  const { items, standing } = openReview({ client, record: record.value, before, now });
+  const askedOf = askedAbout(talk.threads);
+  const { items, standing } = openReview({ client, record: record.value, before, askedAbout: askedOf, now });
   const { versions } = written.value;
   const parts = [...new Set(versions.map(({ part }) => part))].map((part) =>
     standingOf(versions.filter((each) => each.part === part)),

@@ -1,0 +1,86 @@
+import type { Locale } from "#lib/text/languages";
+import { expect, submittedFirm, test } from "./firm";
+import { newMember } from "./officer";
+import { expectSound } from "./sound";
+
+const words = {
+  zh: {
+    ...{ name: "发给谁", create: "请他来看", taken: "接受委托", review: "核对问卷", ask: "问企业", toFirm: "发给企业" },
+    ...{ write: "写报告", signPage: "签发报告", signer: "签发人", sign: "签发第 1 版", signed: "签发好了。" },
+    ...{ standing: "有效", withdraw: "撤回这一版", reason: "撤回的理由", sure: "确定撤回", withdrawn: "已撤回" },
+    ...{ opinion: /^顾问的意见/, row: "顾问签发了报告第 1 版", countersigner: "会签人", countersign: "会签" },
+    ...{ countersigned: "会签好了。", noName: "请写姓名，最多 60 个字。", asked: "问了企业" },
+  },
+  en: {
+    ...{ name: "For whom", create: "Let them in", taken: "Accept", review: "Review the sheet", ask: "Ask the firm" },
+    ...{ toFirm: "Send to the firm", write: "Write the report", signPage: "Sign a report", signer: "Signed by" },
+    ...{ sign: "Sign version 1", signed: "Signed. The firm", standing: "in force", withdraw: "Withdraw this version" },
+    ...{ reason: "Why it is withdrawn", sure: "Withdraw it", withdrawn: "withdrawn", opinion: /^From your advisor/ },
+    ...{ row: "Your advisor signed version 1", countersigner: "Countersigned by", countersign: "Countersign" },
+    ...{ countersigned: "Countersigned.", noName: "Give a name of at most 60 characters.", asked: "asked the firm" },
+  },
+} satisfies Record<Locale, unknown>;
+
+for (const locale of ["zh", "en"] as const)
+  test(`an advisor asks, signs and withdraws; the firm reads and countersigns without scripts (${locale})`, async ({
+    browser,
+    start,
+  }) => {
+    test.setTimeout(240_000);
+    const said = words[locale];
+    const home = (await submittedFirm(start)).home(locale);
+    const lead = await newMember(browser, locale, {
+      ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
+    });
+    const firm = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await firm.goto(`${home}/advisors`);
+    await firm.getByLabel(said.name, { exact: true }).fill("孙老师");
+    await firm.getByRole("button", { name: said.create }).click();
+    await lead.goto((await firm.locator("#made output").textContent()) ?? "");
+    await lead.getByRole("button", { name: said.taken }).click();
+    const client = lead.url();
+
+    // Asked back from the desk, an entry counts as looked at.
+    await lead.getByRole("link", { name: said.review }).click();
+    await lead.waitForURL(/\/desk$/);
+    const item = lead.locator("#item");
+    await item.focus();
+    await lead.keyboard.press("a");
+    await item.locator("#new textarea").fill("这一题是怎么算的？");
+    await item.getByRole("button", { name: said.toFirm }).click();
+    await expect(lead.getByRole("main").getByRole("status").first()).toBeVisible();
+    await expect(item).toContainText("这一题是怎么算的？");
+    await expect(lead.locator('[data-state="asked"]')).toContainText(said.asked);
+    await expectSound(lead, `desk-asked-${locale}`);
+
+    await lead.goto(`${client}/reports`);
+    await lead.getByRole("button", { name: said.sign }).click();
+    await expect(lead.getByRole("main").getByRole("alert")).toHaveText(said.noName);
+    await lead.getByLabel(said.signer, { exact: true }).fill("孙雅");
+    await lead.getByRole("button", { name: said.sign }).click();
+    await expect(lead.getByRole("main").getByRole("status")).toContainText(said.signed);
+    await expect(lead.getByRole("listitem").filter({ hasText: said.standing })).toHaveCount(1);
+    await expectSound(lead, `reports-${locale}`);
+    await lead.goto(`${client}/reports/1`);
+    await expectSound(lead, `report-${locale}`);
+    expect((await lead.goto(`${client}/reports/2`))?.status()).toBe(404);
+
+    await firm.goto(home);
+    await expect(firm.getByRole("main")).toContainText(said.row);
+    await firm.getByRole("link", { name: said.opinion }).click();
+    await firm.locator("#signed + ul a").click();
+    await firm.getByRole("button", { name: said.countersign }).click();
+    await expect(firm.getByRole("alert")).toHaveText(said.noName);
+    await firm.getByLabel(said.countersigner, { exact: true }).fill("王厂长");
+    await firm.getByRole("button", { name: said.countersign }).click();
+    await expect(firm.getByRole("status")).toHaveText(said.countersigned);
+    await expect(firm.getByRole("main")).toContainText("王厂长");
+
+    await lead.goto(`${client}/reports`);
+    await lead.locator("summary").filter({ hasText: said.withdraw }).click();
+    await lead.getByLabel(said.reason).fill("有一处数字要再核");
+    await lead.getByRole("button", { name: said.sure }).click();
+    await expect(lead.getByRole("listitem").filter({ hasText: said.withdrawn })).toHaveCount(1);
+    await firm.reload();
+    await expect(firm.getByRole("main")).toContainText("有一处数字要再核");
+  });
