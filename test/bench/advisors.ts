@@ -6,9 +6,16 @@ import { initialsOf } from "#app/words/initials";
 import { listClients } from "#db/advising/client-lines";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
+import { currentEntries, everything } from "#db/sheets/entries";
 import { clientQueryIn } from "#lib/advising/client-query";
-import { newOrganisation, newPerson } from "../make/bureaus";
+import { keyOfFact } from "#lib/entry/key";
+import type { FactKey } from "#lib/rules/fact";
+import { newOrganisation, newPerson, type Person } from "../make/bureaus";
 import { letAdvisorIn, newFilling, submitFilled, syntheticFirm } from "../make/clients";
+import { saveAnswers, storeFacts } from "../make/entries";
+import { fulfilled } from "../outcome";
+import { advisorsOverHttp, prepareSaving } from "./advisors-http";
+import { signedIn } from "./board-http";
 import { ratio, shown, timed } from "./times";
 
 const clients = 200;
@@ -30,6 +37,38 @@ async function practiceIn(database: Awaited<ReturnType<typeof openDatabase>>, no
     await letAdvisorIn(database, firm, advisor, { at: ago(50), until });
   }
   return lead;
+}
+
+/** A client all of whose answers and figures stand in its sheet, as they do where a firm filled it in. */
+async function wholeClient(database: Awaited<ReturnType<typeof openDatabase>>, advisor: Person, now: Date) {
+  const { name, answers, facts } = syntheticFirm(clients + 1);
+  const firm = await newFilling(database, { name }, now);
+  const given = Object.entries(answers).map(([question, value]) => ({ question, entry: { value }, base: 0 }));
+  fulfilled(await saveAnswers(database, firm, given, now));
+  const asked = new Set((await currentEntries(database, firm, everything).then(fulfilled)).map(({ key }) => key));
+  const more = Object.entries(facts).filter(([fact]) => !asked.has(keyOfFact(fact as FactKey)));
+  const figures = more.map(
+    ([fact, value]) => ({ fact, entry: { value }, base: 0 }) as Parameters<typeof storeFacts>[2][number],
+  );
+  fulfilled(await storeFacts(database, firm, figures, now));
+  for (const isAgain of [false, true])
+    await submitFilled(database, firm, { answers, facts }, { at: now, isAgain, isThere: true });
+  await letAdvisorIn(database, firm, advisor, { at: now, until: new Date(now.getTime() + 90 * 86_400_000) });
+  return firm.sheet;
+}
+
+/** What an advisor asks for over HTTP, and how saving fares beside the making of reports. */
+async function sayOverHttp(say: (line: string) => void, folder: string, cookie: string, sheet: string) {
+  const { list, client, desk, report, alone, beside } = await advisorsOverHttp(folder, cookie, sheet);
+  say("\nAn advisor's pages as a browser asks for them");
+  say(`  list of clients: ${shown(list)}`);
+  say(
+    `  desk: ${shown(desk)}; page of the client: ${shown(client)}; desk / page ${(desk.p50 / client.p50).toFixed(2)}`,
+  );
+  say(`  Word report: ${shown(report)}, beside 200 answers saved a second`);
+  say(
+    `  saving, p99: ${beside.toFixed(1)} ms beside reports, ${alone.toFixed(1)} ms alone: ${(beside / alone).toFixed(2)}`,
+  );
 }
 
 /** The list of a practice's clients, beside the bare rows of the database. */
@@ -54,8 +93,13 @@ export async function benchAdvisors(say: (line: string) => void): Promise<void> 
     say(`  ours: ${shown(ours)}`);
     say(`  rows alone: ${shown(bare)}`);
     say(`  ${ratio(ours, bare)}`);
-  } finally {
+    const sheet = await wholeClient(database, lead, now);
+    await prepareSaving(database, now);
+    const cookie = await signedIn(database, lead);
     await database.close();
+    await sayOverHttp(say, folder, cookie, sheet);
+  } finally {
+    await database.close().catch(() => {});
     rmSync(folder, { recursive: true, force: true });
   }
 }

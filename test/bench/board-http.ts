@@ -6,7 +6,8 @@ import type { Person } from "../make/bureaus";
 import type { BenchView } from "./board-views";
 import { timed } from "./times";
 
-const secret = "a secret that is used for this bench and nowhere else";
+/** What signs the sessions of a bench. */
+export const benchSecret = "a secret that is used for this bench and nowhere else";
 
 /** A browser of somebody of the bureau who is signed in: its cookie. */
 export async function signedIn({ db }: Database, { user, organisation }: Person): Promise<string> {
@@ -23,7 +24,7 @@ export async function signedIn({ db }: Database, { user, organisation }: Person)
     seat: organisation,
   };
   await db.insert(sessions).values(session);
-  const signature = createHmac("sha256", secret).update(token).digest("base64");
+  const signature = createHmac("sha256", benchSecret).update(token).digest("base64");
   return `leapmark.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
@@ -42,7 +43,7 @@ export async function overHttp(
     HOST: "127.0.0.1",
     DATA_DIR: folder,
     DATABASE_URL: "",
-    AUTH_SECRET: secret,
+    AUTH_SECRET: benchSecret,
   };
   const service = spawn(process.execPath, ["bin/start.mjs"], { env, stdio: ["ignore", "ignore", "inherit"] });
   const base = `http://127.0.0.1:${port}`;

@@ -53,10 +53,21 @@ export async function submitFilled(
   database: Database,
   firm: FirmActor,
   { answers, facts }: Filled,
-  { at, isAgain = false, year = 2025 }: { at: Date; isAgain?: boolean; year?: number },
+  {
+    at,
+    isAgain = false,
+    isThere = false,
+    year = 2025,
+  }: {
+    at: Date;
+    isAgain?: boolean;
+    /** Whether the entries stand in the sheet already. */
+    isThere?: boolean;
+    year?: number;
+  },
 ): Promise<void> {
   if (isAgain) fulfilled(await reopenSheet(database, firm, at));
-  else {
+  else if (!isThere) {
     const one = Object.keys(answers)[0] ?? "";
     const save = { question: one, entry: { value: answers[one] ?? "" }, note: null, base: 0 };
     fulfilled(await saveAnswers(database, firm, [save], at));
