@@ -1,6 +1,7 @@
 import { ReviewedPlane } from "#app/_view/advising/reviewed-plane";
 import { Standings } from "#app/_view/advising/standings";
 import { wordsOf } from "#app/_view/charts/words";
+import { PageMargins } from "#app/_view/result/page-margins";
 import { headlineOf } from "#app/_view/result/verdict";
 import { askingOn } from "#app/acts/sheets/asking";
 import { formats, translator } from "#app/translate";
@@ -41,6 +42,12 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
   ];
   return (
     <article className={styles.report}>
+      <PageMargins
+        header={translate("signed.print", {
+          ...{ practice: line.practiceName, firm: report.firmName ?? "", version: line.version },
+          hash: line.hash.slice(0, 12),
+        })}
+      />
       <Seal {...{ locale, report, line, all }} />
       <section>
         <h2>{translate("signed.finding")}</h2>

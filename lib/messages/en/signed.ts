@@ -39,7 +39,7 @@ export const signedEn: Messages["signed"] = {
   hashHint:
     "If a single character changes, the check value no longer fits. An administrator can check by it that a report was not altered.",
   seal: "Check value {hash}",
-  by: "{practice}",
+  print: "{practice} · {firm} · report, version {version} · check value {hash}",
   finding: "Finding",
   corrections: "Corrections in the review",
   correction: "{what}: the firm answered “{from}”, the review holds “{to}”. Reason: {reason} ({by})",

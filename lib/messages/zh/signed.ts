@@ -36,7 +36,7 @@ export const signedZh = {
   hash: "校验值",
   hashHint: "内容改动一个字，校验值就对不上。管理员可以用它核对报告有没有被改过。",
   seal: "校验值 {hash}",
-  by: "{practice}",
+  print: "{practice} · {firm} · 报告第 {version} 版 · 校验值 {hash}",
   finding: "结论",
   corrections: "核对时的改动",
   correction: "{what}：企业答“{from}”，核对后为“{to}”。理由：{reason}（{by}）",
