@@ -43,7 +43,7 @@ function piece(text: string): { title: string; text: string } {
   return { title, text: rest.join("\n") };
 }
 
-/** By whom a report was signed and countersigned, and its seal. */
+/** By whom a report was signed and countersigned, its seal, and whether it was withdrawn. */
 export const signatureIn = ({
   signerName,
   signedAt,
@@ -51,7 +51,10 @@ export const signatureIn = ({
   hash,
   countersignedAt,
   countersignedName,
-}: SignOffLine): Pick<AdvisorReport, "signature" | "countersignature"> => ({
+  withdrawnAt,
+  withdrawnReason,
+}: SignOffLine): Pick<AdvisorReport, "signature" | "withdrawal" | "countersignature"> => ({
   signature: { name: signerName, day: signedAt, version, hash },
+  withdrawal: withdrawnAt && { day: withdrawnAt, reason: withdrawnReason ?? "" },
   countersignature: countersignedAt && { name: countersignedName ?? "", day: countersignedAt },
 });

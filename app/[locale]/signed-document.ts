@@ -28,7 +28,7 @@ export async function signedDocument({ locale, line, content, logo, template }: 
       snapshot: { ...rest, sheet: line.sheet, revision, submittedAt: new Date(answeredAt), notes: {}, hash: line.hash },
       showsTiers: signed.ladder !== null,
     },
-    { ...reviewIn(signed, locale), ...signatureIn(line) },
+    { standsOn: signed.standsOn, ...reviewIn(signed, locale), ...signatureIn(line) },
   );
   const bytes = template ? await filledTemplate(template, report) : await reportDocument(report);
   return { bytes, name: reportName(report) };

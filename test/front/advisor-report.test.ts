@@ -31,12 +31,20 @@ const reportIn = (locale: Locale, changes: Partial<AdvisorReport> = {}): Advisor
     revision: 3,
   } as const;
   return {
-    ...{ locale, header, edition: latestEdition, cases, limits: studyLimits, scorer: "3" },
+    ...{ locale, header, edition: latestEdition, cases, limits: studyLimits, scorer: "3", standsOn: "submission" },
     practice: { name: "海桥咨询", logo: null },
     diagnosis: diagnose(latestEdition, sheet),
     answers: sheet.answers,
     questions: layoutOf(latestEdition).answered,
-    ...{ tiers: null, corrected: null, texts: {}, advice: null, signature: null, countersignature: null },
+    ...{
+      tiers: null,
+      corrected: null,
+      texts: {},
+      advice: null,
+      signature: null,
+      withdrawal: null,
+      countersignature: null,
+    },
     ...changes,
   };
 };
@@ -125,12 +133,23 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
     expect(targets.filter((each) => each.getAttribute("TargetMode") === "External")).toEqual([]);
   });
 
+  const withdrawn = {
+    signature: { name: "孙雅", day: new Date("2026-11-28"), version: 2, hash: "ab12" },
+    withdrawal: { day: new Date("2026-11-29"), reason: "数据弄错了" },
+  };
+
   it("leaves out what nobody made, and says that nobody signed", async () => {
     const { translate } = wordsOf(locale);
     const bare = parsed(entriesOf(await reportDocument(reportIn(locale))), "word/document.xml");
     expect(texts(bare).join("\n")).toContain(translate("advisorReport.cover.unsigned"));
     expect(inStyle(bare, "Heading1").join("\n")).not.toContain(translate("advisorReport.chapters.corrected"));
     expect(inStyle(bare, "OwnHead")).toEqual([]);
+    const draft = parsed(
+      entriesOf(await reportDocument(reportIn(locale, { standsOn: "draft", ...withdrawn }))),
+      "word/document.xml",
+    );
+    expect(texts(draft).join("\n")).toContain("数据弄错了");
+    expect(texts(draft).join("\n")).not.toContain(translate("advisorReport.cover.unsigned"));
   });
 });
 

@@ -32,6 +32,8 @@ export type AdvisorReport = {
   locale: Locale;
   practice: { name: string; logo: Logo | null };
   header: Header;
+  /** Whether the answers were submitted, or are a draft's as it stood. */
+  standsOn: "submission" | "draft";
   edition: Edition;
   scorer: string;
   diagnosis: Diagnosis;
@@ -49,5 +51,7 @@ export type AdvisorReport = {
   /** The advice that it chose, in order; what the program proposes where it has not chosen. */
   advice: readonly { title: string; text: string }[] | null;
   signature: { name: string; day: Date; version: number; hash: string } | null;
+  /** When and why the signature was taken back. */
+  withdrawal: { day: Date; reason: string } | null;
   countersignature: { name: string; day: Date } | null;
 };

@@ -54,16 +54,14 @@ function logoOf({ report: { practice }, view }: Told): Paragraph[] {
 }
 
 /** What the cover says in lines, each with its name. */
-function linesOf({ report, view }: Told): [string, string][] {
+function linesOf(told: Told): [string, string][] {
+  const { report, view } = told;
   const { translate, date } = view.words;
-  const { header, edition, scorer, signature } = report;
+  const { header, edition, scorer, signature, withdrawal } = report;
   const depth = translate(`classes.depth.${header.depth}`);
   return [
     [translate("advisorReport.cover.year"), `${header.year}`],
-    [
-      translate("advisorReport.cover.submitted"),
-      translate("advisorReport.cover.submission", { day: date(header.submittedAt), revision: header.revision }),
-    ],
+    [translate("advisorReport.cover.submitted"), answersWords(told)],
     [
       translate("advisorReport.cover.edition"),
       translate("advisorReport.cover.versions", { edition: edition.id, depth, scorer }),
@@ -79,8 +77,24 @@ function linesOf({ report, view }: Told): [string, string][] {
           })
         : translate("advisorReport.cover.unsigned"),
     ],
+    ...(withdrawal
+      ? [[translate("advisorReport.cover.withdrawn"), withdrawalWords(told)] satisfies [string, string]]
+      : []),
   ];
 }
+
+/** Of which submission the answers are, or that they are a draft's. */
+export const answersWords = ({ report: { header, standsOn }, view: { words } }: Told): string =>
+  words.translate(`advisorReport.cover.${standsOn}`, {
+    day: words.date(header.submittedAt),
+    revision: header.revision,
+  });
+
+/** When and why the signature was taken back; empty where it stands. */
+export const withdrawalWords = ({ report: { withdrawal }, view: { words } }: Told): string =>
+  withdrawal
+    ? words.translate("advisorReport.cover.withdrawal", { day: words.date(withdrawal.day), reason: withdrawal.reason })
+    : "";
 
 const coverLine = (name: string, text: string): Paragraph =>
   new Paragraph({

@@ -18,14 +18,18 @@ type Submission = {
 };
 
 /** What the practice made of it; whatever it has not made is left out. */
-type Review = Partial<Pick<AdvisorReport, "corrected" | "texts" | "advice" | "signature" | "countersignature">>;
+type Review = Partial<
+  Pick<AdvisorReport, "standsOn" | "corrected" | "texts" | "advice" | "signature" | "withdrawal" | "countersignature">
+>;
 
 /** A practice's report on a submission, from what is stored of it. */
 export const reportOf = (
   { locale, practice, snapshot, showsTiers }: Submission,
-  { corrected = null, texts = {}, advice = null, signature = null, countersignature = null }: Review = {},
+  review: Review = {},
 ): AdvisorReport => ({
-  ...{ locale, practice, corrected, texts, advice, signature, countersignature },
+  ...{ locale, practice, standsOn: "submission", corrected: null, texts: {}, advice: null },
+  ...{ signature: null, withdrawal: null, countersignature: null },
+  ...review,
   ...shownSnapshot(snapshot),
   scorer: snapshot.scorer,
   limits: studyLimits,

@@ -13,6 +13,9 @@ export const advisorReportEn: Messages["advisorReport"] = {
     year: "Reporting year",
     submitted: "Answers submitted",
     submission: "{day}, submission {revision}",
+    draft: "A draft as of {day}, not submitted",
+    withdrawn: "Withdrawn",
+    withdrawal: "This report was withdrawn on {day} and is no longer in force. Reason: {reason}",
     edition: "Questionnaire and scoring",
     versions: "Edition {edition} ({depth}), scorer {scorer}",
     signed: "Signed",
@@ -117,7 +120,7 @@ export const advisorReportEn: Messages["advisorReport"] = {
     noContradictions: "Among the answers that could be checked, nothing contradicts or is out of the ordinary.",
     limits: "Limits",
     seal: "What it was made from",
-    sealText: "Edition {edition}, scorer {scorer}, reporting year {year}, submission {revision} ({day}).",
+    sealText: "Edition {edition}, scorer {scorer}, reporting year {year}; answers: {answers}.",
   },
   sources: {
     studies: "Studies",

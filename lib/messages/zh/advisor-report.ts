@@ -12,6 +12,9 @@ export const advisorReportZh = {
     year: "报告年度",
     submitted: "答卷提交",
     submission: "{day}，第 {revision} 次提交",
+    draft: "{day}的草稿，还没有提交",
+    withdrawn: "已撤回",
+    withdrawal: "本报告已于 {day} 撤回，不再有效。理由：{reason}",
     edition: "问卷与计分",
     versions: "问卷 {edition} 版（{depth}），计分 {scorer}",
     signed: "签发",
@@ -114,7 +117,7 @@ export const advisorReportZh = {
     noContradictions: "能核对的答案里，没有发现互相矛盾或不寻常之处。",
     limits: "局限",
     seal: "编制依据",
-    sealText: "问卷 {edition} 版，计分 {scorer}，{year} 年度，第 {revision} 次提交（{day}）。",
+    sealText: "问卷 {edition} 版，计分 {scorer}，{year} 年度；答卷：{answers}。",
   },
   sources: {
     studies: "研究",

@@ -12,8 +12,10 @@ export function method({ report, view }: Told): Block[] {
   const { words, edition, header } = view;
   const { translate } = words;
   const sealed = {
-    ...{ edition: edition.id, scorer: report.scorer, year: `${header.year}`, revision: header.revision },
-    day: words.date(header.submittedAt),
+    ...{ edition: edition.id, scorer: report.scorer, year: `${header.year}` },
+    answers: translate(`advisorReport.cover.${report.standsOn}`, {
+      ...{ day: words.date(header.submittedAt), revision: header.revision },
+    }),
   };
   return [
     ...said("heading", translate("advisorReport.method.how")),

@@ -44,6 +44,7 @@ export function sampleReport(locale: Locale, practice: AdvisorReport["practice"]
     ...{ locale, practice, edition, diagnosis, answers, cases },
     header: { firmName: translate("reportTemplates.sample.firm"), submittedAt, year: 2025, depth: "full", revision: 1 },
     scorer,
+    standsOn: "submission",
     questions: layoutOf(edition).answered,
     limits: studyLimits,
     tiers: {
@@ -59,6 +60,7 @@ export function sampleReport(locale: Locale, practice: AdvisorReport["practice"]
     texts: { finding: translate("reportTemplates.sample.summary"), strength: translate("reportTemplates.sample.view") },
     advice: null,
     signature: null,
+    withdrawal: null,
     countersignature: null,
   };
 }

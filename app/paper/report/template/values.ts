@@ -15,6 +15,7 @@ import { documentsTold, limitsTold, studiesTold } from "../chapters/method";
 import { networksPicture } from "../chapters/networks";
 import { casesNear, planePicture } from "../chapters/strength";
 import { clausesTold, stepTold } from "../chapters/tiers";
+import { withdrawalWords } from "../cover";
 
 type IdOf<Kind> = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { kind: Kind } ? Id : never }[PlaceId];
 type Within = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { within: string } ? Id : never }[PlaceId];
@@ -74,10 +75,13 @@ function resultTexts({ report: { texts }, view }: Told) {
   };
 }
 
-function signatureTexts({ report: { signature, countersignature }, view: { words } }: Told) {
-  const { translate, date } = words;
+/** Who signed and when; where it was taken back, that it was. */
+function signatureTexts(told: Told) {
+  const { signature, countersignature } = told.report;
+  const { translate, date } = told.view.words;
+  const withdrawn = withdrawalWords(told);
   return {
-    signer: signature?.name ?? translate("advisorReport.cover.unsigned"),
+    signer: withdrawn || (signature?.name ?? translate("advisorReport.cover.unsigned")),
     "signed-on": signature ? date(signature.day) : "",
     version: signature ? `${signature.version}` : "",
     seal: signature?.hash ?? "",
