@@ -15,6 +15,7 @@ const words = {
     report: /^Word 报告/,
     language: "报告语言",
     save: "下载",
+    withdraw: "撤回",
     template: "版式",
     send: "上传并检查",
     notWord: "这不是 .docx 文档。",
@@ -31,6 +32,7 @@ const words = {
     report: /^Word report/,
     language: "Language of the report",
     save: "Download",
+    withdraw: "Withdraw",
     template: "Layout",
     send: "Upload and check",
     notWord: "This is not a .docx document.",
@@ -90,6 +92,25 @@ for (const locale of ["zh", "en"] as const)
       expect((await lead.request.get(`${client}/report/1${query}`)).status(), query).toBe(404);
     for (const revision of ["0", "2", "x", "99999"])
       expect((await lead.request.get(`${client}/report/${revision}?in=en`)).status(), revision).toBe(404);
+    // What is signed is handed over as it was sealed, and says when it is withdrawn.
+    await lead.goto(`${client}/reports`);
+    await lead.locator("#signer").fill("孙雅");
+    await lead.locator("main form[action$='/sign'] button").click();
+    await expect(lead.getByRole("status").first()).toBeVisible();
+    const version = () => lead.request.get(`${client}/report/v1?in=zh`);
+    const wordsOf = async () =>
+      entriesOf(await (await version()).body())
+        .get("word/document.xml")
+        ?.toString() ?? "";
+    const sealed = await wordsOf();
+    expect(sealed).toContain("孙雅");
+    expect(sealed).toMatch(/[0-9a-f]{64}/);
+    expect(sealed).not.toContain("尚未签发");
+    await lead.locator("summary").filter({ hasText: said.withdraw }).click();
+    await lead.locator("textarea[name=reason]").fill("数据弄错了");
+    await lead.locator("form[action$='/withdraw-report'] button").click();
+    await expect(lead.getByRole("status").first()).toBeVisible();
+    expect(await wordsOf()).toContain("数据弄错了");
     // Whoever is nobody finds nothing.
     expect((await page.request.get(`${client}/report/1?in=en`)).status()).toBe(404);
     await lead.context().close();

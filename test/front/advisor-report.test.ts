@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "#app/_view/charts/words";
 import type { AdvisorReport } from "#app/paper/report/advisor-report";
 import { reportDocument } from "#app/paper/report/document";
-import { inks } from "#app/paper/report/inks";
-import { paperStyles } from "#app/paper/report/svg-styles";
 import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { type Locale, locales } from "#lib/text/languages";
@@ -150,42 +146,5 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
     );
     expect(texts(draft).join("\n")).toContain("数据弄错了");
     expect(texts(draft).join("\n")).not.toContain(translate("advisorReport.cover.unsigned"));
-  });
-});
-
-/** The sheet of styles of the drawings, class by class, in the colours of light pages. */
-function sheetStyles(): Map<string, Record<string, string>> {
-  const folder = join(import.meta.dirname, "../../app/_view");
-  const light = readFileSync(join(folder, "base.css"), "utf8").split("@media")[0] ?? "";
-  const tokens = new Map([...light.matchAll(/--([\w-]+):\s*(#\w+);/g)].map(([, name, value]) => [name, value]));
-  const css = readFileSync(join(folder, "charts/drawing.module.css"), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
-  const long = (value: string) => value.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
-  // On paper the ground of the page is the paper's.
-  const resolved = (value: string) =>
-    long(
-      value.replace(/var\(--([\w-]+)\)/, (_, name) => (name === "ground" ? inks.paper : (tokens.get(name) ?? name))),
-    );
-  const styles = new Map<string, Record<string, string>>();
-  for (const [, selectors = "", body = ""] of (css.split("@container")[0] + css.slice(css.indexOf("\n.rule"))).matchAll(
-    /^((?:\.[\w .,\n]+))\{([^}]*)\}/gm,
-  ))
-    for (const selector of selectors.split(",")) {
-      const name = selector.trim().split(/[ .]+/).at(-1) ?? "";
-      const lines = [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, key = "", value = ""]) => [
-        key,
-        resolved(value).replace(/px$/, ""),
-      ]);
-      styles.set(name, { ...styles.get(name), ...Object.fromEntries(lines) });
-    }
-  return styles;
-}
-
-describe("the drawings on paper", () => {
-  it("have the colours and lines of the pages", () => {
-    const styles = sheetStyles();
-    for (const [name, style] of Object.entries(paperStyles))
-      expect
-        .soft(Object.fromEntries(Object.entries(style).map(([key, value]) => [key, String(value)])), name)
-        .toEqual(styles.get(name));
   });
 });
