@@ -11,6 +11,8 @@ import { saveEntries } from "#db/sheets/save-entries";
 import { createSheet, readSheet, reopenSheet } from "#db/sheets/sheets";
 import { revisionsOf } from "#db/sheets/snapshots";
 import { type EngagedPart, engagedParts } from "#lib/advising/engagement";
+import { kindOf } from "#lib/entry/key";
+import { isAbstention } from "#lib/instrument/answers";
 import type { Tier } from "#lib/rules/rule-set";
 import { defaultLocale } from "#lib/text/languages";
 import { latestEdition } from "#questionnaires";
@@ -32,7 +34,7 @@ type Plan = {
   aim?: Tier;
   /** Days from now on until the practice sees nothing any more. */
   until?: number;
-  end?: "offered" | "by-firm" | "by-practice";
+  end?: "offered" | "by-itself" | "by-firm" | "by-practice";
   /** What the practice has begun about it. */
   review?: "whole" | "begun" | "asked";
 };
@@ -52,7 +54,7 @@ export const plans: readonly Plan[] = [
   { by: 1, submissions: 0, isDraft: true },
   { by: null, submissions: 1 },
   { by: null, submissions: 2, opens: ["facts", "tiers"] },
-  { by: 1, submissions: 1, until: -2 },
+  { by: 1, submissions: 1, until: -30, end: "by-itself" },
   { by: 0, submissions: 1, end: "by-firm" },
   { by: 1, submissions: 1, end: "by-practice" },
   { by: 0, submissions: 1, end: "offered" },
@@ -130,7 +132,9 @@ async function improve(
   const standing = new Map(granted(await currentEntries(store, actor, everything)).map((entry) => [entry.key, entry]));
   const saves = entries.flatMap(({ key, value }) => {
     const before = standing.get(key);
-    return before && key.startsWith("question:") ? [{ key, entry: { value }, base: before.revision }] : [];
+    // What was left open stays so: two results are compared in what both rest on.
+    const isOpen = !before || !("value" in before.entry) || isAbstention(before.entry.value) || isAbstention(value);
+    return before && !isOpen && kindOf(key) === "question" ? [{ key, entry: { value }, base: before.revision }] : [];
   });
   granted(await saveEntries(store, actor, saves, at));
 }
@@ -145,18 +149,20 @@ async function aim(store: Database, actor: FirmActor, tier: Tier, at: Date): Pro
 /** Lets the practice in as the plan says, and has it end where it has ended. */
 async function letIn({ store, cast, seed, now }: Making, actor: FirmActor, plan: Plan, code: string): Promise<void> {
   const { by, end, opens = engagedParts, until = 180 } = plan;
-  const at = daysFrom(now, -20);
+  // Who has left had come long before: what the practice is told of all is told anew since.
+  const ago = end === undefined || end === "offered" ? 20 : 70;
+  const at = daysFrom(now, -ago);
   const wish = { opens, opensPast: true, expiresAt: daysFrom(now, until) };
   if (by === null) {
     granted(await engageByCode(store, actor, { ...wish, code }, at));
     return;
   }
   const tokenHash = hashOfToken(tokenOf(seed, "offer", plans.indexOf(plan)));
-  const offer = { ...wish, name: "启明服务中心", tokenHash, offeredUntil: daysFrom(now, 10) };
+  const offer = { ...wish, name: "启明服务中心", tokenHash, offeredUntil: daysFrom(now, 30 - ago) };
   const { engagement } = granted(await offerEngagement(store, actor, offer, at));
   if (end === "offered") return;
   const advisor = cast.advisors[by];
-  granted(await takeClient(store, advisor, tokenHash, daysFrom(now, -19)));
-  if (end === "by-firm") granted(await endEngagement(store, actor, engagement, daysFrom(now, -6)));
-  if (end === "by-practice") granted(await giveUpClient(store, { ...advisor, sheet: actor.sheet }, daysFrom(now, -5)));
+  granted(await takeClient(store, advisor, tokenHash, daysFrom(now, 1 - ago)));
+  if (end === "by-firm") granted(await endEngagement(store, actor, engagement, daysFrom(now, -40)));
+  if (end === "by-practice") granted(await giveUpClient(store, { ...advisor, sheet: actor.sheet }, daysFrom(now, -35)));
 }

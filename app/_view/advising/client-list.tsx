@@ -26,7 +26,7 @@ type Props = {
   count: number;
   isLead: boolean;
   people: readonly { user: string; name: string }[];
-  /** The day after which nothing is soon, YYYY-MM-DD. */
+  /** What is due by this day stands out, YYYY-MM-DD. */
   soon: string;
   /** Views that were saved. */
   views: ReactNode;

@@ -47,10 +47,10 @@ export function CompareClients({ locale, home, rows, chosen, edition, cuts, netw
             <h2 id="plane">{translate("practice.compare.plane")}</h2>
             <OnPlane {...{ locale, rows, edition, cuts, words }} />
           </section>
-          <section aria-labelledby="table" className={styles.printed}>
-            <h2 id="table">{translate("practice.compare.table")}</h2>
+          <div className={styles.printed}>
+            <h2>{translate("practice.compare.table")}</h2>
             <Table {...{ locale, home, rows, networkCut, words }} />
-          </section>
+          </div>
         </>
       )}
       {rows.length > 0 && <PrintButton label={translate("practice.compare.print")} />}

@@ -8,7 +8,10 @@ import { defaultLocale, languages } from "#lib/text/languages";
 import { type ClientRow, clientRows } from "./client-rows";
 
 /** What is over within so many days is told to be soon. */
-export const soonDays = 30;
+const soonDays = 30;
+
+/** Within so many days it stands out. */
+export const pressingDays = 14;
 
 /** The first day by which something of a client is due; `null` where nothing is. */
 export function firstDue({ duties, threads }: Pick<ClientRow, "duties" | "threads">): string | null {

@@ -4,7 +4,7 @@ import { SavedViews } from "#app/_view/board/saved-views";
 import { pageTitle } from "#app/[locale]/page-title";
 import { paramsIn } from "#app/[locale]/params-in";
 import { localeOf, requireRight } from "#app/accounts/session";
-import { lookForClients, soonDays } from "#app/acts/advising/clients";
+import { lookForClients, pressingDays } from "#app/acts/advising/clients";
 import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { initialsOf } from "#app/words/initials";
@@ -81,7 +81,7 @@ export default async function ClientsPage({ params, searchParams }: Props) {
         <ClientList
           {...{ locale, query, isLead, home }}
           {...found.value}
-          soon={daysAfter(dayOf(now), soonDays)}
+          soon={daysAfter(dayOf(now), pressingDays)}
           people={people.value.map(({ user, name, email }) => ({ user, name: name || email }))}
           views={
             <SavedViews
