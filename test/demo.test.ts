@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clientRows } from "#app/acts/advising/client-rows";
+import { practicePicture } from "#app/acts/advising/practice-picture";
 import { type Database, openDatabase } from "#db/client";
 import { checkRecords } from "#db/service/records-check";
 import { checkTrail } from "#db/service/trail";
@@ -173,6 +175,14 @@ describe("a demo of 60 firms", () => {
       "submitted 2",
     ]);
     expect(demo.places.some(({ path }) => path === "/zh/clients")).toBe(true);
+    const { rows: leads } = await store.gate.execute(
+      "select user, organisation from seats where role = 'practice-lead'",
+    );
+    const [user, organisation] = [String(leads[0]?.user), String(leads[0]?.organisation)];
+    const lead = { kind: "person", user, organisation, role: "practice-lead" } as const;
+    const clients = await clientRows(store, lead, new Date());
+    expect(clients.ok && clients.value.filter(({ movement }) => movement?.kind === "moved").length).toBeGreaterThan(2);
+    expect(await practicePicture(store, lead, new Date())).toMatchObject({ ok: true, value: { firms: 10 } });
   });
 
   test("keeps real files as evidence", async () => {

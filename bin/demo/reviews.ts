@@ -7,7 +7,7 @@ import type { Database } from "#db/client";
 import { readEntries } from "#db/sheets/entries";
 import type { StoredEntry } from "#lib/entry/entry";
 import { keyOfQuestion } from "#lib/entry/key";
-import type { Answer } from "#lib/instrument/answers";
+import { type Answer, isAbstention } from "#lib/instrument/answers";
 import { optionsOf, type Question } from "#lib/instrument/question";
 import { dayOf } from "#lib/text/day";
 import { latestEdition } from "#questionnaires";
@@ -39,7 +39,7 @@ async function scaledAnswers({ db }: Database, sheet: string): Promise<Given[]> 
   return questions.flatMap((question) => {
     const entry = stored.get(keyOfQuestion(question.id));
     const isScaled = question.kind === "rating" || question.kind === "milestone";
-    return isScaled && entry && "value" in entry.entry
+    return isScaled && entry && "value" in entry.entry && !isAbstention(entry.entry.value)
       ? [{ question, entry, answer: entry.entry.value as Answer }]
       : [];
   });
