@@ -8,6 +8,7 @@ import { record } from "../service/trail";
 import type { Shut } from "../sheets/admission";
 import { admitClient } from "./client-sheet";
 import { endOthers } from "./engagements";
+import { releaseThreads } from "./thread-release";
 
 /**
  * Takes the client that a link offers into the charge of the actor. Refuses as `not-found` what is no link, or is taken,
@@ -58,6 +59,7 @@ export function assignClient(
     const { id, practice } = client.value.engagement;
     if (advisor !== null && !(await isSeated(inside, practice, advisor))) return refused("not-found");
     await inside.update(engagements).set({ advisor }).where(eq(engagements.id, id));
+    await releaseThreads(inside, practice);
     const who = advisor !== null && { advisor };
     await record(inside, actor, "assign-client", actor.sheet, at, { engagement: id, ...who });
     return done(null);
@@ -86,4 +88,5 @@ export async function leaveClients(inside: Connection, practice: string, user: s
     .update(engagements)
     .set({ advisor: null })
     .where(and(eq(engagements.practice, practice), eq(engagements.advisor, user)));
+  await releaseThreads(inside, practice);
 }

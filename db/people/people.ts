@@ -3,6 +3,7 @@ import { type Actor, may } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { leadingRole, type Role, rolesOf } from "#lib/roles";
 import { leaveClients } from "../advising/clients";
+import { releaseThreads } from "../advising/thread-release";
 import type { Connection, Database } from "../client";
 import { operators, seats, users } from "../schema";
 import { record } from "../service/trail";
@@ -90,6 +91,7 @@ export function changeRole(
     if (before === role) return done(null);
     if (await isLastOwner(inside, organisation, before)) return refused("last-owner");
     await inside.update(seats).set({ role }).where(isSeat(organisation.id, user));
+    if (organisation.kind === "practice") await releaseThreads(inside, organisation.id);
     await record(inside, actor, "manage-people", user, at, { from: before, to: role });
     const invites = may({ kind: "person", user, organisation: organisation.id, role }, "manage-people", {
       of: "organisation",

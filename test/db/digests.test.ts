@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { digestMail } from "#app/work/digest";
+import { digestMail, sendDigests } from "#app/work/digest";
 import { takeClient } from "#db/advising/clients";
 import { dueDigests, postDigest } from "#db/advising/digests";
 import { endEngagement, listEngagements, offerEngagement } from "#db/advising/engagements";
@@ -89,6 +89,13 @@ test("a firm without an address is told by nobody, one with accounts by its owne
   const [line] = fulfilled(await listEngagements(database, firm));
   fulfilled(await endEngagement(database, firm, line?.id ?? "", at(6)));
   expect(await mailed(at(5 + 30 * hour))).toEqual({});
+});
+
+test("where no mail is sent nobody is mailed, and nothing fails", async () => {
+  const { database, open } = await world();
+  await open(true);
+  expect(await sendDigests(database, at(4))).toBe(0);
+  expect(await database.db.select().from(outbox)).toEqual([]);
 });
 
 test("two processes mail once", async () => {

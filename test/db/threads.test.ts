@@ -10,9 +10,12 @@ import {
   type NewThread,
   openThread,
   postInThread,
+  postsAtMost,
   settleThread,
+  threadsAtMost,
 } from "#db/advising/threads";
 import { changeRole, endSeat } from "#db/people/people";
+import { posts, threads } from "#db/schema";
 import { saveEntries } from "#db/sheets/save-entries";
 import { anchorIn } from "#lib/advising/anchor";
 import type { EngagedPart } from "#lib/advising/engagement";
@@ -174,6 +177,26 @@ test("whom it is given to sees the client", async () => {
   expect((await seen(firm))[0]).toMatchObject({ assignee: null, isForFirm: false });
 });
 
+test("what was given to somebody who sees the client no longer is given to nobody", async () => {
+  const assigneeOf = async (firm: Firm) => (await seen(firm, lead))[0]?.assignee;
+  const given = async (user: string) => {
+    const firm = await engaged();
+    fulfilled(await give(firm, await opened(firm), { user }));
+    expect(await assigneeOf(firm)).toBe(user);
+    return firm;
+  };
+  const [former, leaving] = [await member("practice-lead"), await member("practice-lead")];
+  const [passed, demoted, left] = [await given(advisor.user), await given(former.user), await given(leaving.user)];
+  const kept = await given(advisor.user);
+  fulfilled(await assignClient(database, on(lead, passed), colleague.user, at(7)));
+  expect(await assigneeOf(passed)).toBe(null);
+  fulfilled(await changeRole(database, lead, { user: former.user, role: "advisor" }, at(7)));
+  expect(await assigneeOf(demoted)).toBe(null);
+  fulfilled(await endSeat(database, lead, leaving.user, at(7)));
+  expect(await assigneeOf(left)).toBe(null);
+  expect(await assigneeOf(kept)).toBe(advisor.user);
+});
+
 test("resolving is done once; what is said afterwards opens it again", async () => {
   const firm = await engaged();
   const thread = await opened(firm);
@@ -239,4 +262,25 @@ test("what an ended engagement left the firm reads, and no longer answers; let i
   fulfilled(await reply(firm, thread));
   fulfilled(await giveUpClient(database, on(advisor, firm), at(8)));
   expect(await reply(firm, thread, at(9))).toMatchObject({ ok: false, reason: "ended" });
+});
+
+test("a practice has at most so many threads on a sheet, and a thread so many posts", async () => {
+  const firm = await engaged();
+  const thread = await opened(firm);
+  const { db } = database;
+  const post = { thread, side: "practice" as const, author: advisor.user, text: "好", mentions: [], at: at(5) };
+  const more = (count: number) => Array.from({ length: count }, () => randomUUID());
+  await db.insert(posts).values(more(postsAtMost - 2).map((id) => ({ ...post, id })));
+  fulfilled(await say(firm, thread));
+  expect(await say(firm, thread)).toMatchObject({ ok: false, reason: "too-many" });
+  expect(await reply(firm, thread)).toMatchObject({ ok: false, reason: "too-many" });
+
+  const row = { sheet: firm.sheet, practice, anchor: "part:stage", isShared: true, basis: {} };
+  const times = { openedAt: at(4), movedAt: at(4) };
+  for (const ids of [more(1_000), more(threadsAtMost - 1_002)])
+    await db.insert(threads).values(ids.map((id) => ({ ...row, ...times, id })));
+  fulfilled(await open(firm));
+  expect(await open(firm)).toMatchObject({ ok: false, reason: "too-many" });
+  const other = await engaged();
+  fulfilled(await open(other));
 });

@@ -134,7 +134,7 @@ function Line({ register, words, advice, text, place, last, title, problem, ...o
         </p>
       )}
       <textarea
-        rows={4}
+        rows={Math.min(10, Math.max(3, Math.ceil(text.length / 40)))}
         {...register(`advice.${place}.text`)}
         defaultValue={text}
         aria-label={legend}
@@ -148,7 +148,7 @@ function Line({ register, words, advice, text, place, last, title, problem, ...o
             <span className="unseen"> {legend}</span>
           </button>
         ))}
-        <span className="soft">{advice === "" ? words.own : words.ofEdition}</span>
+        {advice !== "" && <span className="soft">{words.ofEdition}</span>}
       </p>
     </fieldset>
   );
