@@ -125,6 +125,7 @@ for (const locale of ["zh", "en"] as const)
     expect((await advisor.goto(`${client}/talk`))?.status()).toBe(404);
     await lead.goto(`/${locale}/clients`);
     const assigning = lead.locator(`form[action$="${client.split("/").at(-1)}/assign"]`);
+    await lead.locator("details", { has: assigning }).locator("summary").click();
     await assigning.getByRole("combobox").selectOption({ label: "李航" });
     await assigning.getByRole("button").click();
     await lead.goto(`${client}/talk`);
