@@ -15,8 +15,9 @@ let running: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
 let count = 0;
 let idle: NodeJS.Timeout | undefined;
 
-/** How long the thread is kept for the next report, in milliseconds. */
+/** How long the thread is kept for the next report, and how long it may take over what is asked of it, in milliseconds. */
 const keptFor = 300_000;
+const patience = 60_000;
 
 function start() {
   const worker = new Worker(join(folder, "paper-worker.mjs"), { workerData: { fonts, family: "Noto Sans SC" } });
@@ -54,8 +55,11 @@ export function beside(task: Task): Promise<Buffer> {
   const { worker, waiting } = running;
   const id = count++;
   worker.ref();
-  return new Promise((resolve, reject) => {
+  const done = new Promise<Buffer>((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     worker.postMessage({ id, ...task });
   });
+  // One that hangs would keep all who come after it waiting.
+  const clock = setTimeout(() => void worker.terminate(), patience).unref();
+  return done.finally(() => clearTimeout(clock));
 }

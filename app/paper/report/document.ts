@@ -50,7 +50,9 @@ export async function reportDocument(report: AdvisorReport): Promise<Buffer> {
       },
     ],
   });
-  return beside({ kind: "number", bytes: await Packer.toBuffer(document) });
+  const bytes = await Packer.toBuffer(document);
+  // Without numbers in its contents the report is still the report; Word fills them in.
+  return beside({ kind: "number", bytes }).catch(() => bytes);
 }
 
 /** The finding stands alone, for whoever reads one page: what comes behind it begins on the next. */
