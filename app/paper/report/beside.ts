@@ -13,9 +13,9 @@ type Waiting = { resolve: (bytes: Buffer) => void; reject: (error: Error) => voi
 /** The one thread beside that which answers requests, and who waits for it; tasks are done one after another. */
 let running: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
 let count = 0;
-let idle: NodeJS.Timeout | undefined;
+let clock: NodeJS.Timeout | undefined;
 
-/** How long the thread is kept for the next report, and how long it may take over what is asked of it, in milliseconds. */
+/** How long the thread is kept for the next report, and how long it may give no answer while some are waited for, in milliseconds. */
 const keptFor = 300_000;
 const patience = 60_000;
 
@@ -23,7 +23,7 @@ function start() {
   const worker = new Worker(join(folder, "paper-worker.mjs"), { workerData: { fonts, family: "Noto Sans SC" } });
   const waiting = new Map<number, Waiting>();
   const started = { worker, waiting };
-  const end = (error: Error) => {
+  const fail = (error: Error) => {
     if (running === started) running = null;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -32,21 +32,34 @@ function start() {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (waiting.size === 0) rest(started);
+    else watch(started);
     if ("error" in answer) asked?.reject(new Error(answer.error));
     else asked?.resolve(Buffer.from(answer.bytes));
   });
-  worker.on("error", end);
-  worker.on("exit", () => end(new Error("the thread that draws reports has ended")));
+  worker.on("error", fail);
+  worker.on("exit", () => fail(new Error("the thread that draws reports has ended")));
   return started;
 }
 
+/** Ends the thread where it gives no answer for too long: one task that hangs would keep all others waiting. */
+function watch(watched: typeof running): void {
+  clearTimeout(clock);
+  clock = setTimeout(() => end(watched), patience).unref();
+}
+
 /** Lets the process end meanwhile, and the thread after a while. */
-function rest({ worker, waiting }: NonNullable<typeof running>): void {
-  worker.unref();
-  clearTimeout(idle);
-  idle = setTimeout(() => {
-    if (waiting.size === 0) void worker.terminate();
+function rest(resting: NonNullable<typeof running>): void {
+  resting.worker.unref();
+  clearTimeout(clock);
+  clock = setTimeout(() => {
+    if (resting.waiting.size === 0) end(resting);
   }, keptFor).unref();
+}
+
+/** Ends a thread; whoever asks meanwhile gets another one. */
+function end(ended: typeof running): void {
+  if (running === ended) running = null;
+  void ended?.worker.terminate();
 }
 
 /** Has something done beside the thread that answers requests. */
@@ -55,11 +68,9 @@ export function beside(task: Task): Promise<Buffer> {
   const { worker, waiting } = running;
   const id = count++;
   worker.ref();
-  const done = new Promise<Buffer>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
+    if (waiting.size === 1) watch(running);
     worker.postMessage({ id, ...task });
   });
-  // One that hangs would keep all who come after it waiting.
-  const clock = setTimeout(() => void worker.terminate(), patience).unref();
-  return done.finally(() => clearTimeout(clock));
 }
