@@ -10,14 +10,14 @@ type Props = { translate: Translate; home: string; logo: ReportMeans["logo"] };
 /** The logo as it is, and another in its place. */
 export function OwnLogo({ translate, home, logo }: Props) {
   return (
-    <section id="logo" className="card" aria-labelledby="logo-title">
+    <section id="logo" className={`card ${styles.card}`} aria-labelledby="logo-title">
       <h2 id="logo-title">{translate("reportTemplates.logo")}</h2>
       <p className="soft">{translate("reportTemplates.logoHint")}</p>
       {logo && (
         // biome-ignore lint/performance/noImgElement: nothing is to be scaled, and there is no optimiser
         <img className={styles.logo} src={`${home}/logo?of=${logo.id}`} alt={translate("reportTemplates.logoNow")} />
       )}
-      <form method="post" action={`${home}/logo`} encType="multipart/form-data" className="row">
+      <form method="post" action={`${home}/logo`} encType="multipart/form-data" className={styles.send}>
         <PressField />
         <FilePick id="logo-file" name="file" label={translate("reportTemplates.logoFile")} accept=".png,.jpg,.jpeg" />
         <button type="submit" className="button quiet">
