@@ -35,9 +35,12 @@ export function withChanges(answers: Answers, changes: readonly ChangedAnswer[])
   return changed;
 }
 
-/** What answers come to, pure and total. */
-export function judge({ edition, depth }: Sheet, answers: Answers): Judged {
-  const diagnosis = diagnose(edition, { edition: edition.id, answers, depth });
+/**
+ * What answers come to, pure and total.
+ * @param verified questions whose answers somebody held against a file
+ */
+export function judge({ edition, depth }: Sheet, answers: Answers, verified?: ReadonlySet<string>): Judged {
+  const diagnosis = diagnose(edition, { edition: edition.id, answers, depth }, undefined, verified);
   return { answers, diagnosis, standing: standingOf(edition, diagnosis) };
 }
 

@@ -11,7 +11,7 @@ import {
   uncertainFound,
   unknownsFound,
 } from "#lib/advising/queue";
-import { type ChangedAnswer, type Reviewed, review } from "#lib/advising/review";
+import { type ChangedAnswer, type Judged, judge, type Reviewed, review } from "#lib/advising/review";
 import type { Asked, Asking } from "#lib/entry/asked";
 import type { Clash } from "#lib/entry/contradictions";
 import type { StoredEntry } from "#lib/entry/entry";
@@ -54,6 +54,8 @@ export type OpenReview = {
   /** The corrections that wait for the firm. */
   standing: CorrectionLine[];
   reviewed: Reviewed;
+  /** What the corrected answers come to where those that were held against a file are surer; `null` where none was. */
+  verified: Judged | null;
   items: ReviewItem[];
   /** Any entry that the practice sees; `null` where it sees none. */
   itemOf: (key: EntryKey) => ReviewItem | null;
@@ -125,11 +127,24 @@ export function openReview({ client, record, before, askedAbout, now }: Sources)
     return { key: asked.key, grounds, asked, stored: mine, correction, state, isStale };
   };
   const items = queueOf(found).flatMap((item) => itemOf(item) ?? []);
+  const looked = [...new Set([...marks.keys(), ...corrections.keys()])].flatMap((key) => {
+    const groundsOf = items.find((item) => item.key === key)?.grounds ?? [];
+    return itemOf({ key: key as EntryKey, grounds: groundsOf }) ?? [];
+  });
+  const checked = new Set(looked.flatMap((item) => checkedQuestion(item, client)));
+  const verified = checked.size > 0 ? judge({ edition, depth: sheet.depth }, reviewed.changed.answers, checked) : null;
   return {
-    ...{ edition, asking, stored, answers, standing, reviewed, items, clashes },
+    ...{ edition, asking, stored, answers, standing, reviewed, verified, items, clashes },
     itemOf: (key) => items.find((item) => item.key === key) ?? itemOf({ key, grounds: [] }),
   };
 }
+
+/** The question of an entry that was confirmed or corrected with a file of the firm's beside it. */
+const checkedQuestion = ({ asked, state, isStale }: ReviewItem, { evidence }: Opened): string[] => {
+  const isChecked = (state === "confirmed" || state === "corrected") && !isStale;
+  const hasFile = evidence.some(({ fact }) => keyOfFact(fact) === asked.key);
+  return isChecked && hasFile && asked.question ? [asked.question.id] : [];
+};
 
 /** Whether the practice sees what is asked: answers always, facts where they are open; never what a round asks besides. */
 const sees = ({ engagement }: Opened, { key, question }: Asked): boolean =>

@@ -13,8 +13,9 @@ export const clientReviewEn: Messages["clientReview"] = {
   result: "Result",
   asClaimed: "As the firm answered",
   asCorrected: "As corrected",
-  asVerified: "As the authority verified",
-  noVerified: "Figures that the authority verified are not shown to the firm, and so not here either.",
+  asVerified: "Checked against files",
+  verifiedHint:
+    "Answers that were checked against a file have half the error, which makes the finding surer or less so. Figures that the authority verified are not shown to the firm, and so not here either.",
   part: "Part",
   parts: {
     quadrant: "Type",

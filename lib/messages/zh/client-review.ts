@@ -11,8 +11,9 @@ export const clientReviewZh = {
   result: "结果",
   asClaimed: "按企业的答案",
   asCorrected: "按改动后的答案",
-  asVerified: "按主管部门核实的数",
-  noVerified: "主管部门核实过的数，企业自己还看不到，这里也不列。",
+  asVerified: "佐证核对过的算核实",
+  verifiedHint:
+    "有佐证、又核对过的答案，误差减半，结论因此更稳或更不稳。主管部门核实的数，企业自己看不到，这里也没有。",
   part: "项目",
   parts: {
     quadrant: "类型",

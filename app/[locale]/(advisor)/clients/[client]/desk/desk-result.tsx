@@ -40,6 +40,9 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
           },
         ]
       : []),
+    ...(desk.verified
+      ? [{ title: translate("clientReview.asVerified"), standing: desk.verified.standing, tiers: null }]
+      : []),
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by the keyboard
@@ -59,6 +62,7 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
         />
       </div>
       <Standings {...{ words, columns }} />
+      {desk.verified && <p className="soft">{translate("clientReview.verifiedHint")}</p>}
       {hasCorrections && <Effects {...{ opened }} />}
     </section>
   );
