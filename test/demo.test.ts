@@ -156,7 +156,7 @@ describe("a demo of 60 firms", () => {
       (select count(distinct user) from seats where role in ('practice-lead', 'advisor')) as people
       from engagements`);
     expect(rows[0]).toMatchObject({
-      made: 15,
+      made: 30,
       offered: 1,
       ended: 1,
       given_up: 1,
@@ -182,7 +182,7 @@ describe("a demo of 60 firms", () => {
     const lead = { kind: "person", user, organisation, role: "practice-lead" } as const;
     const clients = await clientRows(store, lead, new Date());
     expect(clients.ok && clients.value.filter(({ movement }) => movement?.kind === "moved").length).toBeGreaterThan(2);
-    expect(await practicePicture(store, lead, new Date())).toMatchObject({ ok: true, value: { firms: 10 } });
+    expect(await practicePicture(store, lead, new Date())).toMatchObject({ ok: true, value: { firms: 20 } });
   });
 
   test("keeps real files as evidence", async () => {

@@ -41,8 +41,11 @@ type Plan = {
 
 const nothing: readonly EngagedPart[] = [];
 
+/** As many more who do well: together, clients are told of by groups of five, and of a dozen hardly anything can be. */
+const others = Array.from({ length: 15 }, (_, number): Plan => ({ by: number % 2 === 0 ? 0 : 1, submissions: 2 }));
+
 /** Clients in every state that there is. */
-export const plans: readonly Plan[] = [
+const plans: readonly Plan[] = [
   { by: 0, submissions: 2, aim: "little-giant", review: "whole" },
   { by: 0, submissions: 2, review: "begun" },
   { by: 0, submissions: 2, aim: "specialised", review: "asked" },
@@ -58,6 +61,7 @@ export const plans: readonly Plan[] = [
   { by: 0, submissions: 1, end: "by-firm" },
   { by: 1, submissions: 1, end: "by-practice" },
   { by: 0, submissions: 1, end: "offered" },
+  ...others,
 ];
 
 /** The round that the firms are numbered by, apart from those of the demo's rounds. */
@@ -104,7 +108,7 @@ async function filledSheet({ store, seed, profile, now }: Making, plan: Plan, nu
   granted(await saveEntries(store, actor, saves, begun));
   if (plan.aim) await aim(store, actor, plan.aim, begun);
   for (let submission = 1; submission <= plan.submissions; submission++) {
-    const at = daysFrom(now, submission === 1 ? -120 + number : -60 + 3 * number);
+    const at = daysFrom(now, submission === 1 ? -120 + number : -82 + 2 * number);
     if (submission === 2)
       await improve({ store, actor, at }, entriesFilled(asked, filledAs(better(seed, number), profile, asked)));
     granted(await submit(store, actor, revisionsOf(granted(await currentEntries(store, actor, everything))), at));
