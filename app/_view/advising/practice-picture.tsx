@@ -5,6 +5,7 @@ import type { NetworkId, Quadrant, Stage } from "#lib/scoring/classes";
 import type { Locale, Text } from "#lib/text/text";
 import { type Words, wordsOf } from "../charts/words";
 import { PrintButton } from "../print-button";
+import staff from "../staff/staff.module.css";
 import styles from "./practice-picture.module.css";
 
 type Shares<Value> = readonly FoldedShare<Value>[] | null;
@@ -16,7 +17,7 @@ export type ShownPicture = {
   stages: Shares<Stage | null>;
   networks: readonly { network: NetworkId; shares: Shares<"strong" | "weak"> }[];
   tiers: readonly { tier: Tier; shares: Shares<"met" | "unmet" | "unknown" | "person"> }[];
-  effects: readonly { id: string; text: Text; firms: number; improved: Portion }[];
+  effects: readonly { id: string; title: Text; firms: number; improved: Portion }[];
 };
 
 type Props = { locale: Locale; home: string; picture: ShownPicture | "few" | "waiting" | "leadOnly" };
@@ -158,7 +159,7 @@ function Effects({ effects, words }: { effects: ShownPicture["effects"]; words: 
       {effects.length === 0 ? (
         <p>{translate("practice.picture.effectsNone")}</p>
       ) : (
-        <table className="stacked">
+        <table className={`${staff.stacked} ${styles.effects}`}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -169,9 +170,9 @@ function Effects({ effects, words }: { effects: ShownPicture["effects"]; words: 
             </tr>
           </thead>
           <tbody>
-            {effects.map(({ id, text, firms, improved }) => (
+            {effects.map(({ id, title, firms, improved }) => (
               <tr key={id}>
-                <th scope="row">{of(text)}</th>
+                <th scope="row">{of(title)}</th>
                 <td data-label={translate("practice.picture.givenColumn")}>
                   {translate("practice.picture.given", { firms })}
                 </td>

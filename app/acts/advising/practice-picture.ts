@@ -26,7 +26,7 @@ export type PracticePicture = {
   networks: { network: NetworkId; shares: Shares<"strong" | "weak"> }[];
   /** Of the firms that opened their tiers. */
   tiers: { tier: Tier; shares: Shares<TierStatus> }[];
-  effects: (Omit<AdviceEffect, "advice"> & { id: string; text: Text })[];
+  effects: (Omit<AdviceEffect, "advice"> & { id: string; title: Text })[];
 };
 
 /** Why there is none: too few clients, or one that counted has left since. */
@@ -107,12 +107,14 @@ export async function practicePicture(
 /** What became of advice, in the words of the edition that gave it. */
 function effectsOf(pairs: Parameters<typeof adviceEffects>[0]): PracticePicture["effects"] {
   const words = new Map(
-    pairs.flatMap(({ before: { edition } }) => (findEdition(edition)?.advice ?? []).map(({ id, text }) => [id, text])),
+    pairs.flatMap(({ before: { edition } }) =>
+      (findEdition(edition)?.advice ?? []).map(({ id, title }) => [id, title]),
+    ),
   );
   return adviceEffects(pairs)
     .flatMap(({ advice: id, firms, improved }) => {
-      const text = words.get(id);
-      return text ? [{ id, text, firms: reached(firms), improved }] : [];
+      const title = words.get(id);
+      return title ? [{ id, title, firms: reached(firms), improved }] : [];
     })
     .slice(0, mostEffects);
 }

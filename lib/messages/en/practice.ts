@@ -20,7 +20,7 @@ export const practiceEn: Messages["practice"] = {
   },
   picture: {
     title: "All clients together",
-    lead: "What the clients of your practice are like together. Nothing of any one of them: classes with fewer than 5 firms are put together, shares are rounded to 5 %, and the picture changes only when 5 firms have changed.",
+    lead: "What the clients of your practice are like together. Nothing of any one of them: classes with fewer than 5 firms are put together, shares are rounded to 5%, and the picture changes only when 5 firms have changed.",
     few: "Fewer than 5 of your clients have submitted: a picture of them would be a picture of each. Come back when there are 5.",
     waiting:
       "Some of the firms that were counted have ended your access, or it has run out. The picture is made anew when 5 firms have changed; until then none is shown.",
@@ -35,7 +35,7 @@ export const practiceEn: Messages["practice"] = {
     rest: "all others together",
     foldedParts: "{parts}: no difference can be told; nearly all are in one class, or no class has 5 firms.",
     folded: "No difference can be told: nearly all are in one class, or no class has 5 firms.",
-    percent: "about {percent} %",
+    percent: "about {percent}%",
     effects: "After advice",
     effectsHint:
       "Of the clients that were given a piece of advice in one result: how many were clearly better, beyond the error, in the indicators it is meant for, by their next result. This is what was seen; it does not say that the advice was the cause.",
