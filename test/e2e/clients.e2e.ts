@@ -37,7 +37,7 @@ const words = {
     views: "Saved views",
     viewName: "Name",
     saveView: "Save what is shown as a view",
-    open: "Open view: 轴承",
+    open: "Open the view 轴承",
     choose: (firm: string) => `Choose ${firm}`,
     compare: "Compare the chosen clients",
     many: "You chose 7",
