@@ -56,9 +56,9 @@ async function fill(by: APIRequestContext, home: string, token: string, told: To
     const [key, value] = [`question:${some(rated)}`, some(levels)];
     const wish = { key, entry: { value }, base: bases.get(key) ?? 0 };
     const saved = await by.put(`/api/sheets/${token}/entries`, { data: { entries: [wish] } });
-    const [result] = saved.ok() ? (await saved.json()).results : [];
+    const [result] = saved.ok() ? (await saved.json()).saved : [];
     if (result?.status === "saved" || result?.status === "conflict") told.saves.push({ key, value });
-    if (result) bases.set(key, result.current?.revision ?? result.revision);
+    if (result) bases.set(key, result.revision);
     const page = await (await by.get(`${home}/advisors/review`)).text();
     const waiting = [...page.matchAll(/name="correction" value="([^"]+@\d+)"/g)].map(([, word = ""]) => word);
     if (waiting.length > 0) await send(by, `${home}/advisors/take`, { correction: some(waiting) });
@@ -91,6 +91,7 @@ test("two advisors and the firm work on one sheet at once, and nothing that anyb
   const advisor = await newColleague(browser, "zh", sheet, "周宁");
   await lead.goto("/zh/clients");
   const assigning = lead.locator(`form[action$="${sheet}/assign"]`);
+  await lead.locator("details", { has: assigning }).locator("summary").click();
   await assigning.getByRole("combobox").selectOption({ label: "周宁" });
   await assigning.getByRole("button").click();
   await expect(lead.getByRole("main").getByRole("status")).toBeVisible();
