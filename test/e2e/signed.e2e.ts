@@ -6,6 +6,7 @@ import { expectSound } from "./sound";
 const words = {
   zh: {
     ...{ name: "发给谁", create: "请他来看", taken: "接受委托", review: "核对问卷", ask: "问企业", toFirm: "发给企业" },
+    ...{ sure: "确定发给企业" },
     ...{ write: "写报告", signPage: "签发报告", signer: "签发人", sign: "签发第 1 版", signed: "签发好了。" },
     ...{ standing: "有效", withdraw: "撤回这一版", reason: "撤回的理由", sure: "确定撤回", withdrawn: "已撤回" },
     ...{ opinion: /^顾问的意见/, row: "顾问签发了报告第 1 版", countersigner: "会签人", countersign: "会签" },
@@ -13,7 +14,13 @@ const words = {
   },
   en: {
     ...{ name: "For whom", create: "Let them in", taken: "Accept", review: "Review the sheet", ask: "Ask the firm" },
-    ...{ toFirm: "Send to the firm", write: "Write the report", signPage: "Sign a report", signer: "Signed by" },
+    ...{
+      toFirm: "Send to the firm",
+      sure: "Yes, send to the firm",
+      write: "Write the report",
+      signPage: "Sign a report",
+      signer: "Signed by",
+    },
     ...{ sign: "Sign version 1", signed: "Signed. The firm", standing: "in force", withdraw: "Withdraw this version" },
     ...{ reason: "Why it is withdrawn", sure: "Withdraw it", withdrawn: "withdrawn", opinion: /^From your advisor/ },
     ...{ row: "Your advisor signed version 1", countersigner: "Countersigned by", countersign: "Countersign" },
@@ -47,7 +54,8 @@ for (const locale of ["zh", "en"] as const)
     await item.focus();
     await lead.keyboard.press("a");
     await item.locator("#new textarea").fill("这一题是怎么算的？");
-    await item.getByRole("button", { name: said.toFirm }).click();
+    await item.locator("#new summary").filter({ hasText: said.toFirm }).click();
+    await item.getByRole("button", { name: said.sure }).click();
     await expect(lead.getByRole("main").getByRole("status").first()).toBeVisible();
     await expect(item).toContainText("这一题是怎么算的？");
     await expect(lead.locator('[data-state="asked"]')).toContainText(said.asked);

@@ -7,8 +7,21 @@ import { expectSound } from "./sound";
 const words = {
   zh: {
     ...{ name: "发给谁", create: "请他来看", taken: "接受委托", facts: "官方指标", tiers: "离各级称号的差距" },
-    ...{ toFirm: "发给企业", toPractice: "只留给本机构", shared: "企业看得到", private: "只有本机构看得到" },
-    ...{ reply: "回复顾问", resolve: "了结", reopen: "重新打开", give: "定下", stale: "此后有改动", waits: "等本机构" },
+    ...{
+      toFirm: "发给企业",
+      sure: "确定发给企业",
+      toPractice: "只留给本机构",
+      shared: "企业看得到",
+      private: "只有本机构看得到",
+    },
+    ...{
+      reply: "回复顾问",
+      resolve: "了结",
+      reopen: "重新打开",
+      give: "定下",
+      stale: "讨论开始后，企业改过",
+      waits: "等本机构",
+    },
     ...{ firm: "企业", row: "1 条讨论等您回复", empty: "请写点什么再发。", over: "不能再回复" },
     ...{ result: /^第 1 次提交/, talk: "全部讨论", resolvedOnes: "已了结的" },
   },
@@ -17,7 +30,8 @@ const words = {
     ...{ facts: "official figures", tiers: "distance to the titles" },
     ...{ toFirm: "Send to the firm", toPractice: "Keep within the practice" },
     ...{ shared: "The firm sees this", private: "Only your practice sees this" },
-    ...{ reply: "Reply to the advisor", resolve: "Resolve", reopen: "Open again", give: "Set", stale: "changed since" },
+    ...{ reply: "Reply to the advisor", resolve: "Resolve", reopen: "Open again", give: "Set" },
+    ...{ stale: "Since this began, the firm has changed", sure: "Yes, send to the firm" },
     ...{ waits: "waits for your practice", firm: "the firm", row: "1 discussion waits for you" },
     ...{ empty: "Write something before you send it.", over: "cannot reply to it any more" },
     ...{ result: /^Submission 1/, talk: "All discussions", resolvedOnes: "resolved" },
@@ -45,18 +59,31 @@ for (const locale of ["zh", "en"] as const)
     await lead.getByRole("button", { name: said.taken }).click();
     const client = lead.url();
 
+    /** Sends to the firm what is typed, once it has been asked whether that is meant. */
+    async function sendToFirm(page: Page): Promise<void> {
+      const sure = page.locator("#new").getByRole("button", { name: said.sure });
+      if (!(await sure.isVisible())) await page.locator("#new summary").filter({ hasText: said.toFirm }).press("Enter");
+      await sure.press("Enter");
+    }
     /** Begins a thread where the link leads, for the firm or within the practice. */
     async function open(text: string, to: string): Promise<void> {
       await lead.locator("#new textarea").fill(text);
-      await lead.getByRole("button", { name: to }).click();
+      if (to === said.toFirm) await sendToFirm(lead);
+      else await lead.getByRole("button", { name: to }).click();
       await expect(lead.getByRole("main").getByRole("status")).toBeVisible();
       await expect(lead.getByRole("article").filter({ hasText: text })).toBeVisible();
     }
     await lead.goto(`${client}/talk?on=question:staff`);
     expect((await lead.goto(`${client}/talk?on=question:nothing`))?.status()).toBe(404);
     await lead.goto(`${client}/talk?on=fact:staff.${new Date().getFullYear() - 1}`);
-    await lead.getByRole("button", { name: said.toFirm }).click();
+    await sendToFirm(lead);
     await expect(lead.getByRole("main").getByRole("alert")).toHaveText(said.empty);
+    const long = "字".repeat(5_001);
+    await lead.locator("#new textarea").fill(long);
+    await expect(lead.locator("#new-text-count")).toContainText("5000");
+    await lead.getByRole("button", { name: said.toPractice }).click();
+    await expect(lead.getByRole("main").getByRole("alert")).toContainText("5,000");
+    await expect(lead.locator("#new textarea")).toHaveValue(long);
     await open("员工数包括派遣工吗？", said.toFirm);
     await open("这个数和社保对不上，先别告诉他。", said.toPractice);
     await expectSound(lead, `place-${locale}`);
@@ -144,7 +171,7 @@ for (const locale of ["zh", "en"] as const)
     await advisor.goto(`${client}/desk?at=question:trade`);
     await advisor.locator('details[data-key="a"] > summary').click();
     await advisor.locator("#new textarea").fill("主导产品属于哪一行？");
-    await advisor.locator("#new").getByRole("button", { name: said.toFirm }).click();
+    await sendToFirm(advisor);
     await expect(advisor.getByRole("article").filter({ hasText: "主导产品属于哪一行？" })).toBeVisible();
     expect(advisor.url()).toContain("/desk?at=");
     await expectSound(advisor, `desk-${locale}`);

@@ -51,6 +51,10 @@ function valueWords(key: EntryKey, entry: Entry | null, sheet: Sheet, locale: Lo
   return asked.question ? answerWords(asked.question, entry, locale) : entryWords(asked.fact, entry, locale);
 }
 
+/** What a name says further: behind a colon, and below it where it ends in a question mark. */
+const under = (name: string, rest: string, together: string): string =>
+  /[?？]$/.test(name) ? `${name}\n${rest}` : together;
+
 /** What changed, from what to what; without the values where its reader does not see them. */
 export function changeWords(
   { key, before, after }: EntryChange,
@@ -60,7 +64,8 @@ export function changeWords(
 ): string {
   const translate = translator(locale);
   const name = keyName(key, sheet, locale);
-  if (!isSeen(key)) return translate("threads.staleHidden", { name });
+  if (!isSeen(key)) return under(name, translate("threads.staleChanged"), translate("threads.staleHidden", { name }));
   const words = (entry: Entry | null) => valueWords(key, entry, sheet, locale);
-  return translate("threads.staleLine", { name, before: words(before), after: words(after) });
+  const values = { before: words(before), after: words(after) };
+  return under(name, translate("threads.staleValues", values), translate("threads.staleLine", { name, ...values }));
 }

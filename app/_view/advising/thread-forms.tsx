@@ -1,60 +1,16 @@
-import { longestPost } from "#lib/advising/thread";
 import type { Translate } from "../../translate";
+import type { CountWords } from "../entry/count-line";
 import { PressField } from "../press-field";
+import { type Before, PostWords, Problem } from "./post-words";
+import { ChooseWhoSees, Send } from "./send-post";
 import styles from "./threads.module.css";
-import { VisibilityMark } from "./visibility";
-
-/** A form that came back: which act it asked for, what was typed by the names of its fields, and what is wrong. */
-export type Before = {
-  act: string;
-  typed: Readonly<Record<string, readonly string[]>>;
-  problem: string | null;
-} | null;
 
 /** Somebody of the practice who sees the client. */
 export type Colleague = { user: string; name: string };
 
-const problems = ["empty", "long", "visibility", "due", "private", "often", "too-many", "ended"] as const;
-
 /** What came back of one form: nothing where another one did. */
 export function cameBack(before: Before, act: string, field: string, of: string): Before {
   return before?.act === act && before.typed[field]?.[0] === of ? before : null;
-}
-
-function Problem({ translate, before, id }: { translate: Translate; before: Before; id: string }) {
-  if (!before?.problem) return null;
-  const problem = problems.find((each) => each === before.problem) ?? "unreadable";
-  return (
-    <p className="error" role="alert" id={`${id}-problem`}>
-      {translate(`threads.problems.${problem}`)}
-    </p>
-  );
-}
-
-type WordsProps = { translate: Translate; id: string; label: string; before: Before; isLabelled?: boolean };
-
-/** The field for what is said; where its name stands above it already, it is told to whoever does not see it alone. */
-function Words({ translate, id, label, before, isLabelled = false }: WordsProps) {
-  return (
-    <div>
-      <label htmlFor={id} className={isLabelled ? "unseen" : undefined}>
-        <strong>{label}</strong>
-      </label>
-      <p className="soft" id={`${id}-hint`}>
-        {translate("threads.textHint")}
-      </p>
-      <Problem {...{ translate, before, id }} />
-      <textarea
-        id={id}
-        name="text"
-        rows={4}
-        maxLength={longestPost}
-        aria-describedby={before?.problem ? `${id}-problem ${id}-hint` : `${id}-hint`}
-        aria-invalid={before?.problem ? true : undefined}
-        defaultValue={before?.typed.text?.[0]}
-      />
-    </div>
-  );
 }
 
 function People({ translate, people, before }: { translate: Translate; people: readonly Colleague[]; before: Before }) {
@@ -76,28 +32,21 @@ function People({ translate, people, before }: { translate: Translate; people: r
   );
 }
 
-/** The button that sends, in the colour and with the mark of whoever may see it then. */
-function Send({ translate, isShared, isChoice }: { translate: Translate; isShared: boolean; isChoice: boolean }) {
-  const value = isShared ? "firm" : "practice";
-  return (
-    <button
-      type="submit"
-      className={`button ${isShared ? styles.toFirm : styles.toPractice}`}
-      {...(isChoice && { name: "visibility", value })}
-    >
-      <VisibilityMark isShared={isShared} />
-      {translate(isShared ? "threads.toFirm" : "threads.toPractice")}
-    </button>
-  );
-}
-
-type Shared = { translate: Translate; home: string; back: string; people: readonly Colleague[]; before: Before };
+type Shared = {
+  translate: Translate;
+  home: string;
+  back: string;
+  people: readonly Colleague[];
+  before: Before;
+  /** How long a post is, in words. */
+  length: CountWords;
+};
 
 type NewProps = Shared & { on: string; name: string; heading: "h2" | "h3" | "h4" };
 
-/** Begins a thread at a place. Who shall see it is the button that is pressed: there is no usual way. */
+/** Begins a thread at a place. */
 export function NewThread({ on, name, heading: Heading, ...props }: NewProps) {
-  const { translate, home, back, people, before } = props;
+  const { translate, home, back, people, before, length } = props;
   const mine = cameBack(before, "open-thread", "on", on);
   return (
     <form method="post" action={`${home}/open-thread`} className={`${styles.form} ${styles.new}`} id="new" noValidate>
@@ -105,15 +54,12 @@ export function NewThread({ on, name, heading: Heading, ...props }: NewProps) {
       <input type="hidden" name="on" value={on} />
       <input type="hidden" name="return" value={back} />
       <Heading className={styles.name}>{translate("threads.newTitle")}</Heading>
-      <Words {...{ translate, before: mine, id: "new-text" }} label={translate("threads.newLabel", { name })} />
+      <PostWords
+        {...{ translate, length, before: mine, id: "new-text" }}
+        label={translate("threads.newLabel", { name })}
+      />
       <People {...{ translate, people, before: mine }} />
-      <fieldset>
-        <legend>{translate("threads.chooseHint")}</legend>
-        <div className={styles.choice}>
-          <Send {...{ translate, isShared: false, isChoice: true }} />
-          <Send {...{ translate, isShared: true, isChoice: true }} />
-        </div>
-      </fieldset>
+      <ChooseWhoSees {...{ translate }} isAskedFor={mine?.typed.visibility?.[0] === "firm"} />
     </form>
   );
 }
@@ -129,7 +75,7 @@ type OfThread = Shared & {
 
 /** Says something in a thread. */
 export function Reply({ isOpen, isOfFirm, ...props }: OfThread) {
-  const { translate, home, back, people, before, thread, isShared, name } = props;
+  const { translate, home, back, people, before, thread, isShared, name, length } = props;
   const mine = cameBack(before, "reply", "thread", thread);
   const label = translate("threads.replyLabel");
   return (
@@ -139,7 +85,7 @@ export function Reply({ isOpen, isOfFirm, ...props }: OfThread) {
         <PressField />
         <input type="hidden" name="thread" value={thread} />
         <input type="hidden" name="return" value={back} />
-        <Words {...{ translate, label, before: mine, id: `reply-${thread}` }} isLabelled />
+        <PostWords {...{ translate, length, label, before: mine, id: `reply-${thread}` }} isLabelled />
         <People {...{ translate, people, before: mine }} />
         <div>
           {isOfFirm ? (
@@ -147,7 +93,7 @@ export function Reply({ isOpen, isOfFirm, ...props }: OfThread) {
               {translate("threads.ofFirm.reply")}
             </button>
           ) : (
-            <Send {...{ translate, isShared, isChoice: false }} />
+            <Send {...{ translate, isShared }} />
           )}
         </div>
       </form>
@@ -160,7 +106,7 @@ export function Give({
   to,
   dueOn,
   ...props
-}: Omit<OfThread, "isOpen" | "isOfFirm"> & { to: string; dueOn: string | null }) {
+}: Omit<OfThread, "isOpen" | "isOfFirm" | "length"> & { to: string; dueOn: string | null }) {
   const { translate, home, back, people, before, thread, isShared, name } = props;
   const mine = cameBack(before, "give-thread", "thread", thread);
   const [title, id] = [translate("threads.giveTitle"), `give-${thread}`];

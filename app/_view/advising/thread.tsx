@@ -1,6 +1,8 @@
 import { formats, type Translate, translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
-import { type Before, type Colleague, Give, Reply, Settle } from "./thread-forms";
+import type { CountWords } from "../entry/count-line";
+import type { Before } from "./post-words";
+import { type Colleague, Give, Reply, Settle } from "./thread-forms";
 import styles from "./threads.module.css";
 import { Visibility } from "./visibility";
 
@@ -46,6 +48,8 @@ export type ThreadPlace = {
   /** The one of them who reads; left out for the firm. */
   reader?: string;
   before: Before;
+  /** How long a post is, in words. */
+  length: CountWords;
   /** The level of its name among the headings of the page. */
   heading?: "h2" | "h3" | "h4";
 };
@@ -58,7 +62,7 @@ function Changes({ changes, translate }: { changes: readonly string[]; translate
   return (
     <div className={styles.stale}>
       <p>
-        <strong>{translate("threads.stale")}</strong> · {translate("threads.staleLead")}
+        <strong>{translate("threads.staleLead")}</strong>
       </p>
       <ul>
         {changes.slice(0, linesShown).map((line) => (
@@ -129,7 +133,7 @@ type Props = ThreadPlace & {
 
 /** A thread: who sees it, what it is about, what changed since, what was said, and the ways to go on. */
 export function Thread({ thread, people, reader, isOpen = true, hint, heading: Heading = "h3", ...place }: Props) {
-  const { locale, home, back, before } = place;
+  const { locale, home, back, before, length } = place;
   const translate = translator(locale);
   const { id, name, kind, isShared, isResolved } = thread;
   const others = people.filter(({ user }) => user !== reader);
@@ -154,7 +158,12 @@ export function Thread({ thread, people, reader, isOpen = true, hint, heading: H
       {hint && <p className="soft">{hint}</p>}
       {isOpen && (
         <div className={styles.acts}>
-          <Reply {...shared} people={others} isOpen={thread.isForReader && !isResolved} isOfFirm={!isOfPractice} />
+          <Reply
+            {...{ ...shared, length }}
+            people={others}
+            isOpen={thread.isForReader && !isResolved}
+            isOfFirm={!isOfPractice}
+          />
           {isOfPractice && !isResolved && <Give {...shared} people={people} to={thread.to} dueOn={thread.dueOn} />}
           {isOfPractice && <Settle {...shared} isResolved={isResolved} />}
         </div>

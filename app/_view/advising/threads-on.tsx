@@ -28,7 +28,7 @@ export function ThreadsOn({ on, name, threads, ...place }: Props) {
         </details>
       )}
       <NewThread
-        {...{ translate, on, name, home: place.home, back: place.back, before: place.before }}
+        {...{ translate, on, name, home: place.home, back: place.back, before: place.before, length: place.length }}
         heading={place.heading ?? "h3"}
         people={place.people.filter(({ user }) => user !== place.reader)}
       />

@@ -44,7 +44,7 @@ export function WrittenPart({ part, title, hint, current, waiting, children, ...
       {current && current.changes.length > 0 && (
         <div className={styles.stale}>
           <p>
-            <strong>{translate("writing.stale")}</strong> · {translate("writing.staleLead")}
+            <strong>{translate("writing.staleLead")}</strong>
           </p>
           <ul>
             {current.changes.slice(0, 5).map((line) => (

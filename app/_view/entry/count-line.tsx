@@ -14,6 +14,8 @@ export type CountWords = {
 type Props = {
   /** Of the control that is counted. */
   name: string;
+  /** Its id, where several of the name stand on a page. */
+  of?: string | undefined;
   /** How many characters the page was made with. */
   made: number;
   most: number;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** How many characters a text has, as people count them, and may have. */
-export function CountLine({ name, made, most, words }: Props) {
+export function CountLine({ name, of = name, made, most, words }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   const [length, setLength] = useState(made);
   useEffect(() => {
@@ -42,7 +44,7 @@ export function CountLine({ name, made, most, words }: Props) {
   return (
     <p
       ref={place}
-      id={countId(name)}
+      id={countId(of)}
       className={styles.count}
       data-over={isOver || undefined}
       aria-live={isOver ? "polite" : "off"}

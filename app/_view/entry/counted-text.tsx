@@ -21,8 +21,8 @@ export const CountedText = ({ name, text, most, words, ...control }: Props) => (
       {...control}
       name={name}
       defaultValue={text}
-      aria-describedby={[control["aria-describedby"], countId(name)].filter(Boolean).join(" ")}
+      aria-describedby={[control["aria-describedby"], countId(control.id ?? name)].filter(Boolean).join(" ")}
     />
-    <CountLine {...{ name, most, words }} made={lengthOf(text)} />
+    <CountLine {...{ name, most, words }} of={control.id} made={lengthOf(text)} />
   </>
 );

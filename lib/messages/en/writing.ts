@@ -31,7 +31,6 @@ export const writingEn: Messages["writing"] = {
   history: "Versions ({count})",
   restore: "Restore this one",
   late: "written at the same time",
-  stale: "changed since",
   staleLead: "Since this was written, the firm has changed:",
   adviceHint: "Choose, order and adapt, or add your own. What comes first is read first.",
   piece: "No. {place}",

@@ -1,8 +1,9 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
-import type { Before } from "#app/_view/advising/thread-forms";
+import type { Before } from "#app/_view/advising/post-words";
 import { ThreadsOn } from "#app/_view/advising/threads-on";
 import { anchorName } from "#app/[locale]/(advisor)/anchor-words";
 import { pathWith } from "#app/forms/way-back";
+import { lengthWords } from "#app/words/length-words";
 import { anchorIn } from "#lib/advising/anchor";
 import type { EntryKey } from "#lib/entry/key";
 import { keyed } from "./desk-item";
@@ -23,6 +24,7 @@ export function DeskTalk({ opened, on, before }: { opened: OpenDesk; on: EntryKe
         name={anchorName(anchor, client.sheet, locale)}
         back={pathWith(`${home}/desk`, { at: on })}
         reader={actor.user}
+        length={lengthWords(locale)}
         heading="h4"
       />
     </details>

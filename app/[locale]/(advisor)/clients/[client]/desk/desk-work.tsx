@@ -1,7 +1,7 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
 import { Queue, type QueueLine, type QueuePart } from "#app/_view/advising/desk/queue";
 import { QueueKeys } from "#app/_view/advising/desk/queue-keys";
-import type { Before } from "#app/_view/advising/thread-forms";
+import type { Before } from "#app/_view/advising/post-words";
 import { wordsOf } from "#app/_view/charts/words";
 import { askedWords, entryLines } from "#app/[locale]/asked-words";
 import type { ReviewItem } from "#app/acts/advising/review";

@@ -8,6 +8,7 @@ import { isThere } from "#app/acts/advising/review-basis";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
+import { lengthWords } from "#app/words/length-words";
 import { anchorIn } from "#lib/advising/anchor";
 import { openThreads } from "../open-threads";
 
@@ -28,7 +29,11 @@ export default async function TalkPage({ params, searchParams }: Props) {
   const shows = show === "resolved" ? "resolved" : "open";
   const all = `${home}/talk`;
   const back = anchor ? pathWith(all, { on }) : pathWith(all, { show: show === "resolved" ? show : null });
-  const place: ThreadPlace = { locale, home, back, people, reader: actor.user, before: await fieldsBefore(kept) };
+  const place: ThreadPlace = {
+    ...{ locale, home, back, people, reader: actor.user },
+    before: await fieldsBefore(kept),
+    length: lengthWords(locale),
+  };
   const told = doneWords.find((each) => each === done);
   return (
     <main id="main" className="sheet">

@@ -1,7 +1,7 @@
 import { AdviceEditor, type Offered, type Piece } from "#app/_view/advising/advice-editor";
 import type { AdviceWords, EditorWords } from "#app/_view/advising/editor-words";
+import type { Before } from "#app/_view/advising/post-words";
 import { TextEditor } from "#app/_view/advising/text-editor";
-import type { Before } from "#app/_view/advising/thread-forms";
 import { type ShownVersion, WrittenPart } from "#app/_view/advising/written-part";
 import { PressField } from "#app/_view/press-field";
 import { formats, translator } from "#app/translate";

@@ -2,6 +2,7 @@ import { Thread, type ThreadPlace } from "#app/_view/advising/thread";
 import { shownThread } from "#app/[locale]/(advisor)/shown-threads";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
+import { lengthWords } from "#app/words/length-words";
 import { readFirmThreads } from "#db/advising/thread-lists";
 import { database } from "#db/client";
 import type { SheetRecord } from "#db/sheets/sheets";
@@ -27,7 +28,14 @@ export async function ThreadsSection({ actor, sheet, locale, home, back, done, k
   if (!found.ok || found.value.length === 0) return null;
   const translate = translator(locale);
   const before = await fieldsBefore(kept, keeperOfSheet(sheet.id));
-  const place: ThreadPlace = { locale, home: `${home}/advisors`, back, people: [], before };
+  const place: ThreadPlace = {
+    locale,
+    home: `${home}/advisors`,
+    back,
+    people: [],
+    before,
+    length: lengthWords(locale),
+  };
   const shown = found.value.map((line) => ({
     thread: shownThread(line, { sheet, locale, now, reader: { user: null, isSeen: () => true } }),
     isOpen: line.isOpen,
