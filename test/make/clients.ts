@@ -3,6 +3,7 @@ import { verdictsOn } from "#app/acts/sheets/law-today";
 import { takeClient } from "#db/advising/clients";
 import { offerEngagement } from "#db/advising/engagements";
 import type { Database } from "#db/client";
+import { currentEntries, everything } from "#db/sheets/entries";
 import { createSheet, reopenSheet } from "#db/sheets/sheets";
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import type { Actor, Person } from "#lib/access";
@@ -16,7 +17,7 @@ import { factsOf, type Profile } from "../../bin/demo/facts";
 import { firmOf } from "../../bin/demo/firm";
 import { demoRounds } from "../../bin/demo/rounds";
 import { fulfilled } from "../outcome";
-import { currentAnswers, saveAnswers } from "./entries";
+import { saveAnswers } from "./entries";
 
 type FirmActor = Extract<Actor, { kind: "firm" }>;
 
@@ -72,7 +73,7 @@ export async function submitFilled(
     const save = { question: one, entry: { value: answers[one] ?? "" }, note: null, base: 0 };
     fulfilled(await saveAnswers(database, firm, [save], at));
   }
-  const expected = revisionsOf(fulfilled(await currentAnswers(database, firm)));
+  const expected = revisionsOf(fulfilled(await currentEntries(database, firm, everything)));
   const diagnosis = diagnose(latestEdition, { edition: latestEdition.id, depth: "full", answers });
   const ladder = Object.keys(facts).length > 0 ? verdictsOn(facts, new Date(Date.UTC(year + 1, 10, 20))) : null;
   const snapshot = { answers, notes: {}, diagnosis, scorer, facts, ladder };
