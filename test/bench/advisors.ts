@@ -9,7 +9,7 @@ import { migrate } from "#db/migrate";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { clientQueryIn } from "#lib/advising/client-query";
 import { keyOfFact } from "#lib/entry/key";
-import type { FactKey } from "#lib/rules/fact";
+import { pairsOf } from "#lib/rules/keys";
 import { newOrganisation, newPerson, type Person } from "../make/bureaus";
 import { letAdvisorIn, newFilling, submitFilled, syntheticFirm } from "../make/clients";
 import { saveAnswers, storeFacts } from "../make/entries";
@@ -46,10 +46,9 @@ async function wholeClient(database: Awaited<ReturnType<typeof openDatabase>>, a
   const given = Object.entries(answers).map(([question, value]) => ({ question, entry: { value }, base: 0 }));
   fulfilled(await saveAnswers(database, firm, given, now));
   const asked = new Set((await currentEntries(database, firm, everything).then(fulfilled)).map(({ key }) => key));
-  const more = Object.entries(facts).filter(([fact]) => !asked.has(keyOfFact(fact as FactKey)));
-  const figures = more.map(
-    ([fact, value]) => ({ fact, entry: { value }, base: 0 }) as Parameters<typeof storeFacts>[2][number],
-  );
+  const figures = pairsOf(facts)
+    .filter(([fact]) => !asked.has(keyOfFact(fact)))
+    .map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
   fulfilled(await storeFacts(database, firm, figures, now));
   for (const isAgain of [false, true])
     await submitFilled(database, firm, { answers, facts }, { at: now, isAgain, isThere: true });
