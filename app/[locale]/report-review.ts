@@ -3,8 +3,10 @@ import type { AdvisorReport, ChapterId } from "#app/paper/report/advisor-report"
 import type { SignOffLine } from "#db/advising/sign-offs";
 import type { SignedReport } from "#lib/advising/sign-off";
 import type { TextPart } from "#lib/advising/writing";
-import { type Locale, languages } from "#lib/text/languages";
+import type { ChosenAdvice } from "#lib/advising/written";
+import { type Locale, languages, locales } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
+import { adviceText } from "./(advisor)/clients/[client]/proposals";
 import { askedWords, entryLines } from "./asked-words";
 
 type Review = Pick<AdvisorReport, "corrected" | "texts" | "advice">;
@@ -31,10 +33,16 @@ export function reviewIn(report: Omit<SignedReport, "version" | "practiceName">,
   const texts: Review["texts"] = {};
   let advice: Review["advice"] = null;
   for (const { part, content } of report.writings) {
-    if ("advice" in content) advice = content.advice.map(({ text }) => piece(text));
+    if ("advice" in content) advice = content.advice.map((each) => piece(inLanguage(each, locale)));
     else if (part !== "advice" && content.text !== "") texts[chapters[part]] = content.text;
   }
   return { corrected: report.corrected && { diagnosis: report.corrected, corrections }, texts, advice };
+}
+
+/** The words of a piece of advice; those of the edition that nobody adapted in the language of the document. */
+function inLanguage({ advice, text }: ChosenAdvice, locale: Locale): string {
+  const isOurs = advice !== null && locales.some((each) => adviceText(advice, each) === text);
+  return (isOurs && adviceText(advice, locale)) || text;
 }
 
 /** A piece of advice: its first line names it. */

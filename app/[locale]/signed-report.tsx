@@ -18,6 +18,7 @@ import type { Locale } from "#lib/text/text";
 import { casesOf, editionOf } from "#questionnaires";
 import { askedWords, entryLines } from "./asked-words";
 import styles from "./signed-report.module.css";
+import { tierWords } from "./tier-words";
 
 type Props = {
   locale: Locale;
@@ -34,10 +35,17 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
   const words = wordsOf(locale, reader);
   const edition = editionOf(report);
   const { diagnosis, corrected } = report;
+  const tiers = tiersIn(report, locale);
   const columns = [
-    { title: translate("clientReview.asClaimed"), standing: standingOf(edition, diagnosis), tiers: null },
+    { title: translate("clientReview.asClaimed"), standing: standingOf(edition, diagnosis), ...tiers.claimed },
     ...(corrected
-      ? [{ title: translate("clientReview.asCorrected"), standing: standingOf(edition, corrected), tiers: null }]
+      ? [
+          {
+            title: translate("clientReview.asCorrected"),
+            standing: standingOf(edition, corrected),
+            ...tiers.corrected,
+          },
+        ]
       : []),
   ];
   return (
@@ -91,6 +99,17 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
       <p className="soft">{translate("signed.method", { edition: report.edition, scorer: report.scorer })}</p>
     </article>
   );
+}
+
+/** How far the firm is from its tier, by its own figures and by the corrected ones; as its own where none was corrected. */
+function tiersIn(report: Report, locale: Locale): Record<"claimed" | "corrected", { tiers: string | null }> {
+  const { facts, ladder, correctedFacts, correctedLadder, diagnosis, answers, depth, year, firmName, answeredAt } =
+    report;
+  const edition = editionOf(report);
+  const sheet = { locale, edition, diagnosis, answers, depth, year, firmName, at: new Date(answeredAt) };
+  const claimed = facts && ladder ? tierWords(sheet, facts, ladder) : null;
+  const corrected = correctedFacts && correctedLadder ? tierWords(sheet, correctedFacts, correctedLadder) : claimed;
+  return { claimed: { tiers: claimed }, corrected: { tiers: corrected } };
 }
 
 /** The answers with what was corrected of them. */

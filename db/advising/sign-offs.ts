@@ -1,17 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access";
-import { type SignedReport, sealedText } from "#lib/advising/sign-off";
+import { asOpen, reportIn, type SignedReport, sealedText } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/writing";
+import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
-import { corrections, organisations, signOffs, writings } from "../schema";
+import { corrections, organisations, signOffs, users, writings } from "../schema";
 import { sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
 import { readEntries, type Scope } from "../sheets/entries";
-import { admitClient } from "./client-sheet";
+import type { Engagement } from "./admission";
+import { admitClient, type ClientSheet } from "./client-sheet";
 import { logoOn } from "./report-files";
 
 type OnClient = Person & { sheet: string };
@@ -35,7 +37,13 @@ const everAtMost = 500;
 export type SignedOn = Pick<SignedReport, "revisions" | "corrections" | "writings">;
 
 /** Whether entries, corrections and texts are still those that a report was made of. */
-async function isAsRead(inside: Connection, sheet: string, practice: string, scope: Scope, read: SignedOn) {
+async function isAsRead(
+  inside: Connection,
+  sheet: string,
+  { practice, opens }: Pick<Engagement, "practice" | "opens">,
+  scope: Scope,
+  read: SignedOn,
+) {
   const stored = await readEntries(inside, sheet, scope);
   const waiting = await inside
     .select({ key: corrections.key, to: corrections.entry })
@@ -45,7 +53,8 @@ async function isAsRead(inside: Connection, sheet: string, practice: string, sco
     .select({ part: writings.part, revision: writings.revision, late: writings.late })
     .from(writings)
     .where(and(eq(writings.sheet, sheet), eq(writings.practice, practice)));
-  const parts = [...new Set(versions.map(({ part }) => part))];
+  const isOpen = (part: string) => part !== "tiers" || opens.includes("tiers");
+  const parts = [...new Set(versions.map(({ part }) => part))].filter(isOpen);
   const standing = parts.flatMap((part) => {
     const { current } = standingOf(versions.filter((each) => each.part === part));
     return current ? [[part, current.revision] as const] : [];
@@ -59,27 +68,30 @@ async function isAsRead(inside: Connection, sheet: string, practice: string, sco
 }
 
 /**
- * Signs a report on a client's sheet, sealed by its hash, as the next version. Refuses as `stale` where the firm's
- * entries, the corrections or the texts are no longer those that it was made of.
+ * Signs a report on a client's sheet by the name of the actor's account, sealed by its hash, as the next version. Refuses as
+ * `stale` where the firm's entries, the corrections or the texts are no longer those that it was made of, and as `name` who
+ * has none.
  * @param scope the entries that the practice sees
  */
 export function signReport(
   database: Database,
   actor: OnClient,
-  { report, scope, name }: { report: Omit<SignedReport, "version" | "practiceName">; scope: Scope; name: string },
+  { report, scope }: { report: Omit<SignedReport, "version" | "practiceName">; scope: Scope },
   at: Date,
-): Promise<Outcome<{ version: number }, Shut | "stale" | "too-many">> {
+): Promise<Outcome<{ version: number }, Shut | "stale" | "name" | "too-many">> {
   return database.durably(async (inside) => {
     const client = await admitClient(inside, actor, "sign-off", at);
     if (!client.ok) return client;
     const { practice } = client.value.engagement;
     const { sheet } = actor;
-    if (!(await isAsRead(inside, sheet, practice, scope, report))) return refused("stale");
+    if (!(await isAsRead(inside, sheet, client.value.engagement, scope, report))) return refused("stale");
     const earlier = await inside
       .select({ version: signOffs.version })
       .from(signOffs)
       .where(and(eq(signOffs.sheet, sheet), eq(signOffs.practice, practice)));
     if (earlier.length >= everAtMost) return refused("too-many");
+    const [signer] = await inside.select({ name: users.name }).from(users).where(eq(users.id, actor.user));
+    if (!signer?.name) return refused("name");
     const version = Math.max(0, ...earlier.map((each) => each.version)) + 1;
     const [named] = await inside
       .select({ name: organisations.name })
@@ -87,7 +99,7 @@ export function signReport(
       .where(eq(organisations.id, practice));
     const content = sealedText({ version, practiceName: named?.name ?? "", ...report });
     const [id, hash] = [randomUUID(), sha256(content)];
-    const signed = { signer: actor.user, signerName: name, signedAt: at, content, hash };
+    const signed = { signer: actor.user, signerName: signer.name, signedAt: at, content, hash };
     await inside.insert(signOffs).values({ id, sheet, practice, version, ...signed });
     await record(inside, actor, "sign-off", sheet, at, { signOff: id, version, hash });
     return done({ version });
@@ -167,15 +179,32 @@ async function wholeReport(on: Connection, line: SignOffLine, all: readonly Sign
   const [row] = await on.select({ content: signOffs.content }).from(signOffs).where(eq(signOffs.id, line.id));
   const logo = await logoOn(on, line.practice);
   const own = all.filter(({ practice }) => practice === line.practice);
-  return done({ line, all: own, content: row?.content ?? "", logo: logo?.bytes ?? null });
+  return done({ line, all: own, report: reportIn(row?.content ?? ""), logo: logo?.bytes ?? null });
 }
 
-/** A signed report of the actor's practice by its version. */
-export async function readClientReport(database: Pick<Database, "db">, actor: OnClient, version: number, at: Date) {
-  const all = await listClientReports(database, actor, at);
+/**
+ * A signed report of the actor's practice by its version, without what its client has closed since.
+ * @param answerKeys the keys of a sheet under which answers stand
+ */
+export async function readClientReport(
+  database: Pick<Database, "db">,
+  actor: OnClient,
+  version: number,
+  answerKeys: (sheet: ClientSheet["sheet"]) => readonly EntryKey[],
+  at: Date,
+) {
+  const [client, all] = await Promise.all([
+    admitClient(database.db, actor, "read-client", at),
+    listClientReports(database, actor, at),
+  ]);
+  if (!client.ok) return client;
   if (!all.ok) return all;
   const line = all.value.find((each) => each.version === version);
-  return line ? wholeReport(database.db, line, all.value) : refused("not-found");
+  if (!line) return refused("not-found");
+  const whole = await wholeReport(database.db, line, all.value);
+  const answers = new Set(answerKeys(client.value.sheet));
+  const { opens } = client.value.engagement;
+  return done({ ...whole.value, report: asOpen(whole.value.report, { opens, isAnswer: (key) => answers.has(key) }) });
 }
 
 /** A signed report on the actor's sheet by its id. */

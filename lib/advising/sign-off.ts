@@ -1,13 +1,14 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { diagnosisFrom, type StoredDiagnosis, storedDiagnosis } from "../diagnosis/stored-diagnosis";
 import type { Entry } from "../entry/entry";
-import type { EntryKey } from "../entry/key";
+import { type EntryKey, kindOf } from "../entry/key";
 import type { Answers } from "../instrument/answers";
 import type { Depth } from "../instrument/question";
 import type { FirmFacts } from "../rules/fact";
 import { type StoredVerdict, storedVerdict, verdictFrom } from "../rules/stored-verdict";
 import type { Verdict } from "../rules/verdict";
 import { canonical } from "../text/canonical";
+import type { EngagedPart } from "./engagement";
 import type { WritingPart, Written } from "./writing";
 
 /** A correction as it was signed: what the firm had, what its practice holds right, why, and who says so. */
@@ -41,34 +42,58 @@ export type SignedReport = {
   corrections: readonly SignedCorrection[];
   /** What the answers come to with the corrections; `null` where there are none. */
   corrected: Diagnosis | null;
+  /** The figures and verdicts with what was corrected of them; `null` where no figure was. */
+  correctedFacts: FirmFacts | null;
+  correctedLadder: readonly Verdict[] | null;
   writings: readonly SignedWriting[];
 };
 
-type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder"> & {
+type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder" | "correctedLadder"> & {
   format: 1;
   diagnosis: StoredDiagnosis;
   corrected: StoredDiagnosis | null;
   ladder: StoredVerdict[] | null;
+  correctedLadder: StoredVerdict[] | null;
 };
 
 /** A signed report as the text that is stored and sealed. */
-export const sealedText = ({ diagnosis, corrected, ladder, ...report }: SignedReport): string =>
+export const sealedText = ({ diagnosis, corrected, ladder, correctedLadder, ...report }: SignedReport): string =>
   canonical({
     format: 1,
     ...report,
     diagnosis: storedDiagnosis(diagnosis),
     corrected: corrected && storedDiagnosis(corrected),
     ladder: ladder?.map(storedVerdict) ?? null,
+    correctedLadder: correctedLadder?.map(storedVerdict) ?? null,
   } satisfies Stored);
 
 /** The report of a stored text. */
 export function reportIn(text: string): SignedReport {
-  const { format: _, diagnosis, corrected, ladder, ...report } = JSON.parse(text) as Stored;
+  const { format: _, diagnosis, corrected, ladder, correctedLadder, ...report } = JSON.parse(text) as Stored;
   return {
     ...report,
     diagnosis: diagnosisFrom(diagnosis),
     corrected: corrected && diagnosisFrom(corrected),
     ladder: ladder?.map(verdictFrom) ?? null,
+    correctedLadder: correctedLadder?.map(verdictFrom) ?? null,
+  };
+}
+
+/** What of a client the practice may see, and whether a key is that of an answer. */
+type Seen = { opens: readonly EngagedPart[]; isAnswer: (key: EntryKey) => boolean };
+
+/** A signed report as its practice reads it: without what its client has closed since. The firm always has it whole. */
+export function asOpen(report: SignedReport, { opens, isAnswer }: Seen): SignedReport {
+  const [hasFacts, hasTiers] = [opens.includes("facts"), opens.includes("tiers")];
+  const mayFacts = hasFacts || hasTiers;
+  return {
+    ...report,
+    facts: mayFacts ? report.facts : null,
+    correctedFacts: mayFacts ? report.correctedFacts : null,
+    ladder: hasTiers ? report.ladder : null,
+    correctedLadder: hasTiers ? report.correctedLadder : null,
+    corrections: report.corrections.filter(({ key }) => hasFacts || kindOf(key) === "question" || isAnswer(key)),
+    writings: report.writings.filter(({ part }) => hasTiers || part !== "tiers"),
   };
 }
 
@@ -84,6 +109,6 @@ export function signedState(line: Line, all: readonly Line[]): SignedState {
   return all.some(isLater) ? "replaced" : "standing";
 }
 
-/** Characters that the name of a signer, and the reason of a withdrawal, may have. */
+/** Characters that the name of a countersigner, and the reason of a withdrawal, may have. */
 export const longestSigner = 60;
 export const longestWithdrawal = 500;

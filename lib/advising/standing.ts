@@ -7,7 +7,13 @@ export const standingParts = ["quadrant", "level", "capability", "stage", "mode"
 export type StandingPart = (typeof standingParts)[number];
 
 /** What one part comes to: its class, its score from 0 to 100, and how likely the class is, from 0 to 1; `null` where there is none. */
-export type PartStanding = { class: string | null; score: number | null; probability: number | null };
+export type PartStanding = {
+  class: string | null;
+  score: number | null;
+  probability: number | null;
+  /** The score is exactly the cut. */
+  isOnTheLine?: boolean;
+};
 
 /** What every part comes to by one set of answers. */
 export type Standing = Readonly<Record<StandingPart, PartStanding>>;
@@ -22,18 +28,21 @@ export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Diagno
     class: certainty?.[id]?.class ?? side(strength[id].score, cuts[id], sides),
     score: strength[id].score,
     probability: likely(certainty?.[id]),
+    ...(certainty?.[id]?.onTheLine && { isOnTheLine: true }),
   });
   const network = (id: NetworkId): PartStanding => ({
     class: certainty?.networks[id]?.class ?? side(networks[id].score, cuts.network, ["strong", "weak"]),
     score: networks[id].score,
     probability: likely(certainty?.networks[id]),
+    ...(certainty?.networks[id]?.onTheLine && { isOnTheLine: true }),
   });
   const { quadrant } = strength;
   return {
     quadrant: {
       class: quadrant,
       score: null,
-      probability: quadrant ? (strength.probabilities?.[quadrant] ?? null) : null,
+      // As certain as the headline says; editions without it tell by the errors of the answers alone.
+      probability: likely(certainty?.quadrant) ?? (quadrant ? (strength.probabilities?.[quadrant] ?? null) : null),
     },
     level: dimension("level", ["high", "low"]),
     capability: dimension("capability", ["strong", "weak"]),

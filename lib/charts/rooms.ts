@@ -16,6 +16,8 @@ export type Shows = {
   answers: boolean;
   /** The official tiers, with the firm's figures. */
   tiers: boolean;
+  /** What of the official figures does not go together, one by one. */
+  notes?: boolean;
 };
 
 /** Why a room has nothing to show: the quick depth does not ask it, or the firm has never sold abroad. */

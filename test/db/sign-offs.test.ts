@@ -13,10 +13,11 @@ import {
   withdrawReport,
 } from "#db/advising/sign-offs";
 import { saveWriting } from "#db/advising/writings";
-import { signOffs } from "#db/schema";
+import { engagedSheets, engagements, signOffs } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
 import { deleteSheet } from "#db/sheets/sheets";
-import { reportIn, signedState } from "#lib/advising/sign-off";
+import type { EngagedPart } from "#lib/advising/engagement";
+import { asOpen, reportIn, sealedText, signedState } from "#lib/advising/sign-off";
 import { keyOfQuestion } from "#lib/entry/key";
 import { newOrganisation, newPerson, type Person } from "../make/bureaus";
 import { saveAnswers } from "../make/entries";
@@ -31,17 +32,27 @@ const colleague = await newPerson(database, { role: "advisor", organisation: pra
 const key = keyOfQuestion("product-performance");
 const on = (person: Person, firm: Firm) => ({ ...person, sheet: firm.sheet });
 
-async function client() {
+const factCorrection = { key: "fact:staff.2025", from: null, to: { value: 4 }, reason: "社保", by: "张" } as const;
+
+const engagementsOf = ({ sheet }: Firm) =>
+  database.db
+    .select({ id: engagements.id })
+    .from(engagements)
+    .innerJoin(engagedSheets, eq(engagedSheets.engagement, engagements.id))
+    .where(eq(engagedSheets.sheet, sheet));
+
+async function client(opens: readonly EngagedPart[] = []) {
   const firm = await newFirm(database);
   const tokenHash = hashOf(`${firm.sheet} link`);
-  const wish = { name: "张老师", opens: [], opensPast: false, expiresAt: at(1000), tokenHash, offeredUntil: at(100) };
+  const wish = { name: "张老师", opens, opensPast: false, expiresAt: at(1000), tokenHash, offeredUntil: at(100) };
   const { engagement } = fulfilled(await offerEngagement(database, firm, wish, at(1)));
   fulfilled(await takeClient(database, advisor, tokenHash, at(2)));
   fulfilled(await saveAnswers(database, firm, [answer("product-performance", "middle", 0)], at(3)));
   return { firm, engagement };
 }
 
-const signed = (person: Person, firm: Firm, now = at(5)) => sign(database, on(person, firm), "张顾问", now);
+const answers = () => [key];
+const signed = (person: Person, firm: Firm, now = at(5)) => sign(database, on(person, firm), now);
 
 const correct = async (firm: Firm) =>
   fulfilled(
@@ -65,15 +76,15 @@ test("a report says what stood when it was signed, whatever changes after", asyn
   fulfilled(await takeCorrections(database, firm, [{ id: correction, seen: 1 }], () => [key], at(6)));
   fulfilled(await summary(firm, "改过了。", 1));
   expect(await signed(lead, firm, at(7))).toMatchObject({ value: { version: 2 } });
-  const first = fulfilled(await readClientReport(database, on(lead, firm), 1, at(8)));
-  const report = reportIn(first.content);
+  const first = fulfilled(await readClientReport(database, on(lead, firm), 1, answers, at(8)));
+  const { report } = first;
   expect(report).toMatchObject({
     ...{ version: 1, practiceName: "海桥咨询", standsOn: "draft", answers: { "product-performance": "middle" } },
     corrections: [{ key, from: { value: "middle" }, to: { value: "lowest" }, reason: "展会上比过" }],
     writings: [{ part: "summary", content: { text: "产品落后两代，先补研发。" } }],
   });
   expect(report.corrected).not.toBeNull();
-  const second = reportIn(fulfilled(await readClientReport(database, on(lead, firm), 2, at(8))).content);
+  const second = fulfilled(await readClientReport(database, on(lead, firm), 2, answers, at(8))).report;
   expect(second).toMatchObject({ corrections: [], corrected: null, answers: { "product-performance": "lowest" } });
   const lines = fulfilled(await listReports(database, firm));
   expect(lines.map((line) => signedState(line, lines))).toEqual(["replaced", "standing"]);
@@ -129,12 +140,14 @@ test("nobody else signs or reads, and the firm keeps what was handed over", asyn
   const { firm, engagement } = await client();
   expect(await signed(colleague, firm)).toMatchObject({ ok: false, reason: "not-found" });
   fulfilled(await signed(advisor, firm));
-  expect(await readClientReport(database, on(colleague, firm), 1, at(6))).toMatchObject({ reason: "not-found" });
+  expect(await readClientReport(database, on(colleague, firm), 1, answers, at(6))).toMatchObject({
+    reason: "not-found",
+  });
   fulfilled(await endEngagement(database, firm, engagement, at(6)));
   expect(await signed(lead, firm, at(7))).toMatchObject({ ok: false, reason: "not-found" });
   expect(await listClientReports(database, on(lead, firm), at(7))).toMatchObject({ reason: "not-found" });
   const [line] = fulfilled(await listReports(database, firm));
-  expect(fulfilled(await readReport(database, firm, line?.id ?? "")).content).not.toBe("");
+  expect(fulfilled(await readReport(database, firm, line?.id ?? "")).report.version).toBe(1);
 });
 
 test("a deleted sheet takes its reports along, and the check misses none", async () => {
@@ -144,4 +157,31 @@ test("a deleted sheet takes its reports along, and the check misses none", async
   expect(await database.db.$count(signOffs, eq(signOffs.sheet, firm.sheet))).toBe(0);
   const { problems } = await checkRecords(database, {});
   expect(problems.filter(({ subject }) => subject === firm.sheet)).toEqual([]);
+});
+
+test("what its client has closed since is in no report that the practice reads, and its text stands in no way of signing", async () => {
+  const { firm } = await client(["facts", "tiers"]);
+  fulfilled(
+    await saveWriting(
+      database,
+      on(advisor, firm),
+      { part: "tiers", content: { text: "离小巨人还差两条。" }, base: 0, under: [] },
+      at(4),
+    ),
+  );
+  fulfilled(await signed(advisor, firm));
+  const id = (await engagementsOf(firm))[0]?.id ?? "";
+  await database.db.update(engagements).set({ opens: [] }).where(eq(engagements.id, id));
+  expect(await signed(advisor, firm, at(6))).toMatchObject({ ok: true });
+  const { report } = fulfilled(await readClientReport(database, on(advisor, firm), 1, answers, at(7)));
+  expect(report.writings).toEqual([]);
+  const whole = fulfilled(await readReport(database, firm, fulfilled(await listReports(database, firm))[0]?.id ?? ""));
+  expect(whole.report.writings).toMatchObject([{ part: "tiers" }]);
+  const full = { ...whole.report, facts: { staff: 4 }, corrections: [{ ...factCorrection }] };
+  expect(asOpen(full, { opens: [], isAnswer: () => false })).toMatchObject({ facts: null, corrections: [] });
+  expect(asOpen(full, { opens: ["facts"], isAnswer: () => false })).toMatchObject({
+    facts: { staff: 4 },
+    ladder: null,
+  });
+  expect(reportIn(sealedText(full))).toEqual(full);
 });

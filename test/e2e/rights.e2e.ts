@@ -199,7 +199,7 @@ const wishes: Record<Act, Make> = {
     done: async () => (await db.select().from(corrections).where(eq(corrections.sheet, sheet.id))).length > 1,
   }),
   "sign-off": (_, __, sheet, { db }) => ({
-    ...post(`/zh/clients/${sheet.id}/sign`, { name: "孙雅" }),
+    ...post(`/zh/clients/${sheet.id}/sign`),
     done: async () => (await db.select().from(signOffs).where(eq(signOffs.sheet, sheet.id))).length > 1,
   }),
   countersign: (_, who, sheet, { db }) => ({

@@ -1,6 +1,7 @@
 import type { Move, PartStanding, StandingPart } from "#lib/advising/standing";
 import type { Quadrant, Stage } from "#lib/scoring/classes";
 import { languages } from "#lib/text/languages";
+import { shareWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
 
 type Modes = "oneWay" | "twoWay" | "peer";
@@ -32,10 +33,13 @@ export function standingWords(
   standing: PartStanding,
   words: Words,
 ): { class: string; beside: string } {
-  const { translate, score, share, locale } = words;
+  const { translate, score, locale } = words;
   const beside = [
     standing.score === null ? "" : translate("clientReview.points", { score: score(standing.score) }),
-    standing.probability === null ? "" : translate("clientReview.likely", { share: share(standing.probability) }),
+    standing.isOnTheLine ? translate("clientReview.onTheLine") : "",
+    standing.probability === null
+      ? ""
+      : translate("clientReview.likely", { share: shareWords(standing.probability, words) }),
   ];
   return {
     class: classWords(part, standing.class, words),

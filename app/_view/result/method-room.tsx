@@ -35,10 +35,10 @@ export function MethodRoom({ result }: { result: ResultView }) {
   );
 }
 
-/** The official figures that do not agree with each other or the answers, for the firm itself. */
-function FactNotes({ result: { words, official } }: { result: ResultView }) {
+/** The official figures that do not agree with each other or the answers, for the firm itself and whom it lets see them. */
+function FactNotes({ result: { words, official, shows } }: { result: ResultView }) {
   const notes = official?.notes ?? [];
-  if (notes.length === 0 || words.reader !== "firm") return null;
+  if (notes.length === 0 || (words.reader !== "firm" && !shows.notes)) return null;
   return (
     <>
       <p>

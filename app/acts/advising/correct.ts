@@ -22,6 +22,10 @@ function entryIn(asked: Asked, given: AnswerControls, stands: Entry | undefined)
   return typed.trim() === "" ? null : readFact(asked.fact, typed).entry;
 }
 
+/** Why what was filled in is no value. */
+const whyNot = (code: string | undefined) =>
+  code === "too-small" || code === "too-large" || code === "too-many-decimals" ? code : "unread";
+
 /** Corrects an entry of a client's sheet by what was filled in; `list` where it is a list, which its firm alone changes. */
 export async function correctAnswer(
   store: Database,
@@ -37,6 +41,7 @@ export async function correctAnswer(
   if (asked.fact?.kind === "list") return refused("list");
   const entry = entryIn(asked, given, entries.find((each) => each.key === asked.key)?.entry);
   if (!entry) return refused("value");
-  if ("typed" in entry || problemsOf(asked, entry).length > 0) return refused("unread");
+  const [problem] = problemsOf(asked, entry);
+  if (problem || "typed" in entry) return refused(whyNot(problem?.code));
   return correctEntry(store, actor, { key: asked.key, entry, reason, base }, asked.question !== null, now);
 }

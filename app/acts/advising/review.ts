@@ -23,6 +23,7 @@ import { journey } from "#lib/instrument/journey";
 import { isOfGoal } from "#lib/programme/goal";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
+import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
 import { editionOf, layoutOf } from "#questionnaires";
 import { factsById } from "../programme/rules";
@@ -30,8 +31,11 @@ import { askingOn } from "../sheets/asking";
 import { clashesAmong } from "../sheets/clashes";
 import { answersAmong, factsAmong, valuesAmong } from "../sheets/entries";
 
-/** How an entry of the queue stands: nothing was done, it was confirmed, passed over or corrected, or the firm is asked. */
-export type ItemState = "open" | "confirmed" | "skipped" | "corrected" | "asked";
+/**
+ * How an entry of the queue stands: nothing was done, it was confirmed, passed over or corrected, the firm is asked, or has
+ * taken a correction over or declined it.
+ */
+export type ItemState = "open" | "confirmed" | "skipped" | "corrected" | "asked" | "taken" | "declined";
 
 /** An entry to look at, as far as the practice is with it; without grounds where nothing asks for it. */
 export type ReviewItem = Pick<QueueItem, "key"> & {
@@ -53,14 +57,17 @@ export type OpenReview = {
   answers: Answers;
   /** The corrections that wait for the firm. */
   standing: CorrectionLine[];
+  /** Those that the firm decided about, the last first. */
+  decided: CorrectionLine[];
   reviewed: Reviewed;
   /** What the corrected answers come to where those that were held against a file are surer; `null` where none was. */
   verified: Judged | null;
   items: ReviewItem[];
   /** Any entry that the practice sees; `null` where it sees none. */
   itemOf: (key: EntryKey) => ReviewItem | null;
-  /** What does not go together among the facts. */
+  /** What does not go together among the facts, and between these and the answers. */
   clashes: readonly Clash[];
+  notes: readonly ReviewNote[];
 };
 
 type Opened = ClientSheet & { entries: readonly StoredEntry[]; evidence: readonly Pick<EvidenceRecord, "fact">[] };
@@ -70,10 +77,26 @@ type Sources = {
   record: ReviewRecord;
   /** What was submitted on the firm's sheet before, where the practice sees that. */
   before: { answers: Answers; year: number } | null;
+  /** What does not go together between figures and answers, in words. */
+  notes: readonly ReviewNote[];
   /** The entries about which the firm has been asked, and nobody has settled it yet. */
   askedAbout: ReadonlySet<string>;
   now: Date;
 };
+
+/** What does not go together, in words, and the entries that it is about. */
+export type ReviewNote = { id: string; keys: readonly EntryKey[]; words: string };
+
+const isDecided = ({ settledAs }: CorrectionLine): boolean => settledAs === "taken" || settledAs === "declined";
+
+/** What the firm decided about a correction, for as long as the entry is still the one that came of it. */
+function decisionOn(
+  { settledAs, entry, base }: CorrectionLine,
+  mine: StoredEntry | null,
+): "taken" | "declined" | undefined {
+  if (settledAs === "taken") return mine && canonical(mine.entry) === canonical(entry) ? "taken" : undefined;
+  return (mine?.revision ?? 0) === base ? "declined" : undefined;
+}
 
 /** The revisions that stand under an entry of the queue and those that it is held against. */
 export const basisOf = (
@@ -95,24 +118,35 @@ export const changedBy = (asking: Asking, corrections: readonly CorrectionLine[]
   });
 
 /** What is to be looked at of a client's sheet, what its practice did about it, and what its corrections make of it. */
-export function openReview({ client, record, before, askedAbout, now }: Sources): OpenReview {
+export function openReview({ client, record, before, notes, askedAbout, now }: Sources): OpenReview {
   const { sheet, entries } = client;
   const edition = editionOf(sheet);
   const asking = askingOn({ edition, year: sheet.year });
   const { answers } = answersAmong({ edition, sheet }, entries);
   const stored = new Map(entries.map((entry) => [entry.key, entry]));
-  const standing = record.corrections.filter(isStanding);
+  // What its firm has closed since is told no more, nor what the practice thought of it.
+  const isOpen = ({ key }: CorrectionLine) => {
+    const asked = asking.under(key);
+    return asked !== null && sees(client, asked);
+  };
+  const corrected = record.corrections.filter(isOpen);
+  const standing = corrected.filter(isStanding);
   const reviewed = review({ edition, depth: sheet.depth }, answers, changedBy(asking, standing));
   const clashes = clashesAmong(valuesSeen(client), dayOf(now));
   const found = [
     ...contradictionsFound(reviewed.claimed.diagnosis, asking.keyOfQuestion),
     ...clashesFound(clashes),
+    ...notes.flatMap(({ id, keys }) =>
+      keys.map((key) => ({ key, ground: { kind: "contradiction" as const, id, keys } })),
+    ),
     ...unknownsFound(reviewed.claimed.diagnosis, asking.keyOfQuestion),
     ...uncertainFound(reviewed.claimed.diagnosis, asking.keyOfQuestion),
     ...(before ? changesFound(shownQuestions(edition, client, answers), before, answers, asking.keyOfQuestion) : []),
     ...unsupported(client),
   ];
   const corrections = new Map(standing.map((each) => [each.key, each]));
+  const decided = corrected.filter(isDecided);
+  const decisions = new Map(decided.map((each) => [each.key, each]));
   const marks = new Map(record.marks.map((mark) => [mark.item, mark]));
   const itemOf = ({ key, grounds }: Pick<ReviewItem, "key" | "grounds">): ReviewItem | null => {
     const asked = asking.under(key);
@@ -122,8 +156,9 @@ export function openReview({ client, record, before, askedAbout, now }: Sources)
     const mark = marks.get(asked.key);
     const isFresh = mark !== undefined && isSameBasis(mark.basis, basisOf({ key: asked.key, grounds }, stored));
     const isStale = correction ? correction.base !== (mine?.revision ?? 0) : mark !== undefined && !isFresh;
-    const marked = mark && isFresh ? mark.mark : "open";
-    const state = correction ? "corrected" : marked === "open" && askedAbout.has(asked.key) ? "asked" : marked;
+    const decided = decisions.get(asked.key);
+    const left = (decided && decisionOn(decided, mine)) ?? (askedAbout.has(asked.key) ? "asked" : "open");
+    const state = correction ? "corrected" : mark && isFresh ? mark.mark : left;
     return { key: asked.key, grounds, asked, stored: mine, correction, state, isStale };
   };
   const items = queueOf(found).flatMap((item) => itemOf(item) ?? []);
@@ -134,7 +169,8 @@ export function openReview({ client, record, before, askedAbout, now }: Sources)
   const checked = new Set(looked.flatMap((item) => checkedQuestion(item, client)));
   const verified = checked.size > 0 ? judge({ edition, depth: sheet.depth }, reviewed.changed.answers, checked) : null;
   return {
-    ...{ edition, asking, stored, answers, standing, reviewed, verified, items, clashes },
+    ...{ edition, asking, stored, answers, standing, reviewed, verified, items, clashes, notes },
+    decided: decided.toReversed(),
     itemOf: (key) => items.find((item) => item.key === key) ?? itemOf({ key, grounds: [] }),
   };
 }
@@ -170,9 +206,13 @@ const clashesFound = (clashes: readonly Clash[]): Parameters<typeof queueOf>[0] 
 function unsupported(client: Opened): Parameters<typeof queueOf>[0] {
   if (!client.engagement.opens.includes("evidence")) return [];
   const supported = new Set(client.evidence.map(({ fact }) => fact));
-  return [...valuesSeen(client).keys()].flatMap((key) => {
-    const fact = factsById.get(partsOf(key).fact);
-    const isFigure = fact?.kind === "number" && !isOfGoal(key);
+  const given = [...valuesSeen(client).keys()];
+  return given.flatMap((key) => {
+    const { fact: id, year } = partsOf(key);
+    const fact = factsById.get(id);
+    // Of a figure of several years the last: what stands behind it stands behind the others, too.
+    const isLast = !given.some((other) => partsOf(other).fact === id && (partsOf(other).year ?? 0) > (year ?? 0));
+    const isFigure = fact?.kind === "number" && !isOfGoal(key) && isLast;
     return isFigure && !supported.has(key) ? [{ key: keyOfFact(key), ground: { kind: "unsupported" as const } }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { type ClientSheet, readClient, readClientResult } from "#db/advising/client-sheet";
-import { isStanding } from "#db/advising/corrections";
+import { type CorrectionLine, isStanding } from "#db/advising/corrections";
 import { readReview } from "#db/advising/reviews";
 import { signReport } from "#db/advising/sign-offs";
 import { readWritings } from "#db/advising/writings";
@@ -12,15 +12,16 @@ import type { SignedReport } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/writing";
 import { scorer } from "#lib/diagnosis/diagnose";
 import type { StoredEntry } from "#lib/entry/entry";
+import { kindOf, subjectOf } from "#lib/entry/key";
 import { done } from "#lib/outcome";
-import type { FirmFacts } from "#lib/rules/fact";
+import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { editionOf } from "#questionnaires";
 import { askingOn } from "../sheets/asking";
 import { claimedOf } from "../sheets/claims";
 import { answersAmong, factsAmong, valuesAmong } from "../sheets/entries";
 import { verdictsOn } from "../sheets/law-today";
 import { answerKeysOf } from "./answer-keys";
-import { changedBy } from "./review";
+import { changedBy, correctedFact } from "./review";
 
 type OnClient = Person & { sheet: string };
 
@@ -49,10 +50,28 @@ export async function reportNow(store: Database, actor: OnClient, now: Date) {
       ...{ key, from: stored.get(key) ?? null, to: entry, reason, by: authorName },
     })),
     corrected: waiting.length > 0 ? judge({ edition, depth: sheet.depth }, corrected).diagnosis : null,
+    ...correctedTiers(basis, waiting),
     writings: writingsOf(written.value.versions),
   };
   const scope: Scope = { keys: answerKeysOf(sheet), kinds: engagement.opens.includes("facts") ? ["fact"] : [] };
   return done({ report, scope });
+}
+
+/** The figures and verdicts with what was corrected of them; nothing where none was, or they are not open. */
+function correctedTiers(
+  { facts, ladder, answeredAt }: Pick<SignedReport, "facts" | "ladder" | "answeredAt">,
+  waiting: readonly CorrectionLine[],
+): Pick<SignedReport, "correctedFacts" | "correctedLadder"> {
+  const ofFacts = waiting.filter(({ key }) => kindOf(key) === "fact");
+  if (facts === null || ladder === null || ofFacts.length === 0) return { correctedFacts: null, correctedLadder: null };
+  const changed = new Map(Object.entries(facts) as [FactKey, FactValue][]);
+  for (const correction of ofFacts) {
+    const [fact, value] = [subjectOf(correction.key), correctedFact(correction)];
+    if (value === undefined) changed.delete(fact);
+    else changed.set(fact, value);
+  }
+  const correctedFacts = claimedOf(changed);
+  return { correctedFacts, correctedLadder: verdictsOn(correctedFacts, new Date(answeredAt)) };
 }
 
 type Basis = Pick<SignedReport, "standsOn" | "scorer" | "answeredAt" | "answers" | "diagnosis" | "facts" | "ladder">;
@@ -86,8 +105,8 @@ const writingsOf = (versions: Versions): SignedReport["writings"] =>
     return current ? [{ part, revision: current.revision, content: current.content, by: current.authorName }] : [];
   });
 
-/** Signs what the practice has on a client's sheet, by the name of whoever signs. */
-export async function sign(store: Database, actor: OnClient, name: string, now: Date) {
+/** Signs what the practice has on a client's sheet. */
+export async function sign(store: Database, actor: OnClient, now: Date) {
   const made = await reportNow(store, actor, now);
-  return made.ok ? signReport(store, actor, { ...made.value, name }, now) : made;
+  return made.ok ? signReport(store, actor, made.value, now) : made;
 }

@@ -35,6 +35,8 @@ type Props = {
   /** The key of the entry and the revision that its reader sees. */
   of: string;
   base: number;
+  /** The entry that is to be looked at next. */
+  onward: string;
   control: CorrectionControl;
   reason: string;
   most: number;
@@ -45,7 +47,7 @@ type Props = {
 /**
  * What an entry should be, and why. A plain form; where scripts run, what is missing is told before it is sent.
  */
-export function CorrectionForm({ home, mark, of, base, control, reason, most, problem, words }: Props) {
+export function CorrectionForm({ home, mark, of, base, onward, control, reason, most, problem, words }: Props) {
   const { register, trigger, formState } = useForm({
     defaultValues: {
       [valueField]: control.kind === "many" ? [...control.values] : (control.values[0] ?? ""),
@@ -71,6 +73,7 @@ export function CorrectionForm({ home, mark, of, base, control, reason, most, pr
       <PressGuard mark={mark} />
       <input type="hidden" name="key" value={of} />
       <input type="hidden" name="base" value={base} />
+      <input type="hidden" name="onward" value={onward} />
       <Problem words={problem} />
       <fieldset aria-describedby="correction-value-problem">
         <legend>{words.value}</legend>

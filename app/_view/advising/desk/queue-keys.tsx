@@ -22,7 +22,9 @@ export function QueueKeys({ id, label, children }: { id: string; label: string; 
       event.preventDefault();
       if (marked instanceof HTMLDetailsElement) {
         marked.open = true;
-        marked.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select")?.focus();
+        const controls = "input:not([type=hidden]), textarea, select";
+        const given = marked.querySelector<HTMLElement>("input:checked");
+        (given ?? marked.querySelector<HTMLElement>(controls))?.focus();
       } else marked.click();
     };
     here.addEventListener("keydown", press);

@@ -6,7 +6,7 @@ export type QueueLine = {
   of: string;
   title: string;
   /** How the practice is with it. */
-  state: "open" | "confirmed" | "skipped" | "corrected" | "asked";
+  state: "open" | "confirmed" | "skipped" | "corrected" | "asked" | "taken" | "declined";
   stateWords: string;
   stale: string | null;
   isHere: boolean;

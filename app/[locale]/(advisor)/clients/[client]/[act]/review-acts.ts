@@ -9,8 +9,14 @@ import { markEntry, type ReviewMark } from "#db/advising/reviews";
 import { abstentionField, basisIn, itemAnchor, valueField } from "#lib/advising/review-form";
 import { type EntryKey, isKey } from "#lib/entry/key";
 import { lengthOf } from "#lib/text/length";
+import { hasWords } from "#lib/text/unseen";
 
 const key = text.refine(isKey, "stale").transform((word) => word as EntryKey);
+
+/** The entry that is to be looked at next; "" where none is. */
+const onward = text.transform((word) => (isKey(word) ? word : ""));
+
+const deskAt = (home: string, at: string): string => pathWith(`${home}/desk`, { at });
 
 const deskOf = ({ locale, params, form: sent }: { locale: string; params: Record<string, string>; form: FormData }) =>
   pathWith(`/${locale}/clients/${params.client}/desk`, { at: wordOf(sent, "key") });
@@ -19,11 +25,11 @@ const deskOf = ({ locale, params, form: sent }: { locale: string; params: Record
 const marking = (mark: ReviewMark["mark"]) =>
   form(
     onClient,
-    z.object({ key, basis: text }),
+    z.object({ key, basis: text, onward }),
     async ({ store, actor, values, home, now, lead, to }) => {
       const wish = { item: values.key, mark, basis: basisIn(values.basis) };
       const marked = await markEntry(store, actor, wish, now);
-      return marked.ok ? to(`${home}/desk`, { done: mark, anchor: itemAnchor }) : lead(marked);
+      return marked.ok ? to(deskAt(home, values.onward), { done: mark, anchor: itemAnchor }) : lead(marked);
     },
     deskOf,
   );
@@ -35,13 +41,13 @@ export const reviewActs = {
   /** Records what an entry should be, and goes on to the next one. */
   correct: form(
     onClient,
-    z.object({ key, base: revision, reason: text.pipe(z.string().min(1, "reason")) }),
+    z.object({ key, onward, base: revision, reason: text.refine(hasWords, "reason") }),
     async ({ store, actor, form: sent, values, home, now, to, again, leadOrAgain }) => {
       if (lengthOf(values.reason) > longestReason) return again("too-long", { anchor: itemAnchor });
       const given = { values: wordsOf(sent, valueField), abstention: wordOf(sent, abstentionField) || null };
       const corrected = await correctAnswer(store, actor, { ...values, given }, now);
       return corrected.ok
-        ? to(`${home}/desk`, { done: "corrected", anchor: itemAnchor })
+        ? to(deskAt(home, values.onward), { done: "corrected", anchor: itemAnchor })
         : leadOrAgain(corrected, { anchor: itemAnchor });
     },
     deskOf,

@@ -4,12 +4,13 @@ import { onClient } from "#app/forms/doors";
 import { revision, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { withdrawReport } from "#db/advising/sign-offs";
-import { longestSigner, longestWithdrawal } from "#lib/advising/sign-off";
+import { longestWithdrawal } from "#lib/advising/sign-off";
 import { lengthOf } from "#lib/text/length";
+import { hasWords } from "#lib/text/unseen";
 
 /** Words of a field that are there, and not too many. */
 const words = (problem: string, most: number) =>
-  text.refine((typed) => typed !== "" && lengthOf(typed) <= most, problem);
+  text.refine((typed) => hasWords(typed) && lengthOf(typed) <= most, problem);
 
 const reportsOf = ({ locale, params }: { locale: string; params: Record<string, string> }) =>
   `/${locale}/clients/${params.client}/reports`;
@@ -18,9 +19,8 @@ const reportsOf = ({ locale, params }: { locale: string; params: Record<string, 
 export const signActs = {
   sign: form(
     onClient,
-    z.object({ name: words("name", longestSigner) }),
-    async ({ store, actor, values, now, leadOrAgain }) =>
-      leadOrAgain(await sign(store, actor, values.name, now), { done: "signed" }),
+    z.object({}),
+    async ({ store, actor, now, lead }) => lead(await sign(store, actor, now), { done: "signed" }),
     reportsOf,
   ),
   "withdraw-report": form(

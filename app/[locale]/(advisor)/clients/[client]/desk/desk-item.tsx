@@ -58,6 +58,7 @@ export function DeskItem({ opened, item, grounds, before, children }: Props) {
           <form key={act} method="post" action={`${home}/${act}`}>
             <PressField />
             <input type="hidden" name="key" value={item.key} />
+            <input type="hidden" name="onward" value={opened.onward ?? ""} />
             <input type="hidden" name="basis" value={basisText(basisOf(item, desk.stored))} />
             <button type="submit" className={act === "confirm" ? "button" : "button quiet"} {...keyed(act)}>
               {translate(`clientReview.${act}`)}
@@ -81,7 +82,7 @@ export const keyed = (act: keyof typeof keys) => ({
 
 type ItemProps = { item: ReviewItem; translate: Translate };
 
-function Values({ item: { asked, stored, correction }, translate, locale }: ItemProps & { locale: Locale }) {
+function Values({ item: { asked, stored, correction, state }, translate, locale }: ItemProps & { locale: Locale }) {
   const lines = stored && !("cleared" in stored.entry) ? entryLines(asked, stored.entry, locale) : null;
   return (
     <dl className={styles.values}>
@@ -94,6 +95,9 @@ function Values({ item: { asked, stored, correction }, translate, locale }: Item
           <dt>{translate("clientReview.firmNote")}</dt>
           <dd>{stored.note}</dd>
         </>
+      )}
+      {(state === "taken" || state === "declined") && (
+        <dd className="soft">{translate(`clientReview.decided.${state}`)}</dd>
       )}
       {correction && (
         <>
@@ -122,7 +126,8 @@ export const TakeBack = ({ item, translate, home, id }: ItemProps & { home: stri
 );
 
 /** What the entry should be, and why; lists are the firm's to change. */
-function Correction({ opened: { locale, translate, home }, item, before }: Omit<Props, "children" | "grounds">) {
+function Correction({ opened, item, before }: Omit<Props, "children" | "grounds">) {
+  const { locale, translate, home } = opened;
   const { asked, stored, correction } = item;
   const control = correctionControl(asked, (correction ?? stored)?.entry, before, locale);
   const problem = before.problem === null ? null : problemWords(before.problem, locale);
@@ -137,6 +142,7 @@ function Correction({ opened: { locale, translate, home }, item, before }: Omit<
         mark={crypto.randomUUID()}
         of={item.key}
         base={stored?.revision ?? 0}
+        onward={opened.onward ?? ""}
         reason={before.typed("reason") ?? correction?.reason ?? ""}
         most={longestReason}
         words={formWords(locale)}
@@ -146,7 +152,19 @@ function Correction({ opened: { locale, translate, home }, item, before }: Omit<
   );
 }
 
-const told = ["value", "reason", "too-long", "unread", "list", "same", "stale", "too-many"] as const;
+const told = [
+  "value",
+  "reason",
+  "too-long",
+  "unread",
+  "too-small",
+  "too-large",
+  "too-many-decimals",
+  "list",
+  "same",
+  "stale",
+  "too-many",
+] as const;
 
 /** Why a correction was not taken in. */
 function problemWords(problem: string, locale: Locale): string | null {

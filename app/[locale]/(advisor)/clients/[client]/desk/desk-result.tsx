@@ -85,12 +85,13 @@ function Effects({ opened: { desk, locale, translate } }: { opened: OpenDesk }) 
   return (
     <>
       <h3>{translate("clientReview.movedBy")}</h3>
+      <p className="soft">{translate("clientReview.movedByHint")}</p>
       {claimed !== changed && reviewed.moves.length === 0 && <p>{translate("clientReview.nothingMoved")}</p>}
       <ul className={styles.effects}>
         {lines.map(({ id, name, effects }) => (
           <li key={id}>
             {name}
-            {languages[locale].colon}
+            <br />
             {effects.length > 0 ? effects.join(languages[locale].semicolon) : translate("clientReview.movesNothing")}
           </li>
         ))}

@@ -112,28 +112,50 @@ function lineOf(item: ReviewItem, { locale, translate, here }: OpenDesk): QueueL
   };
 }
 
-/** All corrections that wait for the firm. */
-function Corrections({ opened: { locale, translate, home, desk } }: { opened: OpenDesk }) {
-  const { colon } = languages[locale];
+/** All corrections that wait for the firm, and those that it has decided about. */
+function Corrections({ opened }: { opened: OpenDesk }) {
+  const { translate, desk } = opened;
+  const { standing, decided } = desk;
   return (
     <section aria-labelledby="corrections">
       <h2 id="corrections">{translate("clientReview.corrections")}</h2>
-      {desk.standing.length === 0 && <p className="soft">{translate("clientReview.noCorrections")}</p>}
+      {standing.length === 0 && <p className="soft">{translate("clientReview.noCorrections")}</p>}
       <ul className={styles.corrections}>
-        {desk.standing.map(({ id, key, entry, reason }) => {
-          const item = desk.itemOf(key);
-          if (!item) return null;
-          return (
-            <li key={id}>
-              <a href={hrefOf(home, item)}>{askedWords(item.asked, locale)}</a>
-              {colon}
-              <strong>{entryLines(item.asked, entry, locale).join(languages[locale].listComma)}</strong>
-              <p className="soft">{translate("clientReview.reasonIs", { reason })}</p>
-              <TakeBack {...{ item, translate, home, id }} />
-            </li>
-          );
-        })}
+        {standing.map((correction) => (
+          <Correction key={correction.id} {...{ opened, correction }} />
+        ))}
       </ul>
+      {decided.length > 0 && (
+        <>
+          <h3>{translate("clientReview.settledCorrections")}</h3>
+          <ul className={styles.corrections}>
+            {decided.map((correction) => (
+              <Correction key={correction.id} {...{ opened, correction }} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
+  );
+}
+
+/** A correction with its reason: how to take it back while it waits, or what the firm decided. */
+function Correction({ opened, correction }: { opened: OpenDesk; correction: OpenDesk["desk"]["standing"][number] }) {
+  const { locale, translate, home, desk } = opened;
+  const { id, key, entry, reason, settledAs } = correction;
+  const item = desk.itemOf(key);
+  if (!item) return null;
+  return (
+    <li>
+      <a href={hrefOf(home, item)}>{askedWords(item.asked, locale)}</a>
+      <br />
+      <strong>{entryLines(item.asked, entry, locale).join(languages[locale].listComma)}</strong>
+      <p className="soft">{translate("clientReview.reasonIs", { reason })}</p>
+      {settledAs === "taken" || settledAs === "declined" ? (
+        <p className="soft">{translate(`clientReview.states.${settledAs}`)}</p>
+      ) : (
+        <TakeBack {...{ item, translate, home, id }} />
+      )}
+    </li>
   );
 }

@@ -2,11 +2,15 @@ import { notFound } from "next/navigation";
 import type { ShownThread } from "#app/_view/advising/thread";
 import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
 import { openThreads } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
-import { type OpenReview, openReview, type ReviewItem } from "#app/acts/advising/review";
+import { type OpenReview, openReview, type ReviewItem, type ReviewNote } from "#app/acts/advising/review";
+import { askingOn } from "#app/acts/sheets/asking";
+import { answersAmong, factsAmong, valuesAmong } from "#app/acts/sheets/entries";
+import { factNotes } from "#app/words/fact-notes";
 import { readClientBefore } from "#db/advising/client-sheet";
 import { readReview } from "#db/advising/reviews";
 import { database } from "#db/client";
-import { isKey } from "#lib/entry/key";
+import { isKey, keyOfFact } from "#lib/entry/key";
+import { editionOf } from "#questionnaires";
 
 /** What lies under review: the client, what is to be looked at, and the entry that is looked at now. */
 export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
@@ -22,7 +26,11 @@ export async function openDesk(params: Promise<{ locale: string; client: string 
     openThreads(params),
   ]);
   if (!record.ok) notFound();
-  const desk = openReview({ client, record: record.value, before, askedAbout: askedAbout(talk.threads), now });
+  const desk = openReview({
+    ...{ client, record: record.value, before, now },
+    notes: notesOn(opened),
+    askedAbout: askedAbout(talk.threads),
+  });
   // What was passed over comes again when all else is done.
   const items = [
     ...desk.items.filter(({ state }) => state !== "skipped"),
@@ -30,7 +38,35 @@ export async function openDesk(params: Promise<{ locale: string; client: string 
   ];
   const here = itemAt(desk, items, at);
   const place = items.findIndex((item) => item.key === here?.key);
-  return { ...opened, desk, items, here, talk, next: items[place + 1] ?? null, previous: items[place - 1] ?? null };
+  const onward = [...items.slice(place + 1), ...items].find((item) => item.state === "open" && item !== here);
+  return {
+    ...opened,
+    desk,
+    items,
+    here,
+    onward: onward?.key ?? null,
+    talk,
+    next: items[place + 1] ?? null,
+    previous: items[place - 1] ?? null,
+  };
+}
+
+/** What does not go together between the client's figures and its answers, where it shows both. */
+function notesOn({ client, now, locale }: Awaited<ReturnType<typeof openClient>>): ReviewNote[] {
+  const { sheet, engagement, entries } = client;
+  if (!engagement.opens.includes("facts")) return [];
+  const edition = editionOf(sheet);
+  const { answers } = answersAmong({ edition, sheet }, entries);
+  const asking = askingOn({ edition, year: sheet.year });
+  const of = { edition, depth: sheet.depth, year: sheet.year, answers };
+  const values = valuesAmong(factsAmong(entries));
+  return factNotes(of, values, { day: now, locale, isClashSaid: () => true }).map(
+    ({ key, question, words }, place) => ({
+      id: `note ${place}`,
+      keys: [keyOfFact(key), ...(question === undefined ? [] : [asking.keyOfQuestion(question)])],
+      words,
+    }),
+  );
 }
 
 /** What the firm is asked about and nobody has settled. */

@@ -61,9 +61,9 @@ export const POST = forms({
     (sending) => backIn(sending) ?? pageAbove(sending),
   ),
   /** Opens a submitted sheet for changes; its results stay. */
-  reopen: form(onSheet, pressed, async ({ store, actor, home, now, to }) => {
-    await reopenSheet(store, actor, now);
-    return to(home);
+  reopen: form(onSheet, pressed, async (post) => {
+    await reopenSheet(post.store, post.actor, post.now);
+    return post.to(backIn(post) ?? post.home);
   }),
   /** Submits the sheet as its sender checked it, and leads to its result or to what stands in the way. */
   submit: form(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reviewIn } from "#app/[locale]/report-review";
 import { signedDocument } from "#app/[locale]/signed-document";
 import { clientSender } from "#app/accounts/client";
+import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { reportNow } from "#app/acts/advising/sign";
 import { nothingThere } from "#app/forms/form";
 import { attachment, docx } from "#app/paper/attachment";
@@ -44,7 +45,7 @@ type OnClient = NonNullable<Awaited<ReturnType<typeof clientSender>>>;
 type Wish = { locale: Locale; template: Buffer | null };
 
 async function ofSigned(store: Database, actor: OnClient, version: number, wish: Wish) {
-  const found = await readClientReport(store, actor, version, new Date());
+  const found = await readClientReport(store, actor, version, answerKeysOf, new Date());
   return found.ok ? signedDocument({ ...found.value, ...wish }) : null;
 }
 

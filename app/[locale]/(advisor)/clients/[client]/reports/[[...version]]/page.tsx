@@ -3,15 +3,14 @@ import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client
 import { ReportDownload } from "#app/[locale]/(advisor)/clients/[client]/report-download";
 import { pageTitle } from "#app/[locale]/page-title";
 import { SignedReport } from "#app/[locale]/signed-report";
-import { fieldsBefore } from "#app/forms/kept-form";
+import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { readReportMeans } from "#db/advising/report-files";
 import { listClientReports, readClientReport } from "#db/advising/sign-offs";
 import { database } from "#db/client";
-import { reportIn } from "#lib/advising/sign-off";
 import { ReportList } from "./report-list";
 import { SignForm } from "./sign-form";
 
-type Query = { done?: string; problem?: string; kept?: string };
+type Query = { done?: string; problem?: string };
 type Props = {
   params: Promise<{ locale: string; client: string; version?: string[] }>;
   searchParams: Promise<Query>;
@@ -28,7 +27,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   const opened = await openClient(params);
   if (version.length > 0) return <Version opened={opened} version={version} />;
   const { translate, home, firm, actor, now, locale } = opened;
-  const { done, problem, kept } = await searchParams;
+  const { done, problem } = await searchParams;
   const reports = await listClientReports(await database(), actor, now);
   if (!reports.ok) notFound();
   const told = doneWords.find((each) => each === done);
@@ -53,11 +52,7 @@ export default async function ReportsPage({ params, searchParams }: Props) {
         </p>
       )}
       <ReportList {...{ locale, home }} reports={reports.value} />
-      <SignForm
-        opened={opened}
-        version={Math.max(0, ...reports.value.map((each) => each.version)) + 1}
-        kept={await fieldsBefore(kept)}
-      />
+      <SignForm opened={opened} version={Math.max(0, ...reports.value.map((each) => each.version)) + 1} />
     </main>
   );
 }
@@ -72,10 +67,10 @@ async function Version({
 }) {
   const { translate, locale, home, firm, actor, now } = opened;
   if (rest.length > 0 || !/^\d{1,4}$/.test(word)) notFound();
-  const found = await readClientReport(await database(), actor, Number(word), now);
+  const found = await readClientReport(await database(), actor, Number(word), answerKeysOf, now);
   const means = await readReportMeans(await database(), actor);
   if (!found.ok) notFound();
-  const { line, all, content } = found.value;
+  const { line, all, report } = found.value;
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -88,7 +83,7 @@ async function Version({
         templates={means.ok ? means.value.templates : []}
         label={translate("signed.version", { version: line.version })}
       />
-      <SignedReport {...{ locale, line, all }} reader="others" report={reportIn(content)} />
+      <SignedReport {...{ locale, line, all }} reader="others" report={report} />
     </main>
   );
 }

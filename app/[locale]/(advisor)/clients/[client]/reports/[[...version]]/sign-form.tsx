@@ -1,47 +1,38 @@
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
-import { askedAbout } from "#app/[locale]/(advisor)/clients/[client]/desk/open-desk";
+import { openDesk } from "#app/[locale]/(advisor)/clients/[client]/desk/open-desk";
 import type { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
-import { openThreads } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
-import { openReview } from "#app/acts/advising/review";
-import { formBefore, type Kept } from "#app/forms/kept-form";
-import { readClientBefore } from "#db/advising/client-sheet";
-import { readReview } from "#db/advising/reviews";
+import { seated } from "#app/accounts/session";
 import { readWritings } from "#db/advising/writings";
 import { database } from "#db/client";
 import { standingOf } from "#lib/advising/writing";
 
 type Opened = Awaited<ReturnType<typeof openClient>>;
-type Props = { opened: Opened; version: number; kept: Kept | null };
+type Props = { opened: Opened; version: number };
 
 /** What is not done yet of a review, by how much of it there is. */
 async function leftOf({ actor, client, now, locale }: Opened) {
-  const store = await database();
-  const params = Promise.resolve({ locale, client: client.sheet.id });
-  const [record, written, before, talk] = await Promise.all([
-    readReview(store, actor, now),
-    readWritings(store, actor, now),
-    readClientBefore(store, actor, now),
-    openThreads(params),
+  const [{ items, desk }, written] = await Promise.all([
+    openDesk(Promise.resolve({ locale, client: client.sheet.id }), undefined),
+    readWritings(await database(), actor, now),
   ]);
-  if (!record.ok || !written.ok) notFound();
-  const askedOf = askedAbout(talk.threads);
-  const { items, standing } = openReview({ client, record: record.value, before, askedAbout: askedOf, now });
+  if (!written.ok) notFound();
   const { versions } = written.value;
   const parts = [...new Set(versions.map(({ part }) => part))].map((part) =>
     standingOf(versions.filter((each) => each.part === part)),
   );
   return {
     queue: items.filter(({ state }) => state === "open").length,
-    corrections: standing.length,
+    corrections: desk.standing.length,
     late: parts.filter(({ waiting }) => waiting.length > 0).length,
     stale: parts.filter(({ current }) => (current?.changes.length ?? 0) > 0).length,
   };
 }
 
 /** By which name the next version is signed, and what is not done yet. */
-export async function SignForm({ opened, version, kept }: Props) {
-  const { translate, home } = opened;
+export async function SignForm({ opened, version }: Props) {
+  const { translate, home, locale } = opened;
+  const name = (await seated())?.session.user.name ?? "";
   const left = await leftOf(opened);
   const open = (["queue", "corrections", "late", "stale"] as const).filter((each) => left[each] > 0);
   return (
@@ -61,22 +52,13 @@ export async function SignForm({ opened, version, kept }: Props) {
       )}
       <form method="post" action={`${home}/sign`} className="stack">
         <PressField />
-        <div>
-          <label htmlFor="signer">
-            <strong>{translate("signed.name")}</strong>
-          </label>
-          <p className="soft" id="signer-hint">
-            {translate("signed.nameHint")}
+        {name === "" ? (
+          <p className="notice problem">
+            {translate("signed.problems.name")} <a href={`/${locale}/account`}>{translate("signed.account")}</a>
           </p>
-          <input
-            id="signer"
-            name="name"
-            type="text"
-            autoComplete="name"
-            aria-describedby="signer-hint"
-            defaultValue={formBefore(kept, "sign").typed("name")}
-          />
-        </div>
+        ) : (
+          <p>{translate("signed.signer", { name })}</p>
+        )}
         <p>
           <button type="submit" className="button">
             {translate("signed.sign", { version })}

@@ -17,6 +17,7 @@ import { engagedParts } from "#lib/advising/engagement";
 import { longestSigner } from "#lib/advising/sign-off";
 import { locales } from "#lib/text/languages";
 import { lengthOf } from "#lib/text/length";
+import { visibleName } from "#lib/text/visible-name";
 import { answering } from "./answering";
 
 type Context = { params: Promise<{ token: string; act: string }> };
@@ -94,7 +95,9 @@ export const POST = forms({
     onSheet,
     z.object({
       report: text,
-      name: text.refine((typed) => typed !== "" && lengthOf(typed) <= longestSigner, "name"),
+      name: text
+        .transform(visibleName)
+        .refine((typed) => typed !== "" && lengthOf(typed) <= longestSigner, "countersigner"),
     }),
     async ({ store, actor, values: { report: id, name }, now, leadOrAgain }) =>
       leadOrAgain(await countersignReport(store, actor, { id, name }, now), { done: "countersigned" }),

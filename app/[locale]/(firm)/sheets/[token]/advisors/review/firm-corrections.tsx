@@ -34,7 +34,7 @@ export function FirmCorrections({
   const translate = translator(locale);
   const words = wordsOf(locale);
   const { claimed, changed, moves } = reviewed;
-  const fresh = waiting.filter(({ isStale }) => !isStale);
+  const fresh = waiting.filter(({ isStale, asked }) => !isStale && (!isSubmitted || asked.question === null));
   const effects = moveWords(moves, claimed.standing, changed.standing, words);
   return (
     <>
@@ -46,6 +46,7 @@ export function FirmCorrections({
           {mayReopen && (
             <form method="post" action={`${home}/reopen`}>
               <PressField />
+              <input type="hidden" name="return" value={`${home}/advisors/review`} />
               <button type="submit" className="button quiet">
                 {translate("clientReview.firm.reopen")}
               </button>
@@ -60,7 +61,12 @@ export function FirmCorrections({
           )}
           <ol className={styles.list}>
             {waiting.map((each) => (
-              <Waiting key={each.correction.id} {...each} {...{ reviewed, locale, home }} />
+              <Waiting
+                key={each.correction.id}
+                {...each}
+                {...{ reviewed, locale, home }}
+                mayTake={!isSubmitted || each.asked.question === null}
+              />
             ))}
           </ol>
           {fresh.length > 1 && (
@@ -133,7 +139,12 @@ function Correction({ correction, asked, stored, locale }: OneProps) {
   );
 }
 
-function Waiting({ reviewed, home, ...each }: OneProps & { reviewed: Reviewed; home: string }) {
+function Waiting({
+  reviewed,
+  home,
+  mayTake,
+  ...each
+}: OneProps & { reviewed: Reviewed; home: string; mayTake: boolean }) {
   const { correction, asked, isStale, locale } = each;
   const translate = translator(locale);
   const question = askedWords(asked, locale);
@@ -151,17 +162,19 @@ function Waiting({ reviewed, home, ...each }: OneProps & { reviewed: Reviewed; h
       )}
       {isStale && <p className="error">{translate("clientReview.firm.stale")}</p>}
       <div className="row">
-        <form method="post" action={`${home}/advisors/take`}>
-          <PressField />
-          <input type="hidden" name="correction" value={seenOf(each)} />
-          <button
-            type="submit"
-            className="button quiet"
-            aria-label={translate("clientReview.firm.takeLabel", { question })}
-          >
-            {translate("clientReview.firm.take")}
-          </button>
-        </form>
+        {mayTake && (
+          <form method="post" action={`${home}/advisors/take`}>
+            <PressField />
+            <input type="hidden" name="correction" value={seenOf(each)} />
+            <button
+              type="submit"
+              className="button quiet"
+              aria-label={translate("clientReview.firm.takeLabel", { question })}
+            >
+              {translate("clientReview.firm.take")}
+            </button>
+          </form>
+        )}
         <form method="post" action={`${home}/advisors/decline`}>
           <PressField />
           <input type="hidden" name="correction" value={correction.id} />

@@ -34,7 +34,7 @@ export default async function ClientResultPage({ params, searchParams }: Props) 
         {...{ locale, place }}
         {...shownSnapshot(snapshot)}
         base={`${home}/result/${revision}`}
-        shows={{ answers: true, tiers: showsTiers }}
+        shows={{ answers: true, tiers: showsTiers, notes: client.engagement.opens.includes("facts") }}
         official={
           showsTiers
             ? {

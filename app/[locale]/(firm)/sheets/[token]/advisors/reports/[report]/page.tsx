@@ -8,7 +8,6 @@ import { type Translate, translator } from "#app/translate";
 import { readReport } from "#db/advising/sign-offs";
 import { database } from "#db/client";
 import { may } from "#lib/access";
-import { reportIn } from "#lib/advising/sign-off";
 import { languages, locales } from "#lib/text/languages";
 
 type Query = { done?: string; problem?: string; kept?: string };
@@ -19,7 +18,7 @@ type Props = {
 
 export const generateMetadata = pageTitle("signed.firm.title");
 
-const problems = ["name", "withdrawn"] as const;
+const problems = ["countersigner", "withdrawn"] as const;
 
 /** A report that an advisor signed, for its firm to read and countersign. */
 export default async function FirmReportPage({ params, searchParams }: Props) {
@@ -29,10 +28,9 @@ export default async function FirmReportPage({ params, searchParams }: Props) {
   const { actor, sheet } = await openSheet(token);
   const found = await readReport(await database(), actor, id);
   if (!found.ok) notFound();
-  const { line, all, content } = found.value;
+  const { line, all, report } = found.value;
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
-  const report = reportIn(content);
   const wrong = problems.find((each) => each === problem);
   const isOpen = line.countersignedAt === null && line.withdrawnAt === null;
   return (
