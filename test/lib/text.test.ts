@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emailText } from "#lib/text/email";
 import { cutTo, lengthOf } from "#lib/text/length";
 import { typedDay } from "#lib/text/typed-day";
-import { withoutUnseen } from "#lib/text/unseen";
+import { hasWords, withoutUnseen } from "#lib/text/unseen";
 import { visibleName } from "#lib/text/visible-name";
 
 describe("signs that nobody sees", () => {
@@ -93,4 +93,17 @@ describe("a typed day", () => {
     "202135",
     "",
   ])("%s is not guessed at", (typed) => expect(typedDay(typed)).toBeNull());
+});
+
+it.each([
+  ["", false],
+  [" \n\t", false],
+  ["\u200b\u200b", false],
+  ["\u2800\u3164", false],
+  ["\u202e", false],
+  ["好", true],
+  ["?", true],
+  ["👍", true],
+])("whether %j says anything that a reader sees: %s", (text, expected) => {
+  expect(hasWords(text)).toBe(expected);
 });

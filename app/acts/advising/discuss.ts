@@ -9,13 +9,14 @@ import { refused } from "#lib/outcome";
 import { dayOf } from "#lib/text/day";
 import { lengthOf } from "#lib/text/length";
 import { typedDay } from "#lib/text/typed-day";
+import { hasWords } from "#lib/text/unseen";
 import { basisSources, isThere, keysOfAnswers, latestResult } from "./review-basis";
 
 type OnClient = Person & { sheet: string };
 
 /** What is wrong with the words of a post; `null` where they can be taken. */
 export function postProblem(text: string): "empty" | "long" | null {
-  if (text === "") return "empty";
+  if (!hasWords(text)) return "empty";
   return lengthOf(text) > longestPost ? "long" : null;
 }
 
