@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lookForClients } from "#app/acts/advising/clients";
-import { initialsOf } from "#app/words/initials";
+import { pinyinOf } from "#app/words/pinyin";
 import { listClients } from "#db/advising/client-lines";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
@@ -81,11 +81,11 @@ export async function benchAdvisors(say: (line: string) => void): Promise<void> 
     say(`\nThe list of ${clients} clients, two results each, of a practice's lead`);
     const lead = await practiceIn(database, now);
     const look = (words: string) =>
-      lookForClients(database, lead, clientQueryIn(new URLSearchParams(words)), { initialsOf }, now);
+      lookForClients(database, lead, clientQueryIn(new URLSearchParams(words)), { pinyinOf }, now);
     const began = performance.now();
     await look("");
     say(`  first look of a process, nothing kept: ${(performance.now() - began).toFixed(0)} ms`);
-    const asked = ["", "order=distance", "order=due", "only=moved", "search=hc"];
+    const asked = ["", "order=distance", "order=due", "only=moved", "search=hc", "search=jidian"];
     const works = Array.from({ length: looks }, (_, place) => asked[place % asked.length] ?? "");
     const ours = await timed(works, look);
     const bare = await timed(works, () => listClients(database, lead, now));

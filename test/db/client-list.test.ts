@@ -6,7 +6,7 @@ import { giveThread, openTalk, turnThread } from "#app/acts/advising/discuss";
 import { keepClientView } from "#app/acts/advising/save-client-view";
 import { tiersOf } from "#app/acts/sheets/tiers-of";
 import { clientTable } from "#app/paper/client-table";
-import { initialsOf } from "#app/words/initials";
+import { pinyinOf } from "#app/words/pinyin";
 import { readClientResult } from "#db/advising/client-sheet";
 import { listClientViews, mostClientViews } from "#db/advising/client-views";
 import { assignClient, giveUpClient } from "#db/advising/clients";
@@ -34,9 +34,7 @@ const elsewhere = await newPerson(
 );
 
 const look = async (who: Person, words = "", at = now, isWhole = false) =>
-  fulfilled(
-    await lookForClients(database, who, clientQueryIn(new URLSearchParams(words)), { initialsOf, isWhole }, at),
-  );
+  fulfilled(await lookForClients(database, who, clientQueryIn(new URLSearchParams(words)), { pinyinOf, isWhole }, at));
 const names = async (who: Person, words = "", at = now) =>
   (await look(who, words, at)).rows.map(({ firmName }) => firmName);
 
@@ -89,6 +87,12 @@ test("the distance is what the first screen of the result counts, of the tier th
 
 test("it is found by name, pinyin, finding, state and advisor, and a page holds no more than there are", async () => {
   expect(await names(lead, "search=hzzc")).toEqual(["杭州轴承"]);
+  expect(await names(lead, "search=hangzhou")).toEqual(["杭州轴承"]);
+  expect(await names(lead, "search=Zhoucheng")).toEqual(["杭州轴承"]);
+  expect(await names(lead, "search=ningbo+chi")).toEqual(["宁波齿轮"]);
+  expect(await names(lead, "search=shaoxingf")).toEqual(["=绍兴阀门"]);
+  // No syllable begins with these letters, though they stand within one.
+  expect(await names(lead, "search=angzhou")).toEqual([]);
   expect(await names(lead, "search=齿轮")).toEqual(["宁波齿轮"]);
   expect(await names(lead, "only=draft")).toEqual(["=绍兴阀门"]);
   expect(await names(lead, `advisor=${colleague.user}`)).toEqual([]);

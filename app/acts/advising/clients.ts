@@ -74,13 +74,13 @@ export type FoundClients = {
 
 /**
  * The clients that the actor sees, as somebody looks for them.
- * @param initialsOf what a name is found by besides its own letters
+ * @param pinyinOf what a name is found by besides its own letters: what begins one of these lines
  */
 export async function lookForClients(
   store: Database,
   actor: Actor,
   query: ClientQuery,
-  { initialsOf, isWhole = false }: { initialsOf: (name: string) => string; isWhole?: boolean },
+  { pinyinOf, isWhole = false }: { pinyinOf: (name: string) => string; isWhole?: boolean },
   now: Date,
 ): Promise<Outcome<FoundClients, "not-found">> {
   const clients = await clientRows(store, actor, now);
@@ -88,8 +88,8 @@ export async function lookForClients(
   const terms = termsOf(query.search);
   const soon = daysAfter(dayOf(now), soonDays);
   const isFound = (row: ClientRow) => {
-    const words = `${folded(name(row))}\n${initialsOf(name(row))}`;
-    return terms.every((term) => words.includes(term));
+    const [written, spelt] = [folded(name(row)), pinyinOf(name(row))];
+    return terms.every((term) => written.includes(term) || spelt.includes(`\n${term}`));
   };
   const found = clients.value
     .filter(

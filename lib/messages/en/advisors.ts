@@ -14,7 +14,7 @@ export const advisorsEn: Messages["advisors"] = {
     live: "sees it until {day}",
     expired: "ended on {day}, sees nothing",
     ended: "taken back on {day}, sees nothing",
-    givenUp: "gave it up on {day}, sees nothing",
+    givenUp: "stopped on {day}, sees nothing",
   },
   sees: "Sees: {parts}",
   from: { now: "from now on only", past: "the past too" },
@@ -91,6 +91,8 @@ export const clientsEn: Messages["clients"] = {
   results: "Results",
   result: "Submission {revision} · {day}",
   noResult: "Nothing was submitted yet.",
+  reopened:
+    "After submission {revision} the firm opened its questionnaire again: its answers may no longer be those of that result.",
   hidden: "The firm keeps earlier results closed.",
   years: "Years",
   answers: "Answers as they stand",
@@ -102,10 +104,10 @@ export const clientsEn: Messages["clients"] = {
   evidenceNone: "There are no evidence files.",
   advisor: "Who is in charge",
   assign: "Assign",
-  giveUp: "Give this client up",
+  giveUp: "Stop serving this client",
   giveUpSure:
     "From that moment on, your practice sees nothing of this firm. The firm sees that it was you who ended it, and may ask you again.",
-  giveUpConfirm: "Give it up",
+  giveUpConfirm: "Stop serving it",
   done: {
     assigned: "Assigned.",
     "given-up": "Given up: your practice no longer sees this firm.",

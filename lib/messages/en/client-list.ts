@@ -4,7 +4,7 @@ export const clientListEn: Messages["clientList"] = {
   count: "{found, plural, one {# client} other {# clients}}",
   countOf: "{found, number} of {count, plural, one {# client} other {# clients}}",
   search: "Search",
-  searchHint: "Name, or initials of its pinyin",
+  searchHint: "Name, pinyin, or initials of its pinyin",
   only: "Show",
   onlys: {
     all: "all",
@@ -49,11 +49,11 @@ export const clientListEn: Messages["clientList"] = {
   moved: {
     from: "was “{quadrant}”",
     parts: "level {level}, capability {capability}",
-    level: "level {points}, capability not comparable",
-    capability: "capability {points}, level not comparable",
+    level: "level {points}; capability cannot be compared directly",
+    capability: "capability {points}; level cannot be compared directly",
     still: "no clear change since last time",
-    "other-edition": "other edition: not compared",
-    "other-answers": "other questions answered: not compared",
+    "other-edition": "another edition: the two cannot be compared directly",
+    "other-answers": "other questions answered: the two cannot be compared directly",
   },
   goal: {
     closed: "not open to you",

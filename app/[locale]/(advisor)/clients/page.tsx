@@ -7,7 +7,7 @@ import { localeOf, requireRight } from "#app/accounts/session";
 import { lookForClients, pressingDays } from "#app/acts/advising/clients";
 import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
-import { initialsOf } from "#app/words/initials";
+import { pinyinOf } from "#app/words/pinyin";
 import { listClientViews, mostClientViews } from "#db/advising/client-views";
 import { codeOfPractice } from "#db/advising/practice-codes";
 import { database } from "#db/client";
@@ -47,7 +47,7 @@ export default async function ClientsPage({ params, searchParams }: Props) {
   const asked = clientQueryIn(search);
   const [store, now, home] = [await database(), new Date(), `/${locale}/clients`];
   const [found, code, people, views, before] = await Promise.all([
-    lookForClients(store, actor, asked, { initialsOf }, now),
+    lookForClients(store, actor, asked, { pinyinOf }, now),
     codeOfPractice(store, actor),
     listPeople(store, actor),
     listClientViews(store, actor),

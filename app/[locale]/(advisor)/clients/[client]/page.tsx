@@ -25,6 +25,7 @@ export default async function ClientPage({ params }: Props) {
   const templates = means.ok ? means.value.templates : [];
   const name = (revision: number, day: Date) =>
     translate("clients.result", { revision, day: format.dateTime(day, { dateStyle: "long" }) });
+  const isReopened = sheet.state === "draft" && sheet.revision > 0;
   const isPastClosed = results.length === 0 && sheet.revision > 0;
   return (
     <main id="main" className="sheet">
@@ -60,6 +61,7 @@ export default async function ClientPage({ params }: Props) {
         {results.length === 0 && (
           <p className="soft">{translate(isPastClosed ? "clients.hidden" : "clients.noResult")}</p>
         )}
+        {isReopened && <p className="soft">{translate("clients.reopened", { revision: sheet.revision })}</p>}
         <ul>
           {results.map(({ revision, submittedAt }) => (
             <li key={revision}>

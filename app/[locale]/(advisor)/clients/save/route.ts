@@ -5,7 +5,7 @@ import { nothingThere } from "#app/forms/form";
 import { attachment } from "#app/paper/attachment";
 import { clientTable } from "#app/paper/client-table";
 import { translator } from "#app/translate";
-import { initialsOf } from "#app/words/initials";
+import { pinyinOf } from "#app/words/pinyin";
 import { database } from "#db/client";
 import { clientQueryIn } from "#lib/advising/client-query";
 
@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const sender = await seatThatMay("read-clients");
   if (!sender) return nothingThere();
   const query = clientQueryIn(new URL(request.url).searchParams);
-  const look = { initialsOf, isWhole: true };
+  const look = { pinyinOf, isWhole: true };
   const found = await lookForClients(await database(), sender.actor, query, look, new Date());
   if (!found.ok) return nothingThere();
   const table = clientTable(found.value.rows, locale);

@@ -1,0 +1,11 @@
+import { pinyin } from "pinyin-pro";
+
+const ends = (parts: readonly string[]): string[] => parts.map((_, place) => parts.slice(place).join(""));
+
+/** A firm's name in pinyin and in its initials from each of its signs on, one a line: a search begins with a line. */
+export function pinyinOf(name: string): string {
+  const syllables = pinyin(name.normalize("NFKC"), { toneType: "none", type: "array", v: true })
+    .map((each) => each.toLowerCase().replace(/[^a-z0-9]/g, ""))
+    .filter((each) => each !== "");
+  return ["", ...ends(syllables), ...ends(syllables.map((each) => each.slice(0, 1)))].join("\n");
+}
