@@ -1,10 +1,15 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "#app/_view/charts/words";
+import { headlineWords } from "#app/_view/ladder/headline";
+import { headlineOf } from "#app/_view/result/verdict";
+import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
 import type { AdvisorReport } from "#app/paper/report/advisor-report";
 import { reportDocument } from "#app/paper/report/document";
+import { sampleReport } from "#app/paper/report/template/sample";
 import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose } from "#lib/diagnosis/diagnose";
+import { factsFrom } from "#lib/rules/keys";
 import { type Locale, locales } from "#lib/text/languages";
 import { casesOf, latestEdition, layoutOf, studyLimits } from "#questionnaires";
 import { entriesOf } from "../zip-entries";
@@ -127,6 +132,49 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
     expect([...entries.keys()].filter((name) => /vba|embed|activeX/i.test(name))).toEqual([]);
     const targets = named(parsed(entries, "word/_rels/document.xml.rels"), "Relationship");
     expect(targets.filter((each) => each.getAttribute("TargetMode") === "External")).toEqual([]);
+  });
+
+  it("says both findings where answers were corrected, and which titles and clauses that moves", async () => {
+    const { translate } = wordsOf(locale);
+    const sample = sampleReport(locale, { name: "海桥咨询", logo: null });
+    const own = sheetOf("e");
+    const figures = factsFrom([
+      ["revenue.2025", 12_800],
+      ["main-business-revenue.2025", 5_100],
+      ["research-spending.2025", 40],
+    ]);
+    const { submittedAt } = sample.header;
+    const tiers = sample.tiers && {
+      ...sample.tiers,
+      steps: ladderFrom(verdictsOn(figures, submittedAt), submittedAt, figures),
+    };
+    const moved = { diagnosis: diagnose(latestEdition, own), answers: own.answers, tiers, corrections: [] };
+    const report = { ...sample, corrected: moved, advice: [{ title: "先补研发。", text: "" }] };
+    const entries = entriesOf(await reportDocument(report));
+    const document = parsed(entries, "word/document.xml");
+    const headline = (diagnosis: typeof report.diagnosis) =>
+      headlineOf(latestEdition, diagnosis, wordsOf(locale, "others"));
+    expect(headline(moved.diagnosis)).not.toBe(headline(report.diagnosis));
+    const both = [
+      translate("advisorReport.by.corrected", { finding: headline(moved.diagnosis) }),
+      translate("advisorReport.by.claimed", { finding: headline(report.diagnosis) }),
+    ];
+    expect(inStyle(document, "Lead").join("\n")).toContain(both.join("\n"));
+    const [plane] = named(document, "wp:docPr");
+    const where = translate("advisorReport.by.corrected", { finding: "" }).trim();
+    expect(plane?.getAttribute("title")).toContain(where);
+    expect(plane?.getAttribute("descr")).toContain(
+      translate("advisorReport.by.stood", { level: "", capability: "" }).slice(0, 6),
+    );
+    expect(inStyle(document, "Heading2")).toContain(translate("advisorReport.tiers.changes"));
+    // At a glance, and among what the corrections move.
+    const titles = headlineWords(tiers?.steps ?? [], null, wordsOf(locale, "others"));
+    expect(inStyle(document, "Cell").filter((text) => text === titles).length).toBeGreaterThan(1);
+    expect(inStyle(document, "Body")).toContain("先补研发。");
+    const addresses = inStyle(document, "Point").flatMap((line) => /https?:\S+/.exec(line) ?? []);
+    expect(addresses.length).toBeGreaterThan(2);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(inStyle(document, "Point").filter((line) => line.startsWith("http"))).toEqual([]);
   });
 
   const withdrawn = {

@@ -27,6 +27,15 @@ export type Logo = { bytes: Buffer; type: "png" | "jpg"; width: number; height: 
 /** An answer or figure that the practice holds wrong, in words of the report's language. */
 export type Correction = { what: string; from: string; to: string; reason: string; by: string };
 
+type Corrected = {
+  diagnosis: Diagnosis;
+  /** The answers with what was corrected, as far as they are at hand. */
+  answers?: Answers;
+  /** The official tiers by the corrected figures, where the firm opened them. */
+  tiers?: Tiers | null;
+  corrections: readonly Correction[];
+};
+
 /** Everything that a practice's report on a submission says, as values: what is not there is left out. */
 export type AdvisorReport = {
   locale: Locale;
@@ -44,8 +53,8 @@ export type AdvisorReport = {
   limits: readonly Limit[];
   /** The official tiers, where the firm opened them. */
   tiers: Tiers | null;
-  /** What the practice corrected, and the diagnosis of the answers with it. */
-  corrected: { diagnosis: Diagnosis; corrections: readonly Correction[] } | null;
+  /** What the practice corrected, and what the answers and figures come to with it. */
+  corrected: Corrected | null;
   /** The practice's own words: a summary under `finding`, a paragraph or more under each other part. */
   texts: Partial<Record<ChapterId, string>>;
   /** The advice that it chose, in order; what the program proposes where it has not chosen. */

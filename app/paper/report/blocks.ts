@@ -32,7 +32,12 @@ export type Block =
 export type Chapter = { id: ChapterId; title: string; blocks: Block[] };
 
 /** A report with its result as the pages' words take it. */
-export type Told = { report: AdvisorReport; view: ResultView };
+export type Told = {
+  report: AdvisorReport;
+  view: ResultView;
+  /** The result with what the practice corrected; `null` where it corrected nothing. */
+  corrected: ResultView | null;
+};
 
 const isSaid = (text: string | undefined | null): text is string => text !== undefined && text !== null && text !== "";
 

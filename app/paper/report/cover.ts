@@ -1,7 +1,7 @@
 import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
 import { writable } from "#lib/text/writable";
 import type { Told } from "./blocks";
-import { hue, styled } from "./setting";
+import { fullWidth, hue, measure, styled } from "./setting";
 
 /** How large a logo may stand, in dots of a screen. */
 const most = { width: 220, height: 90 };
@@ -19,7 +19,7 @@ export function coverOf(told: Told): FileChild[] {
       spacing: { after: 200 },
       children: [new TextRun({ text: translate("advisorReport.title"), color: hue("accent"), size: 30 })],
     }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(writable(firm))] }),
+    firmTitle(writable(firm)),
     new Paragraph({
       style: "CoverLine",
       spacing: { after: 1800 },
@@ -31,6 +31,23 @@ export function coverOf(told: Told): FileChild[] {
     ...linesOf(told).map(([name, text]) => coverLine(name, text)),
     styled("Note", translate("advisorReport.cover.notice"), { spacing: { before: 1200 } }),
   ];
+}
+
+/** Half points of the firm's name: as large as it fits on one line, and not below what a title needs. */
+const titleSizes = { most: 60, least: 42 };
+
+/** The firm's name, on one line where it fits; else on lines of about the same length, so that no end stands alone. */
+function firmTitle(firm: string): Paragraph {
+  // Twentieths of a point against half points.
+  const fitting = Math.floor(measure / 10 / fullWidth(firm));
+  const size = Math.min(titleSizes.most, Math.max(titleSizes.least, fitting));
+  const lines = Math.ceil((fullWidth(firm) * size * 10) / measure);
+  const room = Math.ceil(fullWidth(firm) / lines + 2.5) * size * 10;
+  return new Paragraph({
+    heading: HeadingLevel.TITLE,
+    ...(lines > 1 && { indent: { right: Math.max(0, measure - room) } }),
+    children: [new TextRun({ text: firm, size })],
+  });
 }
 
 function logoOf({ report: { practice }, view }: Told): Paragraph[] {

@@ -21,7 +21,7 @@ import type { Told } from "./blocks";
 import { chaptersOf, toldOf } from "./chapters";
 import { coverOf } from "./cover";
 import { drawn } from "./drawn";
-import { setBlock } from "./set-blocks";
+import { setBlocks } from "./set-blocks";
 import { headed, hue, measure, numberingOf, pageSettings, styled, stylesOf } from "./setting";
 import { signatureOf } from "./signature";
 
@@ -34,7 +34,7 @@ export async function reportDocument(report: AdvisorReport): Promise<Buffer> {
   const set = { translate, pictures };
   const body = chapters.flatMap(({ id, title, blocks }, place) => [
     headed(`${place + 1}　${title}`, 1, isOnPageOfItsOwn(id)),
-    ...blocks.flatMap((block) => setBlock(block, set)),
+    ...setBlocks(blocks, set),
   ]);
   const document = new Document({
     title: titleOf(told),

@@ -15,7 +15,7 @@ import {
 import type { Translate } from "#app/translate";
 import { writable } from "#lib/text/writable";
 import type { Block, Column, Picture, PictureId } from "./blocks";
-import { headed, hue, measure, runsOf, styled, typedParagraphs } from "./setting";
+import { fullWidth, headed, hue, measure, runsOf, styled, typedParagraphs } from "./setting";
 
 /** What setting blocks takes besides them: the pictures as pixels, with their numbers. */
 export type Set = {
@@ -26,15 +26,18 @@ export type Set = {
 /** Dots to a millimetre as Word counts them on a screen. */
 const dots = 96 / 25.4;
 
-/** A block as the paragraphs and tables of a document. */
-export function setBlock(block: Block, set: Set): FileChild[] {
+/** Blocks as the paragraphs and tables of a document. What leads to a table stays with it. */
+export const setBlocks = (blocks: readonly Block[], set: Set): FileChild[] =>
+  blocks.flatMap((block, place) => setBlock(block, set, blocks[place + 1]?.kind === "table"));
+
+function setBlock(block: Block, set: Set, keepNext: boolean): FileChild[] {
   switch (block.kind) {
     case "lead":
-      return [styled("Lead", block.text)];
+      return [styled("Lead", block.text, { keepNext: true })];
     case "text":
-      return [styled("Body", block.text)];
+      return [styled("Body", block.text, { keepNext })];
     case "note":
-      return [styled("Note", block.text)];
+      return [styled("Note", block.text, { keepNext })];
     case "heading":
       return [headed(block.text, 2)];
     case "own":
@@ -46,15 +49,20 @@ export function setBlock(block: Block, set: Set): FileChild[] {
     case "list":
       return block.items.map((item) => styled("Point", item, { numbering: { reference: "points", level: 0 } }));
     case "advice":
-      return [
-        styled("Lead", block.title, { numbering: { reference: "advice", level: 0 }, keepNext: true }),
-        ...(block.text === "" ? [] : [styled("Body", block.text, { indent: { left: 400, firstLine: 0 } })]),
-      ];
+      return adviceOf(block);
     case "table":
       return [tableOf(block.columns, block.rows), new Paragraph({ style: "Note", children: [] })];
     case "picture":
       return pictureOf(block.picture, set);
   }
+}
+
+/** A piece of advice under its number: its title and text, or the text alone where there is nothing else. */
+function adviceOf({ title, text }: { title: string; text: string }): Paragraph[] {
+  const numbered = { numbering: { reference: "advice", level: 0 } };
+  if (text.trim() === "") return [styled("Body", title, { ...numbered, indent: { left: 400, hanging: 400 } })];
+  const lines = typedParagraphs("Body", text, { indent: { left: 400, firstLine: 0 } });
+  return [styled("Lead", title, { ...numbered, keepNext: true }), ...lines];
 }
 
 /** A picture with its words for those who do not see it, its caption and how to read it. */
@@ -86,10 +94,25 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: hue("line") };
 const rule = { style: BorderStyle.SINGLE, size: 10, color: hue("accent") };
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
+/** Tables of at most as many lines stand on one page; of longer ones as many rows stay with the head. */
+const wholeLines = 22;
+const rowsWithHead = 2;
+
+/** About how many lines a row takes, in columns of so many letters of full width. */
+const linesOf = (row: readonly string[], widths: readonly number[]): number =>
+  Math.max(
+    ...row.map((text, place) => {
+      const room = (widths[place] ?? measure) / 200;
+      return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(fullWidth(line) / room)), 0);
+    }),
+  );
+
 /** A table as wide as the page, whose head is repeated and whose rows stay whole. */
 function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
   const widths = columns.map(({ share }) => Math.round((measure * share) / 100));
-  const cell = (text: string, place: number, isHead: boolean) =>
+  const lines = rows.reduce((sum, row) => sum + linesOf(row, widths), 0);
+  const stays = lines <= wholeLines ? rows.length - 1 : rowsWithHead;
+  const cell = (text: string, place: number, isHead: boolean, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: { left: 80, right: 80 },
@@ -97,6 +120,7 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[
       children: [
         new Paragraph({
           style: isHead ? "CellHead" : "Cell",
+          keepNext,
           children: isHead ? [new TextRun(writable(text))] : runsOf(text),
         }),
       ],
@@ -110,10 +134,15 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly string[])[
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ name }, place) => cell(name, place, true)),
+        children: columns.map(({ name }, place) => cell(name, place, true, true)),
       }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((text, place) => cell(text, place, false)) }),
+        (row, at) =>
+          new TableRow({
+            cantSplit: true,
+            // The last two stay together, so that no page begins with one row alone.
+            children: row.map((text, place) => cell(text, place, false, at < stays || at === rows.length - 2)),
+          }),
       ),
     ],
   });

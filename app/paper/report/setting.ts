@@ -132,6 +132,10 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   style: { paragraph: { indent: { left: 400, hanging: 400 } } },
 });
 
+/** About how wide a text is, in letters of full width. */
+export const fullWidth = (text: string): number =>
+  Array.from(text).reduce((width, letter) => width + (letter > "\u2e7f" ? 1 : 0.56), 0);
+
 /** A text's lines as runs of one paragraph. */
 export const runsOf = (text: string): TextRun[] =>
   writable(text)
@@ -142,11 +146,11 @@ export const styled = (style: StyleId, text: string, options: IParagraphOptions 
   new Paragraph({ style, children: runsOf(text), ...options });
 
 /** Paragraphs as somebody typed them: one to a line, without those that are empty. */
-export const typedParagraphs = (style: StyleId, text: string): Paragraph[] =>
+export const typedParagraphs = (style: StyleId, text: string, options: IParagraphOptions = {}): Paragraph[] =>
   text
     .split(/\r\n|[\r\n]/)
     .filter((line) => line.trim() !== "")
-    .map((line) => styled(style, line));
+    .map((line) => styled(style, line, options));
 
 export const headed = (text: string, of: 1 | 2, pageBreakBefore = false): Paragraph =>
   new Paragraph({

@@ -1,6 +1,6 @@
-import type { FileChild } from "docx";
+import { type FileChild, LineRuleType, Paragraph } from "docx";
 import { type Block, type Told, tableUnder } from "./blocks";
-import { setBlock } from "./set-blocks";
+import { setBlocks } from "./set-blocks";
 import { headed } from "./setting";
 
 /** Who signed the report, which version of it and under which seal; nothing where nobody did. */
@@ -32,6 +32,8 @@ export function signatureOf({ report: { signature, countersignature }, view: { w
   const blocks: Block[] = tableUnder(null, columns, others);
   return [
     headed(translate("advisorReport.signature.title"), 1),
-    ...blocks.flatMap((block) => setBlock(block, { translate, pictures: new Map() })),
+    ...setBlocks(blocks, { translate, pictures: new Map() }).slice(0, -1),
+    // A document ends with a paragraph: a low one begins no page of its own.
+    new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }),
   ];
 }

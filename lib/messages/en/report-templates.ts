@@ -144,7 +144,7 @@ export const reportTemplatesEn: Messages["reportTemplates"] = {
     signer: { name: "signer", text: "Who signed; until then that nobody has" },
     "signed-on": { name: "signed-on", text: "Day of signature" },
     version: { name: "version", text: "Version that was signed" },
-    seal: { name: "seal", text: "Seal of what was signed" },
+    seal: { name: "check value", text: "Check value of what was signed" },
     countersigned: { name: "countersigned", text: "Who countersigned for the firm, and when" },
   },
 };

@@ -141,7 +141,7 @@ export const reportTemplatesZh = {
     signer: { name: "签发人", text: "签发的顾问；没有签发的，注明尚未签发" },
     "signed-on": { name: "签发日期", text: "签发的日期" },
     version: { name: "报告版本", text: "签发的版本" },
-    seal: { name: "封存码", text: "签发时的封存码" },
+    seal: { name: "校验值", text: "签发时的校验值" },
     countersigned: { name: "企业会签", text: "会签人和日期" },
   },
 };

@@ -1,6 +1,7 @@
 import { adviceAtOnce, adviceShown } from "#lib/charts/advice";
 import { languages } from "#lib/text/languages";
 import { type Block, listedUnder, said, type Told } from "../blocks";
+import { ofClaimed } from "./both";
 
 type Piece = { title: string; text: string };
 
@@ -26,6 +27,7 @@ export function advice(told: Told): Block[] {
   const rest = report.advice ? [] : adviceShown(view.edition, view.diagnosis).slice(adviceAtOnce);
   return [
     ...said("text", translate(`advisorReport.advice.${report.advice ? "chosen" : "proposed"}`)),
+    ...(report.advice ? [] : ofClaimed(told)),
     ...said("own", report.texts.advice),
     ...pieces.map((piece): Block => ({ kind: "advice", ...piece })),
     ...listedUnder(

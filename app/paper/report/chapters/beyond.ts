@@ -6,17 +6,19 @@ import { pathChart } from "#lib/charts/path";
 import { absenceOf } from "#lib/charts/rooms";
 import { sureOfAll } from "#lib/charts/sureness";
 import { type Block, listedUnder, said, type Told } from "../blocks";
+import { bothSaid } from "./both";
 
 const abroadIds = ["identification-entry", "identification-now", "orientation-entry", "orientation-now", "alignment"];
 
 /** How the firm's ways abroad suit its strength; nothing where it does not apply. */
-export function abroad({ report, view }: Told): Block[] {
+export function abroad(told: Told): Block[] {
+  const { report, view } = told;
   if (absenceOf("abroad", view)) return said("own", report.texts.abroad);
   const { words, diagnosis } = view;
   const { path } = pathChart(view.edition, diagnosis, view.answers, view.depth);
   const sure = sureOfAll(diagnosis).filter(({ id }) => abroadIds.includes(id));
   return [
-    ...said("lead", abroadFinding(view)),
+    ...bothSaid(told, abroadFinding),
     ...said(
       "text",
       words.sentences([
@@ -33,12 +35,13 @@ export function abroad({ report, view }: Told): Block[] {
 }
 
 /** Technical against market results of innovation; nothing where it was not asked. */
-export function innovation({ report, view }: Told): Block[] {
+export function innovation(told: Told): Block[] {
+  const { report, view } = told;
   if (absenceOf("innovation", view)) return said("own", report.texts.innovation);
   const { translate } = view.words;
   const { ahead } = innovationChart(view.edition, view.diagnosis);
   return [
-    ...said("lead", innovationFinding(view)),
+    ...bothSaid(told, innovationFinding),
     ...said("text", ahead && translate(`charts.innovation.means.${ahead}`)),
     ...said("own", report.texts.innovation),
   ];

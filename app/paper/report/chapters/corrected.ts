@@ -3,16 +3,15 @@ import { networksFinding } from "#app/_view/result/networks";
 import type { ResultView } from "#app/_view/result/result-view";
 import { headlineOf } from "#app/_view/result/verdict";
 import { type Block, said, type Told, tableUnder } from "../blocks";
-import { resultOf } from "../view";
+import { titlesWords } from "./both";
 
 /** The firm's own answers against those with what the practice corrected; nothing where it corrected nothing. */
-export function corrected({ report, view }: Told): Block[] {
+export function corrected({ report, view, corrected: other }: Told): Block[] {
   const { translate } = view.words;
-  if (!report.corrected) return said("own", report.texts.corrected);
-  const { diagnosis, corrections } = report.corrected;
+  if (!report.corrected || !other) return said("own", report.texts.corrected);
+  const { corrections } = report.corrected;
   const word = (id: "what" | "claimed" | "corrected" | "question" | "from" | "to" | "reason" | "by") =>
     translate(`advisorReport.corrected.${id}`);
-  const other = resultOf({ ...report, diagnosis });
   return [
     ...said("text", translate("advisorReport.corrected.lead")),
     ...said("own", report.texts.corrected),
@@ -24,7 +23,7 @@ export function corrected({ report, view }: Told): Block[] {
         { name: word("corrected"), share: 34 },
         { name: translate("advisorReport.corrected.moved"), share: 12 },
       ],
-      besides(view, other),
+      besides(view, other, Boolean(report.corrected.tiers)),
     ),
     ...tableUnder(
       translate("advisorReport.corrected.list"),
@@ -40,10 +39,12 @@ export function corrected({ report, view }: Told): Block[] {
   ];
 }
 
+type Line = [name: string, wordsIn: (view: ResultView) => string];
+
 /** Each finding under the firm's answers and under the corrected ones, and whether it moved. */
-function besides(claimed: ResultView, correct: ResultView): string[][] {
+function besides(claimed: ResultView, correct: ResultView, isOfTitles: boolean): string[][] {
   const { translate, score } = claimed.words;
-  const lines: [string, (view: ResultView) => string][] = [
+  const lines: Line[] = [
     [
       translate("advisorReport.chapters.strength"),
       ({ edition, diagnosis, words }) => headlineOf(edition, diagnosis, words),
@@ -55,6 +56,7 @@ function besides(claimed: ResultView, correct: ResultView): string[][] {
     ],
     [translate("advisorReport.chapters.learning"), learningFinding],
     [translate("advisorReport.chapters.networks"), networksFinding],
+    ...(isOfTitles ? [[translate("advisorReport.chapters.tiers"), titlesWords] satisfies Line] : []),
   ];
   return lines.map(([name, wordsIn]) => {
     const [one, two] = [wordsIn(claimed), wordsIn(correct)];

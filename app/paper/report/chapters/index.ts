@@ -27,7 +27,22 @@ const bodies: Record<ChapterId, (told: Told) => Block[]> = {
 };
 
 /** A report with its result, which every part takes its words from. */
-export const toldOf = (report: AdvisorReport): Told => ({ report, view: resultOf(report) });
+export const toldOf = (report: AdvisorReport): Told => ({
+  report,
+  view: resultOf(report),
+  corrected: report.corrected && resultOf(withCorrections(report, report.corrected)),
+});
+
+/** A report as if what the practice corrected were what the firm had answered. */
+const withCorrections = (
+  report: AdvisorReport,
+  { diagnosis, answers, tiers: official }: NonNullable<AdvisorReport["corrected"]>,
+): AdvisorReport => ({
+  ...report,
+  diagnosis,
+  answers: answers ?? report.answers,
+  tiers: official ?? report.tiers,
+});
 
 /** The chapters that have something to say, in their order; others are answered between them. */
 export async function chaptersOf(told: Told): Promise<Chapter[]> {

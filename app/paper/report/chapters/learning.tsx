@@ -6,9 +6,11 @@ import type { ResultView } from "#app/_view/result/result-view";
 import { notToldInQuick } from "#lib/charts/quick";
 import { isReached } from "#lib/charts/stages";
 import { type Block, type Picture, said, type Told, tableUnder } from "../blocks";
+import { bothSaid } from "./both";
 
 /** The stage, what comes next, the milestones, and whether the way of learning suits it. */
-export function learning({ report, view }: Told): Block[] {
+export function learning(told: Told): Block[] {
+  const { report, view } = told;
   const { words, diagnosis } = view;
   const { translate } = words;
   const { stage, completed } = diagnosis.learning;
@@ -17,7 +19,7 @@ export function learning({ report, view }: Told): Block[] {
   const next =
     stage && !completed ? translate("result.learning.next", { next: translate(`classes.stage.${stage}.next`) }) : null;
   return [
-    ...said("lead", learningFinding(view)),
+    ...bothSaid(told, learningFinding),
     ...said("text", chart.atLeast && !diagnosis.range?.stage ? translate("charts.stages.atLeast") : null),
     ...said("text", next),
     ...said("own", report.texts.learning),

@@ -3,12 +3,15 @@ import type { ResultView } from "#app/_view/result/result-view";
 import { studiesNamed } from "#app/_view/result/room";
 import { flagsShown } from "#lib/charts/flags";
 import { sureOfAll } from "#lib/charts/sureness";
-import { bracketed } from "#lib/text/languages";
+import { bracketed, languages } from "#lib/text/languages";
 import { type Block, listedUnder, said, type Told, tableUnder } from "../blocks";
+import { placesApart } from "../places";
+import { ofClaimed } from "./both";
 import { stepTold } from "./tiers";
 
 /** How the findings were reached, how sure each is, what the checks found, and what none of it proves. */
-export function method({ report, view }: Told): Block[] {
+export function method(told: Told): Block[] {
+  const { report, view } = told;
   const { words, edition, header } = view;
   const { translate } = words;
   const sealed = {
@@ -22,9 +25,9 @@ export function method({ report, view }: Told): Block[] {
     ...said("text", translate("advisorReport.method.text")),
     ...said("text", translate("result.reading.scores")),
     ...said("own", report.texts.method),
-    ...sure(view),
+    ...sure(told),
     ...checks(view),
-    ...listedUnder(translate("advisorReport.method.limits"), limitsTold({ report, view })),
+    ...listedUnder(translate("advisorReport.method.limits"), limitsTold(told)),
     ...said("heading", translate("advisorReport.method.seal")),
     ...said("text", translate("advisorReport.method.sealText", sealed)),
   ];
@@ -41,13 +44,14 @@ export function limitsTold({ report, view: { words, diagnosis } }: Told): string
 }
 
 /** Every class with how sure it is. */
-function sure({ words, diagnosis }: ResultView): Block[] {
+function sure(told: Told): Block[] {
+  const { words, diagnosis } = told.view;
   const column = (id: "what" | "class" | "sure", share: number) => ({
     name: words.translate(`sureness.sure.columns.${id}`),
     share,
   });
-  return tableUnder(
-    words.translate("advisorReport.method.sure"),
+  const table = tableUnder(
+    null,
     [column("what", 34), column("class", 34), column("sure", 32)],
     sureOfAll(diagnosis).map((each) => [
       words.translate(`sureness.parts.${each.id}`),
@@ -55,6 +59,9 @@ function sure({ words, diagnosis }: ResultView): Block[] {
       eachWords(each, words),
     ]),
   );
+  return table.length > 0
+    ? [...said("heading", words.translate("advisorReport.method.sure")), ...ofClaimed(told), ...table]
+    : [];
 }
 
 /** What contradicts or is out of the ordinary among the answers and the figures. */
@@ -79,20 +86,17 @@ export function sources(told: Told): Block[] {
 
 /** Each study with the places in it that the findings rest on. */
 export const studiesTold = ({ view: { words, edition } }: Told): string[] =>
-  studiesNamed(
-    // Places of several parts each are cited apart, so that none stands twice.
-    edition.indicators.flatMap(({ source }) => source.place.split(", ").map((place) => ({ ...source, place }))),
-    [],
-    words,
-  );
+  studiesNamed(placesApart(edition.indicators.map(({ source }) => source)), [], words);
 
-/** The official documents with their addresses. */
+/** The official documents, each address once behind what is read there. */
 export function documentsTold({ view: { words, official } }: Told): string[] {
-  const documents = (official?.steps ?? []).flatMap(({ rules }) =>
-    rules ? [`${words.of(rules.document)} ${rules.source}`] : [],
-  );
+  const { of, locale } = words;
+  const titles = new Map<string, Set<string>>();
+  const put = (address: string, title: string) => titles.set(address, (titles.get(address) ?? new Set()).add(title));
+  for (const { rules } of official?.steps ?? []) if (rules) put(rules.source, of(rules.document));
+  const ofDocuments = new Set(titles.keys());
   const step = official ? stepTold(official) : undefined;
-  const addresses = (step?.clauses ?? []).flatMap(({ sources: each }) => each.map(({ source }) => source));
-  const others = addresses.filter((address) => !documents.some((line) => line.includes(address)));
-  return [...new Set([...documents, ...others])];
+  const clauses = (step?.clauses ?? []).flatMap(({ sources: each }) => each);
+  for (const { source, clause } of clauses) if (!ofDocuments.has(source)) put(source, of(clause));
+  return [...titles].map(([address, named]) => `${[...named].join(languages[locale].semicolon)}\n${address}`);
 }

@@ -5,15 +5,17 @@ import { networksFinding, networksOf } from "#app/_view/result/networks";
 import type { ResultView } from "#app/_view/result/result-view";
 import { sureOfAll } from "#lib/charts/sureness";
 import { type Block, listedUnder, type Picture, said, type Told, tableUnder } from "../blocks";
+import { bothSaid } from "./both";
 
 /** The three networks with their seven parts, beside those of the reference firm. */
-export function networks({ report, view }: Told): Block[] {
+export function networks(told: Told): Block[] {
+  const { report, view } = told;
   const { words, diagnosis } = view;
   const ids = ["government", "business", "technological", "profile"];
   const sure = sureOfAll(diagnosis).filter(({ id }) => ids.includes(id));
   const isScored = networksOf(view).networks.some(({ parts }) => parts.some(({ score }) => score !== null));
   return [
-    ...said("lead", networksFinding(view)),
+    ...bothSaid(told, networksFinding),
     ...listedUnder(
       null,
       sure.map((each) => sureLine(each, words)),

@@ -10,23 +10,45 @@ import { reasonsShown } from "#lib/charts/reasons";
 import { strengthShown } from "#lib/charts/sureness";
 import type { Quadrant } from "#lib/diagnosis/diagnosis";
 import { type Block, listedUnder, type Picture, said, type Told, tableUnder } from "../blocks";
+import { bothSaid } from "./both";
 
 /** How many case firms stand in the table of those near by, and reasons in that of each dimension. */
 const nearAtMost = 4;
 const reasonsAtMost = 4;
 
 /** The class of technical strength: its place, the case firms near by, and what it rests on. */
-export function strength({ report, view }: Told): Block[] {
-  const { words, edition, diagnosis } = view;
-  const chart = planeChart(edition, view, view.standings, []);
+export function strength(told: Told): Block[] {
+  const { report, view, corrected } = told;
+  const held = corrected ?? view;
   return [
-    ...said("lead", headlineOf(edition, diagnosis, words)),
-    ...meaning(view),
+    ...said("note", corrected && view.words.translate("advisorReport.by.strength")),
+    ...bothSaid(told, ({ edition, diagnosis, words }) => headlineOf(edition, diagnosis, words), "told"),
+    ...meaning(held),
     ...said("own", report.texts.strength),
-    { kind: "picture", picture: planePicture(view) },
-    ...near(view, chart),
+    { kind: "picture", picture: planePicture(told) },
+    ...near(held, planeTold(told)),
     ...reasons(view),
   ];
+}
+
+/** From how many points of the firm's mark on there is room for the name of where it stood before. */
+const roomForName = 20;
+
+/** The plane by the answers as they were corrected, and where the firm stood by its own. */
+export function planeTold({ view, corrected }: Told): PlaneChart {
+  const { edition, standings, diagnosis, answers, depth, year, words } = view;
+  const far = corrected ? movedBy(view, corrected) : 0;
+  const name = far > roomForName ? words.translate("advisorReport.by.before") : "";
+  return planeChart(edition, corrected ?? view, standings, far > 0 ? [{ diagnosis, answers, depth, year, name }] : []);
+}
+
+/** How many points the corrections move the firm. */
+function movedBy(claimed: ResultView, corrected: ResultView): number {
+  const apart = (dimension: "level" | "capability") => {
+    const score = ({ diagnosis }: ResultView) => diagnosis.technicalStrength[dimension].score ?? 0;
+    return score(corrected) - score(claimed);
+  };
+  return Math.hypot(apart("level"), apart("capability"));
 }
 
 /** What the class means and what comes next; of each where either may be the firm's. */
@@ -47,12 +69,14 @@ function meaning({ words: { translate }, edition, diagnosis }: ResultView): Bloc
 }
 
 /** The plane as the pages draw it. */
-export function planePicture({ words, edition, standings, ...view }: ResultView): Picture {
+export function planePicture(told: Told): Picture {
+  const { words } = told.view;
   const { translate, locale } = words;
-  const chart = planeChart(edition, view, standings, []);
+  const chart = planeTold(told);
   const who = { who: translate("charts.you"), isOther: "yes" };
-  const title = planeTitle(chart, who, words);
-  const { firm } = chart;
+  const found = planeTitle(chart, who, words);
+  const { firm, past } = chart;
+  const title = told.corrected && firm ? translate("advisorReport.by.corrected", { finding: found }) : found;
   const label = translate("advisorReport.strength.label", {
     title,
     firm: firm
@@ -63,14 +87,21 @@ export function planePicture({ words, edition, standings, ...view }: ResultView)
         })
       : "",
   });
+  const [before] = past;
+  const stood = before
+    ? translate("advisorReport.by.stood", {
+        level: words.score(before.level),
+        capability: words.score(before.capability),
+      })
+    : "";
   return {
     id: "plane",
     drawing: <PlaneSvg chart={chart} locale={locale} label={label} you={who.who} />,
     width: 110,
     ratio: planeHeight / planeWidth,
     title,
-    label,
-    note: translate(firm ? "charts.plane.reading" : "charts.plane.readingCases", who),
+    label: words.sentences([label, stood]),
+    note: words.sentences([translate(firm ? "charts.plane.reading" : "charts.plane.readingCases", who), stood]),
   };
 }
 

@@ -8,38 +8,89 @@ import { tiersFinding } from "#app/_view/result/tiers-room";
 import { gapIn } from "#lib/charts/gap";
 import { goalOf, highestHeld } from "#lib/charts/headline";
 import type { LadderClause, LadderStep } from "#lib/charts/ladder";
-import { languages } from "#lib/text/languages";
+import { bracketed, languages } from "#lib/text/languages";
 import { type Block, said, type Told, tableUnder } from "../blocks";
+import { ofClaimed, titlesBoth } from "./both";
 
 /** How far official titles are: every title, and each clause of the one that is aimed at; nothing where they are not open. */
-export function tiers({ report, view }: Told): Block[] {
+export function tiers(told: Told): Block[] {
+  const { report, view } = told;
   const { official, words } = view;
   if (!official) return said("own", report.texts.tiers);
   const { steps, aim } = official;
+  const leads = official.wants === "strength" ? [tiersFinding(view)] : titlesBoth(told);
+  const other = correctedSteps(told);
   return [
-    ...said("lead", tiersFinding(view)),
+    ...leads.flatMap((lead) => said("lead", lead)),
     ...said("text", steps ? besidesWords(steps, aim, words) : words.translate("rooms.goal.none")),
     ...said("own", report.texts.tiers),
-    ...(steps ? [...every(view, steps), ...clauses(view, official), ...said("note", basis(view, official))] : []),
+    ...(steps
+      ? [
+          ...every(view, steps, other),
+          ...(other ? changes(view, steps, other) : []),
+          ...clauses(told, official),
+          ...said("note", basis(view, official)),
+        ]
+      : []),
   ];
 }
 
-function every({ words }: ResultView, steps: readonly LadderStep[]): Block[] {
+/** The titles by the corrected figures; `null` where nobody worked them out. */
+const correctedSteps = ({ report, corrected }: Told): readonly LadderStep[] | null =>
+  report.corrected?.tiers ? (corrected?.official?.steps ?? null) : null;
+
+function every({ words }: ResultView, steps: readonly LadderStep[], others: readonly LadderStep[] | null): Block[] {
+  const { translate } = words;
+  const name = ({ tier }: LadderStep) => translate(`rounds.tiers.${tier}`);
+  const column = (id: "tier" | "state" | "claimed" | "corrected", share: number) => ({
+    name: translate(`advisorReport.tiers.${id}`),
+    share,
+  });
+  const heading = translate("advisorReport.tiers.all");
+  if (!others)
+    return tableUnder(
+      heading,
+      [column("tier", 44), column("state", 56)],
+      steps.map((step) => [name(step), stateOf(step, steps, words)]),
+    );
   return tableUnder(
-    words.translate("advisorReport.tiers.all"),
-    [
-      { name: words.translate("advisorReport.tiers.tier"), share: 44 },
-      { name: words.translate("advisorReport.tiers.state"), share: 56 },
-    ],
-    steps.map((step) => [words.translate(`rounds.tiers.${step.tier}`), stateOf(step, steps, words)]),
+    heading,
+    [column("tier", 36), column("corrected", 32), column("claimed", 32)],
+    steps.map((step) => {
+      const other = others.find(({ tier }) => tier === step.tier);
+      return [name(step), other ? stateOf(other, others, words) : "", stateOf(step, steps, words)];
+    }),
   );
+}
+
+/** The clauses of every title that come out otherwise with the corrected figures. */
+function changes(view: ResultView, steps: readonly LadderStep[], others: readonly LadderStep[]): Block[] {
+  const { translate, locale } = view.words;
+  const none = translate("advisorReport.tiers.none");
+  const rows = others.flatMap((other) => {
+    const step = steps.find(({ tier }) => tier === other.tier);
+    const before = new Map((step ? clausesTold(view, step) : []).map(({ id, stands }) => [id, stands]));
+    return clausesTold(view, other).flatMap(({ id, name, stands }) => {
+      const stood = before.get(id) ?? none;
+      const title = bracketed(translate(`ladder.short.${other.tier}`), locale);
+      return stood === stands ? [] : [[`${name}${title}`, stands, stood]];
+    });
+  });
+  const heading = translate("advisorReport.tiers.changes");
+  const column = (id: "changed" | "corrected" | "claimed", share: number) => ({
+    name: translate(`advisorReport.tiers.${id}`),
+    share,
+  });
+  return rows.length > 0
+    ? tableUnder(heading, [column("changed", 40), column("corrected", 30), column("claimed", 30)], rows)
+    : [...said("heading", heading), ...said("text", translate("advisorReport.tiers.unchanged"))];
 }
 
 /** The tier that the firm aims at, else the highest that it holds. */
 export const stepTold = ({ steps, aim }: OfficialResult): LadderStep | undefined =>
   steps ? (goalOf(steps, aim) ?? highestHeld(steps)) : undefined;
 
-type ClauseTold = { name: string; demands: string; stands: string; basis: string };
+type ClauseTold = { id: string; name: string; demands: string; stands: string; basis: string };
 
 /** Each clause of a tier in words, what is not met first. */
 export function clausesTold({ words }: ResultView, { clauses: all }: LadderStep): ClauseTold[] {
@@ -51,6 +102,7 @@ export function clausesTold({ words }: ResultView, { clauses: all }: LadderStep)
       const status = translate(`advisorReport.tiers.statuses.${group}`);
       const detail = detailOf(group, clause, words);
       return {
+        id: clause.id,
         name: of(clause.title),
         demands: of(clause.demands),
         stands: detail ? `${status}${languages[locale].colon}${detail}` : status,
@@ -66,12 +118,14 @@ function detailOf(group: string, clause: LadderClause, words: ResultView["words"
   return group === "unknown" ? words.list(namesOfFacts(clause.missing, words)) : "";
 }
 
-function clauses(view: ResultView, official: OfficialResult): Block[] {
+function clauses(told: Told, official: OfficialResult): Block[] {
+  const { view } = told;
   const step = stepTold(official);
   if (!step?.rules) return [];
   const { translate } = view.words;
-  return tableUnder(
-    translate("advisorReport.tiers.clauses", { tier: translate(`rounds.tiers.${step.tier}`) }),
+  const heading = translate("advisorReport.tiers.clauses", { tier: translate(`rounds.tiers.${step.tier}`) });
+  const table = tableUnder(
+    null,
     [
       { name: translate("advisorReport.tiers.clause"), share: 20 },
       { name: translate("advisorReport.tiers.demands"), share: 34 },
@@ -80,6 +134,7 @@ function clauses(view: ResultView, official: OfficialResult): Block[] {
     ],
     clausesTold(view, step).map(({ name, demands, stands, basis: source }) => [name, demands, stands, source]),
   );
+  return table.length > 0 ? [...said("heading", heading), ...ofClaimed(told), ...table] : [];
 }
 
 /** Of which day and document it is, when the next round may be, and that the authorities decide. */

@@ -3,7 +3,7 @@ import { type PlaceId, placeIds, placeOf } from "#lib/advising/report-places";
 import { type Locale, languages } from "#lib/text/languages";
 import { translator } from "../../../translate";
 import type { ChapterId } from "../advisor-report";
-import { setBlock } from "../set-blocks";
+import { setBlocks } from "../set-blocks";
 import { headed, numberingOf, pageSettings, styled, stylesOf } from "../setting";
 import { placeName } from "./names";
 
@@ -95,5 +95,5 @@ function tableOf(id: PlaceId, within: readonly PlaceId[], locale: Locale): FileC
     return `${begins}{${placeName(each, locale)}}${ends}`;
   };
   const columns = within.map((each) => ({ name: translate(`reportTemplates.names.${each}.text`), share }));
-  return setBlock({ kind: "table", columns, rows: [within.map(write)] }, { translate, pictures: new Map() });
+  return setBlocks([{ kind: "table", columns, rows: [within.map(write)] }], { translate, pictures: new Map() });
 }

@@ -1,19 +1,19 @@
 import { stateOf } from "#app/_view/ladder/ladder";
 import { doubtParts } from "#app/_view/result/doubts";
 import { nearWords } from "#app/_view/result/first-screen";
-import { goalHeadline } from "#app/_view/result/goal";
 import { learningFinding } from "#app/_view/result/learning";
 import { networksFinding } from "#app/_view/result/networks";
+import type { ResultView } from "#app/_view/result/result-view";
 import { headlineOf } from "#app/_view/result/verdict";
 import type { PlaceId, reportPlaces } from "#lib/advising/report-places";
-import { planeChart } from "#lib/charts/plane";
 import { languages } from "#lib/text/languages";
 import type { Picture, Told } from "../blocks";
 import { adviceTold } from "../chapters/advice";
+import { bothWords, titlesBoth } from "../chapters/both";
 import { stagesPicture } from "../chapters/learning";
 import { documentsTold, limitsTold, studiesTold } from "../chapters/method";
 import { networksPicture } from "../chapters/networks";
-import { casesNear, planePicture } from "../chapters/strength";
+import { casesNear, planePicture, planeTold } from "../chapters/strength";
 import { clausesTold, stepTold } from "../chapters/tiers";
 import { withdrawalWords } from "../cover";
 
@@ -31,7 +31,7 @@ export const valuesOf = (told: Told): TemplateValues => ({
   texts: { ...submissionTexts(told), ...resultTexts(told), ...signatureTexts(told) },
   lists: listsOf(told),
   pictures: {
-    plane: planePicture(told.view),
+    plane: planePicture(told),
     stages: stagesPicture(told.view),
     "networks-picture": networksPicture(told.view),
   },
@@ -55,18 +55,22 @@ function submissionTexts({ report, view: { words, edition } }: Told) {
 }
 
 /** What was found, and what the practice wrote about it. */
-function resultTexts({ report: { texts }, view }: Told) {
-  const { words, edition, diagnosis } = view;
-  const strength = headlineOf(edition, diagnosis, words);
-  const doubts = doubtParts(view).join(languages[words.locale].semicolon);
+function resultTexts(told: Told) {
+  const { report, view } = told;
+  const { texts } = report;
+  const { words } = view;
+  const { semicolon } = languages[words.locale];
+  const both = (finding: (of: ResultView) => string) => bothWords(told, finding).join(semicolon);
+  const strength = both(({ edition, diagnosis, words: said }) => headlineOf(edition, diagnosis, said));
+  const doubts = doubtParts(view).join(semicolon);
   return {
     finding: strength,
-    nearness: nearWords(view),
+    nearness: bothWords(told, nearWords).join(languages[words.locale].gap),
     doubts: doubts || words.translate("rooms.doubt.none"),
     strength,
-    learning: learningFinding(view),
-    networks: networksFinding(view),
-    goal: view.official && view.official.wants !== "strength" ? goalHeadline(view) : "",
+    learning: both(learningFinding),
+    networks: both(networksFinding),
+    goal: view.official && view.official.wants !== "strength" ? titlesBoth(told).join(semicolon) : "",
     summary: texts.finding ?? "",
     "strength-text": texts.strength ?? "",
     "learning-text": texts.learning ?? "",
@@ -97,11 +101,14 @@ function signatureTexts(told: Told) {
 function listsOf(told: Told): TemplateValues["lists"] {
   const { report, view } = told;
   const { words, official } = view;
-  const chart = planeChart(view.edition, view, view.standings, []);
   const steps = official?.steps ?? [];
   const step = official ? stepTold(official) : undefined;
   return {
-    cases: casesNear(view, chart).map(({ title, course, points }) => ({ case: title, course, distance: points })),
+    cases: casesNear(view, planeTold(told)).map(({ title, course, points }) => ({
+      case: title,
+      course,
+      distance: points,
+    })),
     corrections: (report.corrected?.corrections ?? []).map(({ what, from, to, reason, by }) => ({
       ...{ what, claimed: from, corrected: to, reason, by },
     })),
@@ -109,7 +116,9 @@ function listsOf(told: Told): TemplateValues["lists"] {
       title: words.translate(`rounds.tiers.${each.tier}`),
       state: stateOf(each, steps, words),
     })),
-    clauses: (step ? clausesTold(view, step) : []).map(({ name, ...each }) => ({ clause: name, ...each })),
+    clauses: (step ? clausesTold(view, step) : []).map(({ name, demands, stands, basis }) => ({
+      ...{ clause: name, demands, stands, basis },
+    })),
     advice: adviceTold(told).map(({ title, text }) => ({ "advice-title": title, "advice-text": text })),
     limits: limitsTold(told).map((limit) => ({ limit })),
     sources: [...studiesTold(told), ...documentsTold(told)].map((source) => ({ source })),
