@@ -9,13 +9,15 @@ const words = {
     ...{ summary: "总的意见", advice: "建议", proposal: "建议稿，尚未改动", edited: "有改动，还没有保存" },
     ...{ save: "保存“总的意见”", saveAdvice: "保存“建议”", saved: "已保存。", late: "两版都在", by: /孙雅 写于/ },
     ...{ own: "自己加一条", up: /^上移/, rearranged: "排好了，还没有保存。", history: /^历次版本/, use: /^用孙雅/ },
+    ...{ heldUp: "您刚才要保存的那一部分也还没有保存。", unreachable: "没有连上服务器", back: "回到这家客户" },
   },
   en: {
     ...{ name: "For whom", create: "Let them in", taken: "Accept" },
     ...{ summary: "In all", advice: "Advice", proposal: "proposal, not edited", edited: "edited, not saved yet" },
     ...{ save: "Save “In all”", saveAdvice: "Save “Advice”", saved: "Saved.", late: "Both are kept", by: /by 孙雅/ },
     ...{ own: "Add your own", up: /^Move up/, rearranged: "Arranged, but not saved yet.", history: /^Versions/ },
-    ...{ use: /^Use the one by 孙雅/ },
+    ...{ use: /^Use the one by 孙雅/, heldUp: "is not saved yet, either.", unreachable: "could not be reached" },
+    ...{ back: "Back to this client" },
   },
 } satisfies Record<Locale, unknown>;
 
@@ -85,6 +87,49 @@ for (const locale of ["zh", "en"] as const)
     await expect(lead.getByText(said.saved)).toBeVisible();
     await expect(advice.getByRole("textbox").first()).toHaveValue("每季度见一次主机厂。");
     await expectSound(lead, `advice-${locale}`);
+
+    // What is typed in other parts is saved before one of them is sent, or nothing is sent and it says why.
+    const at = (part: string) => lead.locator(`#${part}`);
+    const words = (part: string) => at(part).getByRole("textbox").last();
+    await words("position").fill("位置的话。");
+    await words("stage").fill("字".repeat(5_001));
+    await words("advice").fill("改写的建议。");
+    await words("networks").fill("");
+    await field.fill("总的话。");
+    await lead.getByRole("button", { name: said.save }).click();
+    await expect(at("stage").getByRole("alert")).toContainText(said.heldUp);
+    await expect(words("stage")).toBeFocused();
+    await expect(at("position").getByRole("status")).toHaveText(said.saved);
+    await expect(summary).toContainText(said.edited);
+    await expectSound(lead, `held-up-${locale}`);
+    await words("stage").fill("阶段的话。");
+    await lead.context().setOffline(true);
+    await lead.getByRole("button", { name: said.save }).click();
+    await expect(at("stage").getByRole("alert")).toContainText(said.unreachable);
+    await lead.context().setOffline(false);
+    await words("position").fill("位置的话，又改了。");
+    await lead.getByRole("button", { name: said.save }).click();
+    await lead.waitForURL(/done=saved/);
+    await expect(field).toHaveValue("总的话。");
+    await expect(words("position")).toHaveValue("位置的话，又改了。");
+    await expect(words("stage")).toHaveValue("阶段的话。");
+    await expect(words("advice")).toHaveValue("改写的建议。");
+    await expect(words("networks")).not.toBeEmpty();
+    for (const part of ["position", "stage", "advice", "summary"]) {
+      await expect(at(part).getByRole("alert")).toHaveCount(0);
+      await expect(at(part)).toContainText(said.by);
+    }
+
+    // Whoever leaves with unsaved words is asked first.
+    await words("stage").pressSequentially("还有一句。");
+    lead.once("dialog", (dialog) => dialog.dismiss());
+    const asked = lead.waitForEvent("dialog");
+    await lead.getByRole("link", { name: said.back }).click({ noWaitAfter: true });
+    expect((await asked).type()).toBe("beforeunload");
+    expect(lead.url()).toContain("/write");
+    lead.once("dialog", (dialog) => dialog.accept());
+    await lead.getByRole("link", { name: said.back }).click();
+    await lead.waitForURL(/clients\/[^/]+$/);
 
     // And by forms alone where they do not.
     const plain = await browser.newContext({

@@ -3,8 +3,13 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { MouseEvent } from "react";
 import { type FieldErrors, type Resolver, type UseFormRegister, useFieldArray, useForm } from "react-hook-form";
-import { adviceAtMost, WrittenAdvice } from "#lib/advising/written";
+import { adviceAtMost, longestWriting, WrittenAdvice } from "#lib/advising/written";
+import { lengthOf } from "#lib/text/length";
+import { CountLine } from "../entry/count-line";
+import { countId } from "../entry/text-control";
+import { EditorState, problemWords } from "./editor-state";
 import type { AdviceWords } from "./editor-words";
+import { useUnsaved } from "./unsaved";
 import styles from "./writing.module.css";
 
 /** A piece as the form holds it: "" for one that is the advisor's own. */
@@ -17,6 +22,8 @@ type Props = {
   pieces: readonly Piece[];
   offered: readonly Offered[];
   state: string;
+  /** Whether they came back with their form, and nobody took them in yet. */
+  isBack: boolean;
   problem: string | null;
   words: AdviceWords;
 };
@@ -33,12 +40,15 @@ const instead = (act: () => void) => (event: MouseEvent) => {
  * The chosen advice, in order. Without scripts its buttons send the form, which comes back arranged; with scripts pieces
  * move at once.
  */
-export function AdviceEditor({ pieces, offered, state, problem, words }: Props) {
-  const { register, control, trigger, watch, formState } = useForm<Fields>({
+export function AdviceEditor({ pieces, offered, state, isBack, problem, words }: Props) {
+  const editor = useForm<Fields>({
     defaultValues: { advice: pieces.map((piece) => ({ ...piece })) },
     resolver: zodResolver(WrittenAdvice) as unknown as Resolver<Fields>,
     mode: "onChange",
   });
+  const { register, control, trigger, watch, formState } = editor;
+  const unsaved = useUnsaved(editor, isBack);
+  const told = problemWords(problem, unsaved.heldUp, words);
   const { fields, append, remove, move } = useFieldArray({ control, name: "advice" });
   const chosen = new Set(watch("advice").map(({ advice }) => advice));
   const check = (event: MouseEvent<HTMLButtonElement>) => {
@@ -50,14 +60,10 @@ export function AdviceEditor({ pieces, offered, state, problem, words }: Props) 
   };
   return (
     <>
-      <p className={styles.state}>
-        <span className={formState.isDirty ? styles.dirty : undefined} role="status">
-          {formState.isDirty ? words.edited : state}
-        </span>
-      </p>
-      {problem && (
-        <p className={problem === "rearranged" ? styles.dirty : "error"} role="alert">
-          {words.problems[problem] ?? words.problems.unreadable}
+      <EditorState {...{ unsaved, state, words }} />
+      {told && (
+        <p className={told === words.problems.rearranged ? styles.dirty : "error"} role="alert">
+          {told}
         </p>
       )}
       {fields.length === 0 && <p className="soft">{words.none}</p>}
@@ -116,6 +122,7 @@ type LineProps = {
 };
 
 function Line({ register, words, advice, text, place, last, title, problem, ...on }: LineProps) {
+  const name = `advice.${place}.text` as const;
   const legend = words.piece.replace("{place}", String(place + 1));
   const buttons = [
     ...(place > 0 ? [{ act: "up", label: words.up, press: on.onUp } as const] : []),
@@ -135,12 +142,13 @@ function Line({ register, words, advice, text, place, last, title, problem, ...o
       )}
       <textarea
         rows={Math.min(10, Math.max(3, Math.ceil(text.length / 40)))}
-        {...register(`advice.${place}.text`)}
+        {...register(name)}
         defaultValue={text}
         aria-label={legend}
-        aria-describedby={problem ? `piece-${place}-problem` : undefined}
+        aria-describedby={[problem && `piece-${place}-problem`, countId(name)].filter(Boolean).join(" ")}
         aria-invalid={problem ? true : undefined}
       />
+      <CountLine name={name} made={lengthOf(text)} most={longestWriting} words={words.length} />
       <p className="row">
         {buttons.map(({ act, label, press }) => (
           <button key={act} type="submit" name="do" value={`${act}.${place}`} className="plain" onClick={press}>

@@ -1,9 +1,15 @@
+import type { CountWords } from "../entry/count-line";
+
 /** What the editors of a report say by themselves. */
 export type EditorWords = {
   edited: string;
+  saved: string;
+  /** That the part for which it was to be saved waits, too. */
+  heldUp: string;
   save: string;
   saveLabel: string;
   textHint: string;
+  length: CountWords;
   problems: Readonly<Record<string, string>>;
 };
 

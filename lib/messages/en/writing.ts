@@ -17,6 +17,7 @@ export const writingEn: Messages["writing"] = {
   },
   proposal: "proposal, not edited",
   edited: "edited, not saved yet",
+  heldUp: "The part that you wanted to save is not saved yet, either.",
   saved: "by {author}, {time}",
   nothing: "nothing is said here",
   textHint: "At most 5,000 characters.",
@@ -52,6 +53,11 @@ export const writingEn: Messages["writing"] = {
     stale: "This page was old. Check it and save again; what you wrote is still here.",
     rearranged: "Arranged, but not saved yet.",
     often: "That was too often. Please try again later.",
+    unreachable:
+      "The server could not be reached, so this part is not saved. What you wrote is still here; please try again later.",
+    "signed-out":
+      "You were signed out, so this part is not saved. What you wrote is still here: sign in in another window, then save it here.",
+    gone: "You can no longer write this client’s report, so this part is not saved. What you wrote is still here; copy it before you leave.",
     unreadable: "The form could not be read. Please try again.",
   },
   done: {

@@ -15,6 +15,7 @@ export const writingZh = {
   },
   proposal: "建议稿，尚未改动",
   edited: "有改动，还没有保存",
+  heldUp: "您刚才要保存的那一部分也还没有保存。",
   saved: "{author} 写于 {time}",
   nothing: "这一部分不写",
   textHint: "最多 5,000 字。",
@@ -49,6 +50,9 @@ export const writingZh = {
     stale: "页面旧了，请核对后再保存。您写的还在。",
     rearranged: "排好了，还没有保存。",
     often: "保存得太频繁了，请过一会儿再试。",
+    unreachable: "没有连上服务器，这一部分没有保存。您写的还在，请稍后再试。",
+    "signed-out": "您已退出登录，这一部分没有保存。您写的还在：请在另一个窗口登录，再回到这里保存。",
+    gone: "这家客户的报告现在写不了了，这一部分没有保存。您写的还在，请先复制下来。",
     unreadable: "没有读懂这份表单，请再试一次。",
   },
   done: {

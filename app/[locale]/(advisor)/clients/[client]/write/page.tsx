@@ -1,3 +1,4 @@
+import { SaveAlong } from "#app/_view/advising/save-along";
 import { pageTitle } from "#app/[locale]/page-title";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
@@ -39,15 +40,17 @@ export default async function WritePage({ params, searchParams }: Props) {
           {translate(`writing.done.${told}`)}
         </p>
       )}
-      {parts.map((part) => (
-        <TextPartForm
-          key={part}
-          {...{ locale, home, part, before }}
-          written={opened.of(part)}
-          proposal={proposals?.texts[part] ?? ""}
-        />
-      ))}
-      <AdvicePart {...{ locale, home, before }} written={opened.of("advice")} offered={proposals?.offered ?? []} />
+      <SaveAlong>
+        {parts.map((part) => (
+          <TextPartForm
+            key={part}
+            {...{ locale, home, part, before }}
+            written={opened.of(part)}
+            proposal={proposals?.texts[part] ?? ""}
+          />
+        ))}
+        <AdvicePart {...{ locale, home, before }} written={opened.of("advice")} offered={proposals?.offered ?? []} />
+      </SaveAlong>
     </main>
   );
 }

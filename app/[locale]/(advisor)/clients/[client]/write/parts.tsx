@@ -5,6 +5,7 @@ import { TextEditor } from "#app/_view/advising/text-editor";
 import { type ShownVersion, WrittenPart } from "#app/_view/advising/written-part";
 import { PressField } from "#app/_view/press-field";
 import { formats, translator } from "#app/translate";
+import { lengthWords } from "#app/words/length-words";
 import type { TextPart, WritingPart } from "#lib/advising/writing";
 import type { Locale } from "#lib/text/text";
 import type { openWritings } from "../open-writings";
@@ -12,12 +13,18 @@ import type { openWritings } from "../open-writings";
 type Written = ReturnType<Awaited<ReturnType<typeof openWritings>>["of"]>;
 type Props = { locale: Locale; home: string; before: Before; written: Written };
 
-const problems = ["empty", "long", "too-many", "stale", "rearranged", "often", "unreadable"] as const;
+const problems = [
+  ...(["empty", "long", "too-many", "stale", "rearranged", "often", "unreadable"] as const),
+  ...(["unreachable", "signed-out", "gone"] as const),
+];
 
 function editorWords(part: WritingPart, locale: Locale): EditorWords {
   const translate = translator(locale);
   return {
     edited: translate("writing.edited"),
+    saved: translate("writing.done.saved"),
+    heldUp: translate("writing.heldUp"),
+    length: lengthWords(locale),
     save: translate("writing.save"),
     saveLabel: translate("writing.savePart", { part: translate(`writing.parts.${part}`) }),
     textHint: translate("writing.textHint"),
@@ -72,6 +79,7 @@ export function TextPartForm({ part, proposal, ...props }: Props & { part: TextP
           part={part}
           text={mine?.typed.text?.[0] ?? stands}
           state={stateWords(versions.current, proposal !== "", locale)}
+          isBack={mine !== null}
           isProposal={versions.current === null && mine === null}
           label={translator(locale)(`writing.parts.${part}`)}
           problem={mine?.problem ?? null}
@@ -115,6 +123,7 @@ export function AdvicePart({ locale, home, before, written, offered }: Props & {
           pieces={mine ? piecesBefore(mine) : stands}
           offered={offered}
           state={stateWords(versions.current, false, locale)}
+          isBack={mine !== null}
           problem={mine?.problem ?? null}
           words={adviceWords(locale)}
         />
