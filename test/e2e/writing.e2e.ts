@@ -90,38 +90,38 @@ for (const locale of ["zh", "en"] as const)
 
     // What is typed in other parts is saved before one of them is sent, or nothing is sent and it says why.
     const at = (part: string) => lead.locator(`#${part}`);
-    const words = (part: string) => at(part).getByRole("textbox").last();
-    await words("position").fill("位置的话。");
-    await words("stage").fill("字".repeat(5_001));
-    await words("advice").fill("改写的建议。");
-    await words("networks").fill("");
+    const box = (part: string) => at(part).getByRole("textbox").last();
+    await box("position").fill("位置的话。");
+    await box("stage").fill("字".repeat(5_001));
+    await box("advice").fill("改写的建议。");
+    await box("networks").fill("");
     await field.fill("总的话。");
     await lead.getByRole("button", { name: said.save }).click();
     await expect(at("stage").getByRole("alert")).toContainText(said.heldUp);
-    await expect(words("stage")).toBeFocused();
+    await expect(box("stage")).toBeFocused();
     await expect(at("position").getByRole("status")).toHaveText(said.saved);
     await expect(summary).toContainText(said.edited);
     await expectSound(lead, `held-up-${locale}`);
-    await words("stage").fill("阶段的话。");
+    await box("stage").fill("阶段的话。");
     await lead.context().setOffline(true);
     await lead.getByRole("button", { name: said.save }).click();
     await expect(at("stage").getByRole("alert")).toContainText(said.unreachable);
     await lead.context().setOffline(false);
-    await words("position").fill("位置的话，又改了。");
+    await box("position").fill("位置的话，又改了。");
     await lead.getByRole("button", { name: said.save }).click();
     await lead.waitForURL(/done=saved/);
     await expect(field).toHaveValue("总的话。");
-    await expect(words("position")).toHaveValue("位置的话，又改了。");
-    await expect(words("stage")).toHaveValue("阶段的话。");
-    await expect(words("advice")).toHaveValue("改写的建议。");
-    await expect(words("networks")).not.toBeEmpty();
+    await expect(box("position")).toHaveValue("位置的话，又改了。");
+    await expect(box("stage")).toHaveValue("阶段的话。");
+    await expect(box("advice")).toHaveValue("改写的建议。");
+    await expect(box("networks")).not.toBeEmpty();
     for (const part of ["position", "stage", "advice", "summary"]) {
       await expect(at(part).getByRole("alert")).toHaveCount(0);
       await expect(at(part)).toContainText(said.by);
     }
 
     // Whoever leaves with unsaved words is asked first.
-    await words("stage").pressSequentially("还有一句。");
+    await box("stage").pressSequentially("还有一句。");
     lead.once("dialog", (dialog) => dialog.dismiss());
     const asked = lead.waitForEvent("dialog");
     await lead.getByRole("link", { name: said.back }).click({ noWaitAfter: true });
