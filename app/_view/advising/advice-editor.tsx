@@ -79,22 +79,11 @@ export function AdviceEditor({ pieces, offered, state, isBack, problem, words }:
           onRemove={instead(() => remove(place))}
         />
       ))}
-      <p className="row">
-        <button type="submit" name="do" value="save" className="button" onClick={check} aria-label={words.saveLabel}>
-          {words.save}
-        </button>
-        {fields.length < adviceAtMost && (
-          <button
-            type="submit"
-            name="do"
-            value="own"
-            className="button quiet"
-            onClick={instead(() => append({ advice: "", text: "" }))}
-          >
-            {words.addOwn}
-          </button>
-        )}
-      </p>
+      <Buttons
+        words={words}
+        onSave={check}
+        onOwn={fields.length < adviceAtMost ? instead(() => append({ advice: "", text: "" })) : null}
+      />
       <Offers
         words={words}
         offered={offered.filter(({ advice }) => !chosen.has(advice))}
@@ -103,6 +92,26 @@ export function AdviceEditor({ pieces, offered, state, isBack, problem, words }:
     </>
   );
 }
+
+type ButtonsProps = {
+  words: AdviceWords;
+  onSave: (event: MouseEvent<HTMLButtonElement>) => void;
+  /** `null` where there is no room for more. */
+  onOwn: ((event: MouseEvent) => void) | null;
+};
+
+const Buttons = ({ words, onSave, onOwn }: ButtonsProps) => (
+  <p className="row">
+    <button type="submit" name="do" value="save" className="button" onClick={onSave} aria-label={words.saveLabel}>
+      {words.save}
+    </button>
+    {onOwn && (
+      <button type="submit" name="do" value="own" className="button quiet" onClick={onOwn}>
+        {words.addOwn}
+      </button>
+    )}
+  </p>
+);
 
 const problemAt = ({ advice }: FieldErrors<Fields>, place: number): string | null =>
   advice?.[place]?.text?.message ?? null;
