@@ -1,5 +1,6 @@
 import { and, eq, gte, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
+import type { Classed } from "#lib/advising/standing";
 import type { ResultGist } from "#lib/charts/movement";
 import type { Advised } from "#lib/cohort/advice-effects";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
@@ -32,18 +33,27 @@ const seenSnapshots = (seen: SQL, refs: readonly ResultRef[], columns: SQL, open
 
 /** Of the classes of a diagnosis what lists tell, taken out by the database: a whole one is long. */
 const gistColumns = sql`${snapshots.edition} as edition, json_extract(${snapshots.diagnosis}, '$.technicalStrength',
-  '$.certainty.quadrant', '$.reasons.level', '$.reasons.capability', '$.learning.stage', '$.learning.completed',
-  '$.networks', '$.certainty.stage') as gist`;
+  '$.reasons.level', '$.reasons.capability', '$.learning.stage', '$.learning.mode', '$.learning.completed', '$.networks',
+  '$.certainty.quadrant', '$.certainty.level', '$.certainty.capability', '$.certainty.stage', '$.certainty.mode',
+  '$.certainty.networks') as gist`;
 
+type Certain = NonNullable<Diagnosis["certainty"]>;
+
+/** The parts of a diagnosis in that order; editions of the first arithmetic have no certainty. */
 type Gist = [
-  Diagnosis["technicalStrength"] | null,
-  ResultGist["sure"],
+  Diagnosis["technicalStrength"],
   Diagnosis["reasons"]["level"] | null,
   Diagnosis["reasons"]["capability"] | null,
-  ResultGist["stage"],
+  Diagnosis["learning"]["stage"],
+  Diagnosis["learning"]["mode"],
   boolean | null,
-  ResultGist["networks"] | null,
-  ResultGist["sureOfStage"],
+  Diagnosis["networks"],
+  Certain["quadrant"],
+  Certain["level"],
+  Certain["capability"],
+  Certain["stage"],
+  Certain["mode"],
+  Certain["networks"] | null,
 ];
 
 /** What the results found, of those that the actor sees. */
@@ -52,26 +62,32 @@ export async function readGists(
   actor: Actor,
   refs: readonly ResultRef[],
   at: Date,
-): Promise<(ResultRef & { gist: ResultGist })[]> {
+): Promise<(ResultRef & { gist: ResultGist; classed: Classed })[]> {
   const seen = refs.length === 0 ? null : await seenClients(db, actor, at);
   if (!seen) return [];
   const rows = await db.all<ResultRef & { edition: string; gist: string }>(seenSnapshots(seen, refs, gistColumns));
-  return rows.map(({ sheet, revision, edition, gist }) => ({ sheet, revision, gist: gistOf(edition, gist) }));
+  return rows.map(({ sheet, revision, edition, gist }) => ({ sheet, revision, ...gistOf(edition, gist) }));
 }
 
-function gistOf(edition: string, told: string): ResultGist {
-  const [strength, sure, level, capability, stage, completed, networks, sureOfStage]: Gist = JSON.parse(told);
-  const dimension = (score: Diagnosis["technicalStrength"]["level"] | undefined, reasons: Gist[2]) => ({
-    score: score?.score ?? null,
-    sd: score?.sd ?? 0,
+function gistOf(edition: string, told: string): { gist: ResultGist; classed: Classed } {
+  const [technicalStrength, level, capability, stage, mode, completed, networks, ...certain]: Gist = JSON.parse(told);
+  const [sure, sureOfLevel, sureOfCapability, sureOfStage, sureOfMode, sureOfNetworks] = certain;
+  const dimension = (score: Diagnosis["technicalStrength"]["level"], reasons: Gist[1]) => ({
+    score: score.score,
+    sd: score.sd ?? 0,
     items: (reasons ?? []).map(({ item }) => item),
   });
-  const quadrant = strength?.quadrant ?? null;
+  const certainty = sureOfNetworks && {
+    ...{ quadrant: sure, level: sureOfLevel, capability: sureOfCapability },
+    ...{ stage: sureOfStage, mode: sureOfMode, networks: sureOfNetworks },
+  };
   return {
-    ...{ edition, quadrant, sure, stage, sureOfStage, networks, isStageMet: completed === true },
-    probability: (quadrant && strength?.probabilities?.[quadrant]) ?? null,
-    level: dimension(strength?.level, level),
-    capability: dimension(strength?.capability, capability),
+    gist: {
+      ...{ edition, quadrant: technicalStrength.quadrant, sure, stage, sureOfStage, isStageMet: completed === true },
+      level: dimension(technicalStrength.level, level),
+      capability: dimension(technicalStrength.capability, capability),
+    },
+    classed: { technicalStrength, networks, learning: { stage, mode }, certainty },
   };
 }
 

@@ -18,8 +18,16 @@ export type PartStanding = {
 /** What every part comes to by one set of answers. */
 export type Standing = Readonly<Record<StandingPart, PartStanding>>;
 
+type Certain = NonNullable<Diagnosis["certainty"]>;
+
+/** What is read of a diagnosis for it. */
+export type Classed = Pick<Diagnosis, "technicalStrength" | "networks"> & {
+  learning: Pick<Diagnosis["learning"], "stage" | "mode">;
+  certainty?: Pick<Certain, "quadrant" | "level" | "capability" | "stage" | "mode" | "networks"> | null;
+};
+
 /** What a diagnosis says of every part. */
-export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Diagnosis): Standing {
+export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Classed): Standing {
   const { technicalStrength: strength, learning, networks, certainty } = diagnosis;
   const likely = (sure: { probability: number } | null | undefined) => sure?.probability ?? null;
   const side = (score: number | null, cut: number, [over, under]: readonly [string, string]) =>

@@ -84,11 +84,11 @@ export function goalOf(steps: readonly LadderStep[], aim: Tier | null): LadderSt
   return bestOf(steps.filter(({ tier }) => levelOf[tier] === highest + 1)) ?? null;
 }
 
-export const highestHeld = (steps: readonly LadderStep[]): LadderStep | undefined =>
+export const highestHeld = <Step extends Pick<LadderStep, "held">>(steps: readonly Step[]): Step | undefined =>
   steps.findLast(({ held }) => isHeld(held));
 
 /** The title that leaves nothing to apply for in a tier: a higher one, or the other of its level. */
-export const behindOf = (step: LadderStep, top: LadderStep): { by: Tier; as: Behind } => ({
+export const behindOf = (step: Pick<LadderStep, "tier">, top: Pick<LadderStep, "tier">): { by: Tier; as: Behind } => ({
   by: top.tier,
   as: levelOf[top.tier] === levelOf[step.tier] ? "beside" : isOfItsOwn(step.tier) ? "apart" : "above",
 });

@@ -1,4 +1,4 @@
-import type { Diagnosis, Quadrant, Stage } from "../diagnosis/diagnosis";
+import type { Quadrant, Stage } from "../diagnosis/diagnosis";
 import type { ClassCertainty } from "../scoring/findings";
 
 /** One side of the plane: its score, how far that may be off, and the items that carry it. */
@@ -8,8 +8,6 @@ type Carried = { score: number | null; sd: number; items: readonly string[] };
 export type ResultGist = {
   edition: string;
   quadrant: Quadrant | null;
-  /** How likely it is, from 0 to 1. */
-  probability: number | null;
   /** How sure it is; `null` in editions of the first arithmetic. */
   sure: ClassCertainty<Quadrant> | null;
   level: Carried;
@@ -18,7 +16,6 @@ export type ResultGist = {
   /** All stages are met. */
   isStageMet: boolean;
   sureOfStage: ClassCertainty<Stage> | null;
-  networks: Diagnosis["networks"] | null;
 };
 
 /** By how many points one side moved, and whether that is no more than both may be off. */

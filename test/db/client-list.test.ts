@@ -14,8 +14,10 @@ import { answerThread } from "#db/advising/threads";
 import { changeRole } from "#db/people/people";
 import { saveEntries } from "#db/sheets/save-entries";
 import { clientQueryIn } from "#lib/advising/client-query";
+import { standingOf } from "#lib/advising/standing";
 import { headlineOf } from "#lib/charts/headline";
 import type { EntryKey } from "#lib/entry/key";
+import { editionOf } from "#questionnaires";
 import { newOrganisation, newPerson, type Person } from "../make/bureaus";
 import { letAdvisorIn, newFilling, submitFilled, syntheticFirm } from "../make/clients";
 import { freshDatabase, fulfilled } from "./fresh";
@@ -67,6 +69,15 @@ test("each client comes with what it was last found to be, what moved since, and
   expect(of(closed.sheet)).toMatchObject({ distance: null, duties: [], goal: null });
   expect(of(closed.sheet)?.gist?.quadrant).toBeTruthy();
   expect(of(draft.sheet)).toMatchObject({ last: null, gist: null, distance: null, state: "draft" });
+});
+
+test("what every part comes to is what the review says of the same result", async () => {
+  const { rows } = await look(lead);
+  for (const { sheet, last, gist } of rows) {
+    if (!last) continue;
+    const { snapshot } = fulfilled(await readClientResult(database, { ...lead, sheet }, last.revision, now));
+    expect(gist?.standing).toEqual(standingOf(editionOf(snapshot), snapshot.diagnosis));
+  }
 });
 
 test("the distance is what the first screen of the result counts, of the tier that the firm aims at", async () => {

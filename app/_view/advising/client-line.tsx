@@ -1,6 +1,7 @@
 import type { formats } from "#app/translate";
+import type { ClientGist } from "#lib/advising/client-gist";
 import type { Headline } from "#lib/charts/headline";
-import type { Movement, ResultGist } from "#lib/charts/movement";
+import type { Movement } from "#lib/charts/movement";
 import type { CalendarLine } from "#lib/rules/calendar";
 import type { Duty } from "#lib/rules/duties";
 import { dayOf } from "#lib/text/day";
@@ -18,7 +19,7 @@ export type ShownClient = {
   state: "draft" | "submitted";
   opens: readonly string[];
   last: { submittedAt: Date } | null;
-  gist: Pick<ResultGist, "quadrant" | "sure" | "probability"> | null;
+  gist: Pick<ClientGist, "quadrant" | "sure" | "standing"> | null;
   movement: Movement | null;
   distance: { headline: Headline; rounds: readonly CalendarLine[] } | null;
   duties: readonly Duty[];

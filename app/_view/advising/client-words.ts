@@ -1,5 +1,6 @@
+import type { ClientGist } from "#lib/advising/client-gist";
 import type { Headline } from "#lib/charts/headline";
-import type { Movement, ResultGist, Shift } from "#lib/charts/movement";
+import type { Movement, Shift } from "#lib/charts/movement";
 import type { CalendarLine, OfficialRound } from "#lib/rules/calendar";
 import type { Duty } from "#lib/rules/duties";
 import type { Tier } from "#lib/rules/rule-set";
@@ -9,8 +10,9 @@ import { dayWords } from "../ladder/headline";
 import { dueWords } from "../register/due-words";
 
 /** How likely the class of a client is, in short; empty where there is none. */
-export function sureWords({ sure, probability }: Pick<ResultGist, "sure" | "probability">, words: Words): string {
+export function sureWords({ sure, standing }: Pick<ClientGist, "sure" | "standing">, words: Words): string {
   if (sure?.onTheLine) return words.translate("clientList.onTheLine");
+  const { probability } = standing.quadrant;
   return probability === null ? "" : words.translate("clientList.sure", { share: shareWords(probability, words) });
 }
 

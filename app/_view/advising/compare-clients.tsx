@@ -20,11 +20,10 @@ type Props = {
   chosen: number;
   edition: string | null;
   cuts: PlaneChart["cuts"] | null;
-  networkCut: number;
 };
 
 /** Up to six clients: all on one plane, and what was found of each in columns. */
-export function CompareClients({ locale, home, rows, chosen, edition, cuts, networkCut }: Props) {
+export function CompareClients({ locale, home, rows, chosen, edition, cuts }: Props) {
   const words = wordsOf(locale);
   const { translate } = words;
   return (
@@ -49,7 +48,7 @@ export function CompareClients({ locale, home, rows, chosen, edition, cuts, netw
           </section>
           <div className={styles.printed}>
             <h2>{translate("practice.compare.table")}</h2>
-            <Table {...{ locale, home, rows, networkCut, words }} />
+            <Table {...{ locale, home, rows, words }} />
           </div>
         </>
       )}
@@ -91,11 +90,11 @@ function OnPlane({ locale, rows, edition, cuts, words }: OnPlaneProps) {
   );
 }
 
-type TableProps = Pick<Props, "locale" | "home" | "rows" | "networkCut"> & { words: Words };
+type TableProps = Pick<Props, "locale" | "home" | "rows"> & { words: Words };
 
-function Table({ locale, home, rows, networkCut, words }: TableProps) {
+function Table({ locale, home, rows, words }: TableProps) {
   const { translate } = words;
-  const parts = partsOf(words, networkCut, formats(locale));
+  const parts = partsOf(words, formats(locale));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
     <section className={board.scroll} aria-label={translate("practice.compare.table")} tabIndex={0}>

@@ -1,37 +1,53 @@
 import type { ReactNode } from "react";
 import type { formats } from "#app/translate";
-import type { ResultGist } from "#lib/charts/movement";
+import type { ClientGist } from "#lib/advising/client-gist";
+import type { StandingPart } from "#lib/advising/standing";
 import { networkIds } from "#lib/charts/networks";
-import { type Tier, tiers } from "#lib/rules/rule-set";
+import { tiers } from "#lib/rules/rule-set";
 import { eachWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
+import { type StepStanding, stateOf } from "../ladder/ladder";
 import type { ShownClient } from "./client-line";
 import { distanceWords, movementLines, sureWords } from "./client-words";
 import styles from "./compare-clients.module.css";
+import { standingWords } from "./standing-words";
 
 /** A client as it is compared. */
 export type Compared = Omit<ShownClient, "gist"> & {
-  gist: ResultGist;
-  statuses: ReadonlyMap<Tier, "met" | "unmet" | "unknown" | "person" | null> | null;
+  gist: ClientGist;
+  steps: readonly StepStanding[] | null;
 };
 
 type Line = { id: string; name: string; cell: (row: Compared) => ReactNode };
 
 const Soft = ({ children }: { children: ReactNode }) => <div className={styles.soft}>{children}</div>;
 
+/** A part of a result as the review tells it, too. */
+function Standing({ part, gist, words }: { part: StandingPart; gist: ClientGist; words: Words }) {
+  const standing = gist.standing[part];
+  if (standing.class === null) return words.translate("charts.notEnough");
+  const told = standingWords(part, standing, words);
+  return (
+    <>
+      {told.class}
+      <Soft>{told.beside}</Soft>
+    </>
+  );
+}
+
 /** What is compared, part by part. */
-export function partsOf(words: Words, networkCut: number, format: ReturnType<typeof formats>) {
+export function partsOf(words: Words, format: ReturnType<typeof formats>) {
   const { translate } = words;
   return [
     { name: translate("practice.compare.parts.strength"), lines: strengthLines(words, format) },
     { name: translate("practice.compare.parts.stage"), lines: [stageLine(words)] },
-    { name: translate("practice.compare.parts.networks"), lines: networkLines(words, networkCut) },
+    { name: translate("practice.compare.parts.networks"), lines: networkLines(words) },
     { name: translate("practice.compare.parts.tiers"), lines: tierLines(words) },
   ];
 }
 
 function strengthLines(words: Words, format: ReturnType<typeof formats>): Line[] {
-  const { translate, score } = words;
+  const { translate } = words;
   const name = (of: "finding" | "moved" | "submitted") => translate(`practice.compare.lines.${of}`);
   return [
     {
@@ -47,7 +63,7 @@ function strengthLines(words: Words, format: ReturnType<typeof formats>): Line[]
     ...(["level", "capability"] as const).map((id) => ({
       id,
       name: translate(`classes.dimension.${id}`),
-      cell: ({ gist }: Compared) => score(gist[id].score),
+      cell: ({ gist }: Compared) => <Standing part={id} {...{ gist, words }} />,
     })),
     {
       id: "moved",
@@ -82,20 +98,11 @@ const stageLine = (words: Words): Line => ({
     ),
 });
 
-const networkLines = ({ translate, score }: Words, cut: number): Line[] =>
+const networkLines = (words: Words): Line[] =>
   networkIds.map((id) => ({
     id,
-    name: translate(`classes.network.${id}`),
-    cell: ({ gist }) => {
-      const value = gist.networks?.[id].score ?? null;
-      if (value === null) return translate("charts.notEnough");
-      return (
-        <>
-          {score(value)}
-          <Soft>{translate(`classes.capability.${value >= cut ? "strong" : "weak"}`)}</Soft>
-        </>
-      );
-    },
+    name: words.translate(`classes.network.${id}`),
+    cell: ({ gist }) => <Standing part={id} {...{ gist, words }} />,
   }));
 
 function tierLines(words: Words): Line[] {
@@ -111,10 +118,10 @@ function tierLines(words: Words): Line[] {
     ...tiers.map((tier) => ({
       id: tier,
       name: translate(`ladder.short.${tier}`),
-      cell: ({ opens, statuses }: Compared) => {
+      cell: ({ opens, steps }: Compared) => {
         if (!opens.includes("tiers")) return closed;
-        const status = statuses?.get(tier) ?? null;
-        return translate(`ladder.tier.${status ?? "none"}`);
+        const step = steps?.find((each) => each.tier === tier);
+        return step && steps ? stateOf(step, steps, words) : translate("ladder.tier.none");
       },
     })),
   ];

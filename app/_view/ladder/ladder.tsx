@@ -26,8 +26,11 @@ type Props = {
   tierHref: (tier: Tier) => string;
 };
 
+/** Of a step what its state is told by. */
+export type StepStanding = Pick<LadderStep, "tier" | "status" | "held" | "isBehind">;
+
 /** What a tier is to the firm: its own title, one that it can do without, or how the rules find it. */
-export const shortStateOf = (step: LadderStep, steps: readonly LadderStep[], { translate }: Words): string => {
+export const shortStateOf = (step: StepStanding, steps: readonly StepStanding[], { translate }: Words): string => {
   if (isHeld(step.held)) return translate("ladder.holding");
   const top = step.isBehind ? highestHeld(steps) : undefined;
   return translate(top ? `ladder.behind.${behindOf(step, top).as}` : `ladder.tier.${step.status ?? "none"}`);
@@ -42,7 +45,7 @@ function behindHint(step: LadderStep, steps: readonly LadderStep[], { translate 
 }
 
 /** Whether the firm holds a tier and until which day, and how its clauses stand. */
-export function stateOf(step: LadderStep, steps: readonly LadderStep[], words: Words): string {
+export function stateOf(step: StepStanding, steps: readonly StepStanding[], words: Words): string {
   const { held } = step;
   if (held && isHeld(held)) return heldWords(held, words);
   const short = shortStateOf(step, steps, words);

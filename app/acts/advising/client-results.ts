@@ -1,17 +1,21 @@
 import { type FrozenTiers, type ResultRef, readAdvised, readFrozenTiers, readGists } from "#db/advising/client-gists";
 import type { Database } from "#db/client";
 import type { Actor } from "#lib/access";
+import type { ClientGist } from "#lib/advising/client-gist";
+import { standingOf } from "#lib/advising/standing";
 import { goalOf, type Headline, headlineOf, highestHeld } from "#lib/charts/headline";
 import { heldTitles } from "#lib/charts/held";
-import { ladderOf } from "#lib/charts/ladder";
-import type { ResultGist } from "#lib/charts/movement";
+import { type LadderStep, ladderOf } from "#lib/charts/ladder";
 import type { Advised } from "#lib/cohort/advice-effects";
 import type { FirmFacts } from "#lib/rules/fact";
 import { type Tier, tiers } from "#lib/rules/rule-set";
 import { dayOf } from "#lib/text/day";
-import { factCatalogue, findRuleSet } from "#questionnaires";
+import { editionOf, factCatalogue, findRuleSet } from "#questionnaires";
 import { titles } from "#questionnaires/facts/titles";
 import { verdictsOn } from "../sheets/law-today";
+
+/** Of a step what lists tell of it. */
+export type StepGist = Pick<LadderStep, "tier" | "status" | "held" | "isBehind">;
 
 /** Where a firm stands by a result, for whatever tier it aims at. */
 export type TiersGist = {
@@ -19,14 +23,14 @@ export type TiersGist = {
   by: ReadonlyMap<Tier | null, { headline: Headline; goal: Tier | null; isHeld: boolean }>;
   /** Of its facts those alone that tell of its titles. */
   titles: FirmFacts;
-  /** Of every tier how the firm stands; `null` where no rules are known. */
-  statuses: ReadonlyMap<Tier, "met" | "unmet" | "unknown" | "person" | null>;
+  /** Of every tier how the firm stands to it, and which title of it the firm holds. */
+  steps: readonly StepGist[];
 };
 
 /** Results never change: what was once made of one is kept, for as many as a large practice has. */
 const mostKept = 4_000;
 const atOnce = 25;
-const gists = new Map<string, ResultGist>();
+const gists = new Map<string, ClientGist>();
 const tiersGists = new Map<string, TiersGist>();
 const advised = new Map<string, Advised>();
 
@@ -52,11 +56,11 @@ async function fill<Row extends ResultRef, Value>(
 
 /** What results found, of those that `listClients` just gave to the actor. */
 export const gistsOf = (store: Database, actor: Actor, refs: readonly ResultRef[], now: Date) =>
-  fill<Awaited<ReturnType<typeof readGists>>[number], ResultGist>(
+  fill<Awaited<ReturnType<typeof readGists>>[number], ClientGist>(
     gists,
     refs,
     (missing) => readGists(store, actor, missing, now),
-    ({ gist }) => gist,
+    ({ gist, classed }) => ({ ...gist, standing: standingOf(editionOf(gist), classed) }),
   );
 
 /** How far results are from the tiers, of those that `listClients` just gave to the actor with their tiers open. */
@@ -90,6 +94,6 @@ export function tiersGistOf({ facts, ladder, submittedAt }: Omit<FrozenTiers, "s
   return {
     by: new Map(by),
     titles: { [titles.list]: facts[titles.list] ?? [] } as FirmFacts,
-    statuses: new Map(steps.map(({ tier, status }) => [tier, status])),
+    steps: steps.map(({ tier, status, held, isBehind }) => ({ tier, status, held, isBehind })),
   };
 }

@@ -1,9 +1,10 @@
 import { type ClientLine, type ClientResult, listClients } from "#db/advising/client-lines";
 import type { Database } from "#db/client";
 import type { Actor } from "#lib/access";
+import type { ClientGist } from "#lib/advising/client-gist";
 import { errorsNeeded } from "#lib/charts/comparable";
 import type { Headline } from "#lib/charts/headline";
-import { type Movement, movementBetween, type ResultGist } from "#lib/charts/movement";
+import { type Movement, movementBetween } from "#lib/charts/movement";
 import { done, type Outcome } from "#lib/outcome";
 import type { CalendarLine } from "#lib/rules/calendar";
 import type { Duty } from "#lib/rules/duties";
@@ -19,14 +20,14 @@ export type ClientGoal = { headline: Headline; tier: Tier | null; rounds: readon
 export type ClientRow = ClientLine & {
   /** The latest result that the practice sees, and what it found. */
   last: ClientResult | null;
-  gist: ResultGist | null;
+  gist: ClientGist | null;
   /** The result before that, and what moved since; `null` where there is none. */
   before: ClientResult | null;
   movement: Movement | null;
   /** `null` where its firm keeps the tiers closed, or nothing was submitted. */
   distance: ClientGoal | null;
   /** How it stands to every tier, likewise. */
-  statuses: TiersGist["statuses"] | null;
+  steps: TiersGist["steps"] | null;
   /** What its titles ask of it and has a day, the first day first; none where its tiers are closed. */
   duties: readonly Duty[];
 };
@@ -57,7 +58,7 @@ export async function clientRows(store: Database, actor: Actor, now: Date): Prom
       ...{ last, gist, before },
       movement: gist && earlier && movementBetween(earlier, gist, errorsNeeded(editionOf(gist))),
       distance: at ? { headline: at.headline, tier: at.goal, rounds: outlook?.lines ?? [] } : null,
-      statuses: tiers?.statuses ?? null,
+      steps: tiers?.steps ?? null,
       duties: (outlook?.duties ?? []).filter(isDue),
     };
   };

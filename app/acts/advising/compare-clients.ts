@@ -1,7 +1,7 @@
 import type { Database } from "#db/client";
 import type { Actor } from "#lib/access";
+import type { ClientGist } from "#lib/advising/client-gist";
 import { comparedAtMost } from "#lib/advising/client-query";
-import type { ResultGist } from "#lib/charts/movement";
 import type { PlaneChart } from "#lib/charts/plane";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { editionOf } from "#questionnaires";
@@ -9,14 +9,12 @@ import { type ClientRow, clientRows } from "./client-rows";
 
 /** Clients side by side, in the order in which they were chosen. */
 export type ComparedClients = {
-  rows: (ClientRow & { gist: ResultGist })[];
+  rows: (ClientRow & { gist: ClientGist })[];
   /** How many were chosen, of which no more than fit are compared. */
   chosen: number;
   /** The edition by which they are set against each other, and where its plane is cut; `null` without anybody. */
   edition: string | null;
   cuts: PlaneChart["cuts"] | null;
-  /** The cut of the networks, from 0 to 100. */
-  networkCut: number;
 };
 
 /**
@@ -48,6 +46,5 @@ export async function compareClients(
   return done({
     ...{ rows, chosen: distinct.length, edition },
     cuts: cuts && { level: cuts.level * 100, capability: cuts.capability * 100 },
-    networkCut: (cuts?.network ?? 0) * 100,
   });
 }

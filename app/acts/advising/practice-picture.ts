@@ -69,11 +69,7 @@ export async function practicePicture(
   const gists = counted.flatMap((ref) => gistOf(ref) ?? []);
   const standings = counted.flatMap((ref) => (ref.opensTiers ? (tiersOf(ref) ?? []) : []));
   const strengthOf = (network: NetworkId) =>
-    gists.flatMap((gist) => {
-      const score = gist.networks?.[network].score ?? null;
-      if (score === null) return [];
-      return [score >= editionOf(gist).calibration.cuts.network * 100 ? ("strong" as const) : ("weak" as const)];
-    });
+    gists.flatMap(({ standing }) => (standing[network].class as "strong" | "weak" | null) ?? []);
   return done({
     firms: reached(counted.length),
     quadrants: foldedShares(
@@ -91,7 +87,7 @@ export async function practicePicture(
     tiers: tiers.map((tier) => ({
       tier,
       shares: foldedShares<TierStatus>(
-        standings.flatMap((gist) => gist.statuses.get(tier) ?? []),
+        standings.flatMap((gist) => gist.steps.find((step) => step.tier === tier)?.status ?? []),
         statuses,
       ),
     })),

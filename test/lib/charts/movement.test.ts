@@ -2,11 +2,10 @@ import { expect, test } from "vitest";
 import { movementBetween, type ResultGist } from "#lib/charts/movement";
 
 const gist = (given: Partial<ResultGist> = {}): ResultGist => ({
-  ...{ edition: "2026-3", quadrant: "catchUp", probability: 0.7, sure: null, stage: null, isStageMet: false },
+  ...{ edition: "2026-3", quadrant: "catchUp", sure: null, stage: null, isStageMet: false },
   level: { score: 40, sd: 3, items: ["a", "b"] },
   capability: { score: 60, sd: 4, items: ["c"] },
   sureOfStage: null,
-  networks: null,
   ...given,
 });
 const level = (score: number | null, items = ["b", "a"]) => ({ level: { score, sd: 4, items } });
