@@ -33,12 +33,16 @@ export function strength(told: Told): Block[] {
 
 /** From how many points of the firm's mark on there is room for the name of where it stood before. */
 const roomForName = 20;
+/** How near the sides of the plane a name would be cut off. */
+const edgeForName = 25;
 
 /** The plane by the answers as they were corrected, and where the firm stood by its own. */
 export function planeTold({ view, corrected }: Told): PlaneChart {
   const { edition, standings, diagnosis, answers, depth, year, words } = view;
   const far = corrected ? movedBy(view, corrected) : 0;
-  const name = far > roomForName ? words.translate("advisorReport.by.before") : "";
+  const level = diagnosis.technicalStrength.level.score ?? 0;
+  const hasRoom = far > roomForName && level > edgeForName && level < 100 - edgeForName;
+  const name = hasRoom ? words.translate("advisorReport.by.before") : "";
   return planeChart(edition, corrected ?? view, standings, far > 0 ? [{ diagnosis, answers, depth, year, name }] : []);
 }
 
