@@ -1,13 +1,20 @@
+import type { Tiers } from "#app/_view/result/result-view";
 import { askingOn } from "#app/acts/sheets/asking";
+import { ladderFrom } from "#app/acts/sheets/law-today";
 import type { AdvisorReport, ChapterId } from "#app/paper/report/advisor-report";
 import type { SignOffLine } from "#db/advising/sign-offs";
 import type { SignedReport } from "#lib/advising/sign-off";
 import type { TextPart } from "#lib/advising/writing";
 import type { ChosenAdvice } from "#lib/advising/written";
+import { goalIn } from "#lib/programme/goal";
+import type { FactKey, FactValue } from "#lib/rules/fact";
 import { type Locale, languages, locales } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { adviceText } from "./(advisor)/clients/[client]/proposals";
 import { askedWords, entryLines } from "./asked-words";
+
+/** A report that was signed, or would be. */
+type Made = Omit<SignedReport, "version" | "practiceName">;
 
 type Review = Pick<AdvisorReport, "corrected" | "texts" | "advice">;
 
@@ -21,7 +28,7 @@ const chapters: Readonly<Record<TextPart, ChapterId>> = {
 };
 
 /** What a practice made of a result, in the words of a document. */
-export function reviewIn(report: Omit<SignedReport, "version" | "practiceName">, locale: Locale): Review {
+export function reviewIn(report: Made, locale: Locale): Review {
   const asking = askingOn({ edition: editionOf(report), year: report.year });
   const { listComma } = languages[locale];
   const corrections = report.corrections.flatMap(({ key, from, to, reason, by }) => {
@@ -36,7 +43,16 @@ export function reviewIn(report: Omit<SignedReport, "version" | "practiceName">,
     if ("advice" in content) advice = content.advice.map((each) => piece(inLanguage(each, locale)));
     else if (part !== "advice" && content.text !== "") texts[chapters[part]] = content.text;
   }
-  return { corrected: report.corrected && { diagnosis: report.corrected, corrections }, texts, advice };
+  const tiers = correctedTiers(report);
+  return { corrected: report.corrected && { diagnosis: report.corrected, corrections, tiers }, texts, advice };
+}
+
+/** The official tiers by the figures as they were corrected; `null` where none was, or they are not open. */
+function correctedTiers({ correctedFacts: facts, correctedLadder: ladder, answeredAt }: Made): Tiers | null {
+  if (!facts || !ladder) return null;
+  const values = new Map(Object.entries(facts) as [FactKey, FactValue][]);
+  const steps = ladderFrom(ladder, new Date(answeredAt), facts);
+  return { steps, wants: "both", aim: goalIn(values, null).tier, lines: [], duties: [], notes: [] };
 }
 
 /** The words of a piece of advice; those of the edition that nobody adapted in the language of the document. */
