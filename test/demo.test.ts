@@ -16,6 +16,7 @@ import { parseFacts } from "#lib/rules/parse-facts";
 import { usccProblemOf } from "#lib/rules/uscc";
 import { factCatalogue, latestEdition, seals } from "#questionnaires";
 import { answersOf } from "../bin/demo/answers";
+import { foundOf } from "../bin/demo/corrections";
 import { factsOf, type Profile } from "../bin/demo/facts";
 import { type DemoFirm, firmOf } from "../bin/demo/firm";
 import { type Demo, NotADemo, prepareDemo } from "../bin/demo/prepare";
@@ -53,6 +54,16 @@ describe("synthetic firms", () => {
       for (const [id, answer] of Object.entries(answers)) {
         const question = questions.get(id);
         expect(question && problemOf(question, answer), `${id}: ${answer}`).toBeNull();
+      }
+  });
+
+  test("are corrected from an answer of the question to another one of it", () => {
+    const questions = questionsById(latestEdition);
+    for (const [id, found] of Object.entries(foundOf))
+      for (const [from, { to }] of Object.entries(found)) {
+        const question = questions.get(id);
+        for (const answer of [from, to]) expect(question && problemOf(question, answer), `${id}: ${answer}`).toBeNull();
+        expect(to).not.toBe(from);
       }
   });
 

@@ -82,8 +82,8 @@ export async function makeClients(making: Making): Promise<string> {
     await letIn(making, actor, plan, code);
     clients.push({ plan, firm: actor });
   }
-  const reviewed = clients.flatMap(({ plan: { review, by }, firm }) =>
-    review && by !== null ? [{ review, firm, advisor: cast.advisors[by] }] : [],
+  const reviewed = clients.flatMap(({ plan: { review, by, submissions }, firm }) =>
+    review && by !== null ? [{ review, firm, revision: submissions, advisor: cast.advisors[by] }] : [],
   );
   await reviewClients(store, reviewed, daysFrom(now, -3));
   return clients[0]?.firm.sheet ?? "";
