@@ -12,6 +12,7 @@ import { type Locale, languages, locales } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { adviceText } from "./(advisor)/clients/[client]/proposals";
 import { askedWords, entryLines } from "./asked-words";
+import { correctedAnswers } from "./corrected-answers";
 
 /** A report that was signed, or would be. */
 type Made = Omit<SignedReport, "version" | "practiceName">;
@@ -44,7 +45,8 @@ export function reviewIn(report: Made, locale: Locale): Review {
     else if (part !== "advice" && content.text !== "") texts[chapters[part]] = content.text;
   }
   const tiers = correctedTiers(report);
-  return { corrected: report.corrected && { diagnosis: report.corrected, corrections, tiers }, texts, advice };
+  const answers = correctedAnswers(report);
+  return { corrected: report.corrected && { diagnosis: report.corrected, answers, corrections, tiers }, texts, advice };
 }
 
 /** The official tiers by the figures as they were corrected; `null` where none was, or they are not open. */

@@ -6,17 +6,15 @@ import { headlineOf } from "#app/_view/result/verdict";
 import { askingOn } from "#app/acts/sheets/asking";
 import { formats, translator } from "#app/translate";
 import type { SignOffLine } from "#db/advising/sign-offs";
-import { withChanges } from "#lib/advising/review";
 import { type SignedReport as Report, signedState } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/standing";
 import { writingParts } from "#lib/advising/writing";
-import { answerOf } from "#lib/entry/reading";
-import type { Answers } from "#lib/instrument/answers";
 import type { Reader } from "#lib/messages/messages";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { casesOf, editionOf } from "#questionnaires";
 import { askedWords, entryLines } from "./asked-words";
+import { correctedAnswers } from "./corrected-answers";
 import styles from "./signed-report.module.css";
 import { tierWords } from "./tier-words";
 
@@ -110,16 +108,6 @@ function tiersIn(report: Report, locale: Locale): Record<"claimed" | "corrected"
   const claimed = facts && ladder ? tierWords(sheet, facts, ladder) : null;
   const corrected = correctedFacts && correctedLadder ? tierWords(sheet, correctedFacts, correctedLadder) : claimed;
   return { claimed: { tiers: claimed }, corrected: { tiers: corrected } };
-}
-
-/** The answers with what was corrected of them. */
-function correctedAnswers({ answers, corrections, ...of }: Report): Answers {
-  const asking = askingOn({ edition: editionOf(of), year: of.year });
-  const changes = corrections.flatMap(({ key, to }) => {
-    const asked = asking.under(key);
-    return asked?.question ? [{ question: asked.question.id, to: answerOf(asked, to) }] : [];
-  });
-  return withChanges(answers, changes);
 }
 
 /** Who signed and countersigned it, how it stands, on what, and its check value. */
