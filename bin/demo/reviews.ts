@@ -13,7 +13,7 @@ import { type Answer, isAbstention } from "#lib/instrument/answers";
 import type { Question } from "#lib/instrument/question";
 import { dayOf } from "#lib/text/day";
 import { latestEdition } from "#questionnaires";
-import { type Found, foundOf } from "./corrections";
+import { askedAt, type Found, foundOf } from "#questionnaires/demonstration";
 import type { Person } from "./people";
 import { granted, later } from "./setting";
 
@@ -90,7 +90,7 @@ async function talk(store: Database, { firm, actor, review, diagnosis }: Talking
     granted(await openTalk(store, actor, { on, visibility, text, mentions: [] }, at)).thread;
   const due = (days: number) => dayOf(later(at, 24 * days));
   if (review === "whole") {
-    const orders = keyOfQuestion("benchmark-orders");
+    const orders = keyOfQuestion(askedAt.orders);
     const answered = await open(orders, "firm", "头部客户那边，目前到了送样、试单还是批量供货？请给一份能说明的材料。");
     const promise = { thread: answered, text: "材料在整理，下周把验厂报告或者合同的扫描件给您。" };
     granted(await answerThread(store, firm, promise, later(at, 5)));
@@ -103,7 +103,7 @@ async function talk(store: Database, { firm, actor, review, diagnosis }: Talking
   const asked =
     review === "begun"
       ? await open(
-          keyOfQuestion("universities-depth"),
+          keyOfQuestion(askedAt.research),
           "firm",
           "与高校院所的往来，请补充单位名称和起止时间；没有的话，也请说一声。",
         )

@@ -37,3 +37,6 @@ export const foundOf: Readonly<Record<string, Readonly<Record<string, Found>>>> 
     done: { to: "partly", reason: "改进台账每年都有，但多数没有算过节省了多少。" },
   },
 };
+
+/** The questions at which the practice of the demonstration asks its clients something. */
+export const askedAt = { orders: "benchmark-orders", research: "universities-depth" } as const;
