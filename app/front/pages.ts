@@ -12,10 +12,11 @@ export async function toPages(passing: Passing, target: string, status?: number)
   const { front, request, response, url, caller, id } = passing;
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce, front.development);
-  response.setHeader("Content-Security-Policy", policy);
+  // Whoever answers sets no header that is there already; this one is set for good once it is known who does.
+  response.removeHeader("Content-Security-Policy");
   const isLasting = target.startsWith("/_next/static/") || publicFile.test(url.pathname);
   const cacheControl = routeOf(target).isKept ? "private, no-cache" : "private, no-store";
-  hold(response, { ...(status && { status }), ...(!isLasting && { cacheControl }) });
+  hold(response, { policy, ...(status && { status }), ...(!isLasting && { cacheControl }) });
   const isPage = !target.startsWith("/_next/") && !isLasting && request.headers.rsc === undefined;
   if (isPage && status === undefined)
     unlessFailed(response, (failed) => void refuse(passing, failed).catch(() => response.destroy()));

@@ -65,11 +65,18 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
   return passedOn;
 }
 
-/** Holds whoever writes the response to a status and to a cache rule. */
-export function hold(response: ServerResponse, settings: { status?: number; cacheControl?: string }): void {
+type Held = { status?: number; cacheControl?: string; policy?: string };
+
+/** A route's own policy, under which what it sends may do nothing at all: the one of pages would allow it more. */
+const isSandbox = (policy: unknown): boolean => /^sandbox; default-src 'none'$/.test(String(policy));
+
+/** Holds whoever writes the response to a status, to a cache rule and to what it may load. */
+export function hold(response: ServerResponse, settings: Held): void {
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (settings.cacheControl) response.setHeader("Cache-Control", settings.cacheControl);
+    if (settings.policy && !isSandbox(response.getHeader("Content-Security-Policy")))
+      response.setHeader("Content-Security-Policy", settings.policy);
     if (settings.status) response.statusMessage = "";
     return writeHead(settings.status ?? status, ...rest);
   };

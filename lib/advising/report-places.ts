@@ -70,7 +70,7 @@ export const placeOf = (id: PlaceId): PlaceDefined => reportPlaces[id];
 export type PlaceProblem =
   | { problem: "unknown" | "not-closed" | "not-opened" | "not-a-list" | "list-as-text" | "brace"; name: string }
   | { problem: "missing"; place: PlaceId }
-  | { problem: "outside"; name: string; list: PlaceId };
+  | { problem: "outside" | "nested"; name: string; list: PlaceId };
 
 type Mark = { sign: string; name: string };
 
@@ -148,6 +148,9 @@ function misplaced(id: PlaceId, { sign, name }: Mark, open: readonly Open[]): Pl
   const { kind, within } = placeOf(id);
   if (sign === "#" && kind !== "list") return [{ problem: "not-a-list", name }];
   if (sign === "" && kind === "list") return [{ problem: "list-as-text", name }];
+  const around = open.at(-1);
+  // Each round of a list goes through the lists within it once more: what is not meant to be so would never end.
+  if (kind === "list" && around && around.id !== within) return [{ problem: "nested", name, list: around.id }];
   const isWithin = within === undefined || open.some((each) => each.id === within);
   return isWithin ? [] : [{ problem: "outside", name, list: within as PlaceId }];
 }

@@ -157,12 +157,21 @@ for (const locale of ["zh", "en"] as const)
     await upload("海桥版式.docx", templateOf("海桥版式：{企业名称}", "{finding}", "{plane}", "{声明}"));
     await expect(lead.getByRole("status").first()).toContainText(said.passed);
     const png = Buffer.from(
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "iVBORw0KGgoAAAANSUhEUgAAAHgAAAAoCAIAAAC6iKlyAAAAUklEQVR42u3QQQ0AAAgEoGtiI/vY3hbOBxsJSPVwIApEi0a0aNEWRItGtGjRFkSLRrRo0YgWjWjRohEtGtGiRSNaNKJFi0a0aESLFo1o0Yj+ZwFyqdlxYiazlwAAAABJRU5ErkJggg==",
       "base64",
     );
     await lead.locator("#logo-file").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: png });
     await lead.getByRole("button", { name: said.logo }).click();
-    await expect(lead.locator("#logo img")).toHaveJSProperty("naturalWidth", 1);
+    await expect(lead.locator("#logo img")).toHaveJSProperty("naturalWidth", 120);
+    const { status, headers } = await lead.evaluate(async () => {
+      const response = await fetch(document.querySelector<HTMLImageElement>("#logo img")?.src ?? "");
+      return { status: response.status, headers: Object.fromEntries(response.headers) };
+    });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+    });
     await expectSound(lead, "a template and a logo");
     const sample = await saved(lead, () =>
       lead

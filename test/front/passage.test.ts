@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { freshDatabase } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
@@ -74,6 +75,23 @@ describe("what a browser gets", () => {
       expect(headers.get("strict-transport-security")).toBeNull();
     },
   );
+
+  it.each([
+    ["sandbox; default-src 'none'", true],
+    ["default-src *", false],
+    ["sandbox allow-scripts; default-src *", false],
+  ])("keeps what a route allows itself where that is nothing at all: %s", async (own, isKept) => {
+    const pages = async (_: unknown, response: ServerResponse) => {
+      // As the framework does it: nothing that is there already is written over.
+      if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", own);
+      response.end("");
+    };
+    const { base } = await openFront(await freshDatabase(), { pages });
+    const { headers } = await fetch(`${base}/zh/clients/templates/logo`);
+    const policy = headers.get("content-security-policy");
+    if (isKept) expect(policy).toBe(own);
+    else expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'nonce-/);
+  });
 
   it("is told to keep to https where the service is on it", async () => {
     const secure = await openFront(await freshDatabase(), {

@@ -1,43 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "#app/_view/charts/words";
-import { templateProblems } from "#app/paper/report/template/check";
 import { filledTemplate } from "#app/paper/report/template/fill";
 import { placeName, placeNamed } from "#app/paper/report/template/names";
-import { problemLines } from "#app/paper/report/template/problem-words";
 import { sampleReport } from "#app/paper/report/template/sample";
 import { startTemplate } from "#app/paper/report/template/start";
-import { imageSize } from "#lib/advising/image-size";
 import { templateBytes } from "#lib/advising/report-files";
 import { placeIds } from "#lib/advising/report-places";
 import { locales } from "#lib/text/languages";
-import { zipOf } from "../zip";
 import { entriesOf } from "../zip-entries";
-
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const types = (more = "") =>
-  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${more}</Types>`;
-const relationship = (kind: string, target: string, mode = "") =>
-  `<Relationship Id="r${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"${mode && ` TargetMode="${mode}"`}/>`;
-const relationships = (inside: string) =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
-const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const body = (inside: string) => `<w:document ${word}><w:body>${inside}</w:body></w:document>`;
-
-/** A template as Word writes it: its paragraphs, or its body, with whatever else it holds. */
-const templateOf = (inside: string | readonly string[], more: Record<string, string> = {}) =>
-  zipOf({
-    "[Content_Types].xml": types(),
-    "_rels/.rels": relationships(relationship("officeDocument", "word/document.xml")),
-    "word/document.xml": body(typeof inside === "string" ? inside : inside.map(paragraph).join("")),
-    ...more,
-  });
-
-const sound = ["{企业名称}", "{finding}", "{声明}"];
-const linesOf = async (bytes: Buffer) => problemLines(await templateProblems(bytes), "zh");
-const dangersOf = async (bytes: Buffer) =>
-  (await templateProblems(bytes)).map((each) =>
-    "danger" in each ? each.danger : "file" in each ? each.file : each.problem,
-  );
+import {
+  dangersOf,
+  linesOf,
+  paragraph,
+  relationship,
+  relationships,
+  sound,
+  templateOf,
+  templateProblems,
+  types,
+  word,
+} from "./template-parts";
 
 describe("the places of a template", () => {
   it("are written alike in no language, and found by each of their names", () => {
@@ -63,7 +45,10 @@ describe("the places of a template", () => {
 
   it("are found though Word cuts them into pieces, and in heads and feet", async () => {
     const cut = "<w:p><w:r><w:t>{企业</w:t></w:r><w:proofErr/><w:r><w:t>名称}</w:t></w:r></w:p>";
-    const foot = { "word/footer1.xml": `<w:ftr ${word}>${paragraph("{声明} {不知道}")}</w:ftr>` };
+    const foot = {
+      "word/footer1.xml": `<w:ftr ${word}>${paragraph("{声明} {不知道}")}</w:ftr>`,
+      "word/_rels/document.xml.rels": relationships(relationship("footer", "footer1.xml")),
+    };
     expect(await linesOf(templateOf(cut + paragraph("{结论}"), foot))).toEqual(["没有这个位置：{不知道}"]);
     expect(await linesOf(templateOf([...sound, "{ year", "} {/}", "{/titles}"]))).toEqual(
       [
@@ -154,22 +139,5 @@ describe.each(locales)("the template to start from (%s)", (locale) => {
       expect([...filled.keys()].filter((name) => /^word\/media\/./.test(name)).length).toBe(3);
       expect(text.match(/descr="[^"]{20,}"/g)).toHaveLength(3);
     }
-  });
-});
-
-describe("a logo", () => {
-  it("says its size itself, whatever it is called", () => {
-    const png = Buffer.from("89504e470d0a1a0a0000000d4948445200000078000000280802000000", "hex");
-    expect(imageSize(png)).toEqual({ type: "png", width: 120, height: 40 });
-    const jpeg = Buffer.from("ffd8ffe000104a46494600010100000100010000ffc0001108002800780311", "hex");
-    expect(imageSize(jpeg)).toEqual({ type: "jpg", width: 120, height: 40 });
-    for (const bytes of [
-      Buffer.alloc(0),
-      Buffer.from("<svg/>"),
-      png.subarray(0, 20),
-      Buffer.from("ffd8ff", "hex"),
-      Buffer.from("ffd8ffc4", "hex"),
-    ])
-      expect(imageSize(bytes)).toBeNull();
   });
 });

@@ -48,6 +48,9 @@ export const reportTemplatesEn: Messages["reportTemplates"] = {
     "too-many": "There are {most} templates already. Remove those that you no longer use.",
     often: "There were too many uploads. Try again in a while.",
     "logo-large": "The logo is over 500 KB. Make it smaller first.",
+    "logo-broken":
+      "This picture is not whole, or has something else behind it. Save it anew with a picture program and try again.",
+    "logo-size": "A logo has to be 16 to 4,000 pixels wide and high.",
     "logo-kind": "A logo has to be a PNG or JPEG picture.",
     "too-large": "The file is over 5 MB.",
     "not-word": "This is not a .docx document.",
@@ -61,6 +64,8 @@ export const reportTemplatesEn: Messages["reportTemplates"] = {
     film: "This is a film, not a .docx document.",
     "old-document": "This is the old format (.doc). Save it as .docx in Word.",
     "locked-document": "The file is under a password. Remove it and upload again.",
+    complex:
+      "The template is too complex: it holds too much, or loops too often. Delete what you do not need, save it anew in Word and try again.",
     fault: "The template cannot be filled in. Start from ours, or save it anew and try again.",
   },
   dangers: {
@@ -69,6 +74,9 @@ export const reportTemplatesEn: Messages["reportTemplates"] = {
     external: "It refers to a file or an address elsewhere: {name}",
     field: "It has a field that may fetch something from elsewhere: {name}",
     broken: "This part cannot be read: {name}",
+    part: "It has a part of an unknown kind: {name}",
+    twin: "Two of its parts have names that differ in capitals alone: {name}",
+    main: "Its text is not in the usual place: {name}. Save it anew in Word and try again",
   },
   faults: {
     unknown: "There is no such place: {name}",
@@ -78,6 +86,7 @@ export const reportTemplatesEn: Messages["reportTemplates"] = {
     "not-a-list": "This is no list and cannot be written as one: {name}",
     "list-as-text": "This is a list and needs a beginning and an end: {name}",
     outside: "{name} may only stand within the list “{list}”",
+    nested: "{name} stands within the list “{list}”: a list cannot hold another one",
     brace: "A brace stands alone, or where nothing is filled in: {name}",
   },
   sample: {

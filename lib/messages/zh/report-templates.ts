@@ -46,6 +46,8 @@ export const reportTemplatesZh = {
     "too-many": "已经有 {most} 个模板。请先移除不用的。",
     often: "上传得太频繁了，请过一会儿再试。",
     "logo-large": "标志超过 500 KB，请先缩小。",
+    "logo-broken": "这张图片不完整，或者后面还带着别的内容。请用看图软件另存一份再试。",
+    "logo-size": "标志的宽和高都要在 16 到 4000 像素之间。",
     "logo-kind": "标志要是 PNG 或 JPEG 图片。",
     "too-large": "文件超过 5 MB。",
     "not-word": "这不是 .docx 文档。",
@@ -58,6 +60,7 @@ export const reportTemplatesZh = {
     film: "这是视频，不是 .docx 文档。",
     "old-document": "这是旧格式（.doc）。请用 Word 另存为 .docx。",
     "locked-document": "文件加了密码。请去掉密码再上传。",
+    complex: "模板太复杂：内容太多，或者写法太绕。请删去不用的内容和样式，用 Word 另存一份再试。",
     fault: "模板填不进内容。请从起步模板开始改，或另存一份再试。",
   },
   dangers: {
@@ -66,6 +69,9 @@ export const reportTemplatesZh = {
     external: "引用了外部的文件或地址：{name}",
     field: "有会去取外部内容的域代码：{name}",
     broken: "这一部分读不懂：{name}",
+    part: "里面有不认识的部分：{name}",
+    twin: "里面有两个部分，名字只差大小写：{name}",
+    main: "正文不在通常的位置：{name}。请用 Word 另存一份再试",
   },
   faults: {
     unknown: "没有这个位置：{name}",
@@ -75,6 +81,7 @@ export const reportTemplatesZh = {
     "not-a-list": "这不是列表，不能当列表写：{name}",
     "list-as-text": "这是列表，要写开头和结尾：{name}",
     outside: "{name} 只能写在“{list}”列表里面",
+    nested: "{name} 写在了“{list}”列表里面：列表里不能再写列表",
     brace: "花括号没有配对，或者写在了填不到的地方：{name}",
   },
   sample: {

@@ -1,47 +1,65 @@
 import { templateBytes } from "#lib/advising/report-files";
 import { type PlaceProblem, placeProblems } from "#lib/advising/report-places";
 import { type FileRefusal, fileTypeOf } from "#lib/programme/file-type";
-import { type Danger, dangersIn, parsedTexts } from "./dangers";
+import { type Danger, dangersIn } from "./dangers";
 import { placeNamed } from "./names";
-import { unpackedTemplate } from "./parts";
+import { filledTypes, type Package, packageOf } from "./package";
+import { type Unpacked, unpackedTemplate } from "./parts";
+import { elementsOf, wordName, type Xml } from "./xml";
 
 /** Why a template is not taken: the file itself, what it holds, or its places, all of them at once. */
-export type TemplateProblem = { file: FileRefusal | "too-large" | "not-word" | "not-readable" } | Danger | PlaceProblem;
+export type TemplateProblem =
+  | { file: FileRefusal | "too-large" | "not-word" | "not-readable" | "complex" }
+  | Danger
+  | PlaceProblem;
 
-/** The parts of a document that are filled in: its body, its heads and its feet. */
-const filled = /^word\/(document\d*|header\d*|footer\d*)\.xml$/;
-/** What else holds words of the template, where a place would stay as it is written. */
-const unfilled = /^word\/(footnotes|endnotes|comments)\.xml$/;
+export type Looked = { problems: TemplateProblem[] } | { problems: null; parts: Unpacked };
 
-/** All that is wrong with a template; nothing where it may be kept. */
-export async function templateProblems(bytes: Buffer): Promise<TemplateProblem[]> {
-  if (bytes.length > templateBytes) return [{ file: "too-large" }];
+/** All that is wrong with a template; its parts where nothing is, and it may be kept. */
+export async function lookedThrough(bytes: Buffer): Promise<Looked> {
+  if (bytes.length > templateBytes) return { problems: [{ file: "too-large" }] };
   const kind = fileTypeOf(bytes);
-  if ("refused" in kind) return [{ file: kind.refused }];
-  if (kind.type !== "docx") return [{ file: "not-word" }];
+  if ("refused" in kind) return { problems: [{ file: kind.refused }] };
+  if (kind.type !== "docx") return { problems: [{ file: "not-word" }] };
   const unpacked = await unpackedTemplate(bytes);
-  if (!unpacked) return [{ file: "not-readable" }];
-  const texts = parsedTexts(unpacked.texts);
-  const dangers = dangersIn(unpacked.paths, texts);
-  const parts = [...texts].flatMap(([path, document]) =>
-    filled.test(path) && document ? [paragraphsOf(document)] : [],
-  );
-  const elsewhere = [...texts].flatMap(([path, document]) =>
-    unfilled.test(path) && document ? paragraphsOf(document).filter((each) => /[{}]/.test(each)) : [],
-  );
-  const outside = elsewhere.map((name): PlaceProblem => ({ problem: "brace", name: name.slice(0, 40) }));
-  return [...dangers, ...placeProblems(parts, placeNamed), ...outside];
+  if ("refused" in unpacked) return { problems: [{ file: unpacked.refused }] };
+  const template = packageOf(unpacked.parts, unpacked.texts);
+  const problems = [...dangersIn(template), ...placesIn(template)];
+  return problems.length > 0 ? { problems } : { problems: null, parts: unpacked.parts };
 }
 
-type Xml = NonNullable<ReturnType<typeof parsedTexts> extends Map<string, infer Each> ? Each : never>;
-
-/** The texts of the paragraphs in their order, and what pictures are said to show, where places may stand, too. */
-function paragraphsOf(document: Xml): string[] {
-  const texts: string[] = [];
-  for (const each of Array.from(document.getElementsByTagName("*"))) {
-    if (each.tagName === "w:p") texts.push("");
-    if (each.tagName === "w:t") texts[Math.max(0, texts.length - 1)] = `${texts.at(-1) ?? ""}${each.textContent ?? ""}`;
-    if (each.tagName === "wp:docPr") texts.push(each.getAttribute("descr") ?? "", each.getAttribute("title") ?? "", "");
+/** What is wrong with the places of the body, heads and feet, and places elsewhere, which would stay as they are written. */
+function placesIn({ texts, types, links }: Package): PlaceProblem[] {
+  const led = new Set(links.filter(({ kind }) => /^(header|footer)$/.test(kind)).map(({ part }) => part));
+  const filled: string[][] = [];
+  const unfilled: string[] = [];
+  for (const [path, document] of texts) {
+    if (document === null) continue;
+    const { paragraphs, others } = textsIn(document);
+    const isFilled = filledTypes.includes(types.get(path) ?? "") || led.has(path);
+    if (isFilled) filled.push(paragraphs);
+    unfilled.push(...others, ...(isFilled ? [] : paragraphs));
   }
-  return texts;
+  const outside = unfilled.filter((each) => /[{}]/.test(each));
+  return [
+    ...placeProblems(filled, placeNamed),
+    ...outside.map((name): PlaceProblem => ({ problem: "brace", name: name.slice(0, 40) })),
+  ];
+}
+
+/**
+ * The texts of the paragraphs in their order, and what pictures are said to show, where places may stand, too. They are
+ * filled in under the usual prefixes alone; `others` stand under another one.
+ */
+function textsIn(document: Xml): { paragraphs: string[]; others: string[] } {
+  const [paragraphs, others]: [string[], string[]] = [[], []];
+  for (const each of elementsOf(document)) {
+    const { tagName } = each;
+    if (tagName === "w:p" || tagName === "a:p") paragraphs.push("");
+    if (tagName === "w:t" || tagName === "a:t")
+      paragraphs[Math.max(0, paragraphs.length - 1)] = `${paragraphs.at(-1) ?? ""}${each.textContent ?? ""}`;
+    else if (wordName(each) === "t") others.push(each.textContent ?? "");
+    if (tagName === "wp:docPr") paragraphs.push(each.getAttribute("descr") ?? "", each.getAttribute("title") ?? "", "");
+  }
+  return { paragraphs, others };
 }

@@ -1,33 +1,11 @@
-import { DOMParser } from "@xmldom/xmldom";
-import type { Unpacked } from "./parts";
+import { type Package, packageDangers } from "./package";
+import { attributeOf, attributesOf, elementsOf, wordName, type Xml } from "./xml";
 
-/** Why a template is not taken, whatever its places: what it holds, or leads to. */
-export type Danger = { danger: "macros" | "embedded" | "external" | "field" | "broken"; name: string };
-
-type Xml = ReturnType<DOMParser["parseFromString"]>;
-
-/** The texts of a template as XML; `null` in place of one that is not well-formed, or brings definitions of its own. */
-export function parsedTexts(texts: Unpacked): Map<string, Xml | null> {
-  return new Map([...texts].map(([path, bytes]) => [path, parsed(bytes.toString("utf8"))]));
-}
-
-function parsed(text: string): Xml | null {
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return null;
-  let isSound = true;
-  const fault = () => {
-    isSound = false;
-  };
-  try {
-    const document = new DOMParser({
-      errorHandler: { warning: fault, error: fault, fatalError: fault },
-    }).parseFromString(text.replace(/^\ufeff/, ""), "text/xml");
-    return isSound && document?.documentElement ? document : null;
-  } catch {
-    return null;
-  }
-}
-
-const elements = (document: Xml, name: string) => Array.from(document.getElementsByTagName(name));
+/** Why a template is not taken, whatever its places: what it holds, or leads to, or how it is put together. */
+export type Danger = {
+  danger: "macros" | "embedded" | "external" | "field" | "broken" | "part" | "twin" | "main";
+  name: string;
+};
 
 /** Files that are programs, or documents within the document. */
 const programs = /(^|\/)(vba\w*\.(bin|xml)|attachedToolbars\.bin|activeX\/|ctrlProps\/|customUI)/i;
@@ -35,7 +13,7 @@ const embedded = /(^|\/)(embeddings\/|afchunk|oleObject)/i;
 
 /** Kinds of relationships that bring other files or programs in, wherever they lead. */
 const bringing =
-  /\/(attachedTemplate|oleObject|package|frame|subDocument|aFChunk|control|activeXControlBinary|vbaProject|wordVbaData|mailMergeSource|mailMergeHeaderSource|externalLink|keyMapCustomizations)$/;
+  /^(attachedTemplate|oleObject|package|frame|subDocument|aFChunk|control|activeXControlBinary|vbaProject|wordVbaData|mailMergeSource|mailMergeHeaderSource|externalLink\w*|keyMapCustomizations|transform|webextension\w*|ui|extensibility)$/i;
 
 /** Fields that work out something of the document itself; every other one may fetch or run something. */
 const harmless =
@@ -43,79 +21,88 @@ const harmless =
 const harmlessLink = /^HYPERLINK\s+("https?:\/\/[^"]*"|(\\\w+\s+)*\\l\s)/i;
 
 /** Everything in a template that could run a program, bring other files in, or tell others that it was opened. */
-export function dangersIn(paths: readonly string[], texts: ReadonlyMap<string, Xml | null>): Danger[] {
+export function dangersIn(template: Package): Danger[] {
+  const { paths, texts, declared, links } = template;
   return [
     ...paths.filter((path) => programs.test(path)).map((name): Danger => ({ danger: "macros", name })),
+    ...declared
+      .filter((type) => /macroEnabled|vba|activeX|oleObject/i.test(type))
+      .map((name): Danger => ({ danger: "macros", name })),
     ...paths.filter((path) => embedded.test(path)).map((name): Danger => ({ danger: "embedded", name })),
+    ...links.filter(isDangerous).map(({ target }): Danger => ({ danger: "external", name: target })),
+    ...packageDangers(template),
     ...[...texts].flatMap(([path, document]): Danger[] =>
-      document === null ? [{ danger: "broken", name: path }] : dangersOf(path, document),
+      document === null ? [{ danger: "broken", name: path }] : [...fields(document), ...brought(document)],
     ),
   ];
 }
 
-function dangersOf(path: string, document: Xml): Danger[] {
-  if (path.endsWith(".rels")) return relationships(document);
-  if (path === "[Content_Types].xml") return types(document);
-  return [...fields(document), ...brought(document)];
+function isDangerous({ kind, target, isOutside }: Package["links"][number]): boolean {
+  const isLink = kind === "hyperlink" && /^(https?:\/\/|mailto:|#)/i.test(target);
+  return bringing.test(kind) || (isOutside && !isLink);
 }
 
-const types = (document: Xml): Danger[] =>
-  [...elements(document, "Override"), ...elements(document, "Default")]
-    .map((each) => each.getAttribute("ContentType") ?? "")
-    .filter((type) => /macroEnabled|vba|activeX|oleObject/i.test(type))
-    .map((name) => ({ danger: "macros", name }));
-
-function relationships(document: Xml): Danger[] {
-  return elements(document, "Relationship").flatMap((each): Danger[] => {
-    const [type, target] = [each.getAttribute("Type") ?? "", each.getAttribute("Target") ?? ""];
-    if (bringing.test(type)) return [{ danger: "external", name: target }];
-    const isOutside =
-      /^external$/i.test(each.getAttribute("TargetMode") ?? "") || /^[\w+.-]+:|^\\\\|^\/\//.test(target);
-    const isLink = type.endsWith("/hyperlink") && /^(https?:\/\/|mailto:)/i.test(target);
-    return isOutside && !isLink ? [{ danger: "external", name: target }] : [];
-  });
-}
+type Field = { code: string; hasResult: boolean };
 
 /** Fields that are not known to be harmless, by their first word; the words of one may be cut into many pieces. */
 function fields(document: Xml): Danger[] {
-  const codes = elements(document, "w:fldSimple").map((each) => each.getAttribute("w:instr") ?? "");
-  const open: string[] = [];
-  for (const each of elements(document, "*")) {
-    if (each.tagName === "w:fldChar") {
-      const type = each.getAttribute("w:fldCharType");
-      if (type === "begin") open.push("");
-      if (type === "end") codes.push(open.pop() ?? "");
+  const codes: string[] = [];
+  const open: Field[] = [];
+  const write = (text: string) => {
+    const field = open.at(-1);
+    if (field) field.code += text;
+    else codes.push(text);
+  };
+  for (const each of elementsOf(document)) {
+    switch (wordName(each)) {
+      case "fldSimple":
+        codes.push(...attributesOf(each, "instr"));
+        break;
+      case "fldChar":
+        step(attributeOf(each, "fldCharType"), open, codes);
+        break;
+      // What was deleted in a tracked change comes back when that is rejected.
+      case "instrText":
+      case "delInstrText":
+        write(each.textContent ?? "");
+        break;
+      case "t":
+        // Before its result, a text of a field is one of its words, too.
+        if (open.at(-1)?.hasResult === false) write(each.textContent ?? "");
+        break;
     }
-    // What was deleted in a tracked change comes back when that is rejected.
-    if (each.tagName === "w:instrText" || each.tagName === "w:delInstrText")
-      if (open.length > 0) open[open.length - 1] += each.textContent ?? "";
-      else codes.push(each.textContent ?? "");
   }
-  return [...codes, ...open]
+  return [...codes, ...open.map(({ code }) => code)]
     .map((code) => code.trim())
     .filter((code) => code !== "" && !harmless.test(code) && !harmlessLink.test(code))
     .map((code) => ({ danger: "field", name: code.slice(0, 40) }));
 }
 
-const bringingElements = [
-  "w:altChunk",
-  "w:object",
-  "w:control",
-  "w:subDoc",
-  "w:frameset",
-  "w:mailMerge",
-  "w:attachedTemplate",
-];
+function step(type: string, open: Field[], codes: string[]): void {
+  const field = open.at(-1);
+  if (type === "separate" && field) field.hasResult = true;
+  if (type === "end") codes.push(open.pop()?.code ?? "");
+  if (type !== "begin") return;
+  // What a field works out to is the first word of the one around it: nobody can tell which.
+  if (field && !field.hasResult && field.code.trim() === "") field.code = "{…} ";
+  open.push({ code: "", hasResult: false });
+}
 
-/** Elements that bring something in, and pictures in the older notation that name an address. */
+const bringingElements = [
+  ...["altChunk", "object", "control", "subDoc", "frameset", "mailMerge", "attachedTemplate"],
+  "saveThroughXslt",
+];
+const ofOthers = ["OLEObject", "webVideoPr"];
+
+/** Elements that bring something in, and attributes that name an address. */
 function brought(document: Xml): Danger[] {
-  const named = bringingElements.flatMap((name) =>
-    elements(document, name).map((): Danger => ({ danger: "embedded", name })),
-  );
-  const addressed = elements(document, "*").flatMap((each) =>
-    Array.from(each.attributes)
-      .filter(({ name, value }) => /(^|:)(src|href|link)$/.test(name) && /^([\w+.-]+:|\\\\|\/\/)/.test(value))
-      .map(({ value }): Danger => ({ danger: "external", name: value })),
-  );
-  return [...named, ...addressed];
+  const dangers: Danger[] = [];
+  for (const each of elementsOf(document)) {
+    if (bringingElements.includes(wordName(each) ?? "") || ofOthers.includes(each.localName))
+      dangers.push({ danger: "embedded", name: each.tagName });
+    for (const { name, value } of Array.from(each.attributes))
+      if (/(^|:)(src|href|link)$/.test(name) && /^\s*([\w+.-]+:|\\\\|\/\/)/.test(value))
+        dangers.push({ danger: "external", name: value });
+  }
+  return dangers;
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type ImageContent, MimeType, TemplateHandler } from "easy-template-x";
+import { type ImageContent, MimeType } from "easy-template-x";
 import { type PlaceId, placeIds } from "#lib/advising/report-places";
 import { locales } from "#lib/text/languages";
 import { writable } from "#lib/text/writable";
@@ -8,6 +8,7 @@ import type { Picture } from "../blocks";
 import { toldOf } from "../chapters";
 import { rasterised } from "../rasterised";
 import { svgMarkup } from "../svg-markup";
+import { templatesApart } from "./apart";
 import { placeName } from "./names";
 import { type TemplateValues, valuesOf } from "./values";
 
@@ -29,7 +30,7 @@ export async function filledTemplate(template: Buffer, report: AdvisorReport): P
     ...Object.fromEntries(await Promise.all(drawn)),
     logo: report.practice.logo ? logoOf(report.practice.logo, report.practice.name) : "",
   };
-  return new TemplateHandler().process(template, spelled(values) as Parameters<TemplateHandler["process"]>[1]);
+  return templatesApart.filled(template, spelled(values));
 }
 
 const textsOf = (texts: TemplateValues["texts"] | Partial<Record<PlaceId, string>>): Partial<Record<PlaceId, string>> =>

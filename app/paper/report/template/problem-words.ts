@@ -20,6 +20,11 @@ export function problemWords(problem: TemplateProblem, locale: Locale): string {
         name: written(problem.name),
         list: placeName(problem.list, locale),
       });
+    case "nested":
+      return translate("reportTemplates.faults.nested", {
+        name: written(problem.name, "#"),
+        list: placeName(problem.list, locale),
+      });
     case "not-closed":
       return translate("reportTemplates.faults.not-closed", {
         name: written(problem.name, "#"),

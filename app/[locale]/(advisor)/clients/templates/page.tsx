@@ -18,7 +18,17 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query>
 export const generateMetadata = pageTitle("reportTemplates.title");
 
 const dones = ["template", "logo", "removed"] as const;
-const problems = ["no-file", "too-many", "often", "fault", "logo-large", "logo-kind"] as const;
+const problems = [
+  "no-file",
+  "too-many",
+  "often",
+  "complex",
+  "fault",
+  "logo-large",
+  "logo-kind",
+  "logo-broken",
+  "logo-size",
+] as const;
 
 /** A practice's own Word templates and its logo, with the places that a template may name. */
 export default async function TemplatesPage({ params, searchParams }: Props) {

@@ -5,7 +5,7 @@ import { file, text } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import { attachment, docx } from "#app/paper/attachment";
 import { logoOf } from "#app/paper/report/report-of";
-import { templateProblems } from "#app/paper/report/template/check";
+import { NotFilled, templatesApart } from "#app/paper/report/template/apart";
 import { filledTemplate } from "#app/paper/report/template/fill";
 import { problemLines } from "#app/paper/report/template/problem-words";
 import { sampleReport } from "#app/paper/report/template/sample";
@@ -15,7 +15,7 @@ import { keepReportFile, readReportMeans, readTemplate, removeReportFile } from 
 import { database } from "#db/client";
 import { limiter } from "#db/service/limits";
 import { mayWithin } from "#lib/access";
-import { imageSize } from "#lib/advising/image-size";
+import { imageIn, imageSize } from "#lib/advising/image-size";
 import { logoBytes } from "#lib/advising/report-files";
 import { safeFileName } from "#lib/programme/file-type";
 
@@ -38,7 +38,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!language || !template.ok || !means.ok) return nothingThere();
   const { practice, logo } = means.value;
   const report = sampleReport(language, { name: practice, logo: logo && logoOf(logo.bytes) });
-  return saved(template.value.name, await filledTemplate(template.value.bytes, report));
+  try {
+    return saved(template.value.name, await filledTemplate(template.value.bytes, report));
+  } catch (error) {
+    const location = `/${locale}/clients/templates?problem=${unfilled(error)}`;
+    return new Response(null, { status: 303, headers: { location } });
+  }
 }
 
 /** The logo, to be shown: a picture that was looked at, and never anything else. */
@@ -60,13 +65,20 @@ const uploadsAtMost = 60;
 
 const upload = z.object({ file });
 
-/** Whether a template can be filled in at all: what no check foresaw fails here, not when a report is wanted. */
-async function canBeFilled(bytes: Buffer, locale: Parameters<typeof sampleReport>[0]): Promise<boolean> {
+/** Why a template was not filled in: it is too much, or something that no check foresaw. */
+function unfilled(error: unknown): "complex" | "fault" {
+  const isComplex =
+    error instanceof NotFilled && error.problems.some((each) => "file" in each && each.file === "complex");
+  return isComplex ? "complex" : "fault";
+}
+
+/** Why a template cannot be filled in at all: what no check foresaw fails here, not when a report is wanted. */
+async function filling(bytes: Buffer, locale: Parameters<typeof sampleReport>[0]): Promise<"complex" | "fault" | null> {
   try {
     await filledTemplate(bytes, sampleReport(locale, { name: "", logo: null }));
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return unfilled(error);
   }
 }
 
@@ -81,9 +93,10 @@ export const POST = forms({
       const limit = limiter(store, { name: "report-files", points: uploadsAtMost, seconds: 3600 });
       if (!(await limit.consume(clientAddress(request))).allowed) return refuse("often");
       const bytes = Buffer.from(await values.file.arrayBuffer());
-      const problems = problemLines(await templateProblems(bytes), locale);
+      const problems = problemLines(await templatesApart.problems(bytes), locale);
       if (problems.length > 0) return again(problems.join("\n"), { dropsFile: true, anchor: "add" });
-      if (!(await canBeFilled(bytes, locale))) return refuse("fault");
+      const fault = await filling(bytes, locale);
+      if (fault) return refuse(fault);
       const sent = { kind: "template", name: safeFileName(values.file.name, "docx"), bytes } as const;
       return lead(await keepReportFile(store, actor, sent, now), { done: "template", anchor: "list" });
     },
@@ -94,9 +107,9 @@ export const POST = forms({
     if (!values.file) return refuse("no-file");
     if (values.file.size > logoBytes) return refuse("logo-large");
     const bytes = Buffer.from(await values.file.arrayBuffer());
-    const size = imageSize(bytes);
-    if (!size) return refuse("logo-kind");
-    const name = safeFileName(values.file.name, size.type === "png" ? "png" : "jpeg");
+    const image = imageIn(bytes);
+    if ("refused" in image) return refuse(`logo-${image.refused}`);
+    const name = safeFileName(values.file.name, image.type === "png" ? "png" : "jpeg");
     return lead(await keepReportFile(store, actor, { kind: "logo", name, bytes }, now), {
       done: "logo",
       anchor: "logo",
