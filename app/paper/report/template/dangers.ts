@@ -1,11 +1,8 @@
-import { type Package, packageDangers } from "./package";
+import { type Package, type PackageDanger, packageDangers } from "./package";
 import { attributeOf, attributesOf, elementsOf, wordName, type Xml } from "./xml";
 
 /** Why a template is not taken, whatever its places: what it holds, or leads to, or how it is put together. */
-export type Danger = {
-  danger: "macros" | "embedded" | "external" | "field" | "broken" | "part" | "twin" | "main";
-  name: string;
-};
+export type Danger = { danger: "macros" | "embedded" | "external" | "field" | "broken"; name: string } | PackageDanger;
 
 /** Files that are programs, or documents within the document. */
 const programs = /(^|\/)(vba\w*\.(bin|xml)|attachedToolbars\.bin|activeX\/|ctrlProps\/|customUI)/i;

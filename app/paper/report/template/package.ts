@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import type { Danger } from "./dangers";
 import type { Unpacked } from "./parts";
 import { attributeOf, elementsOf, parsed, type Xml, type XmlElement } from "./xml";
 
@@ -14,6 +13,9 @@ export type Package = {
   declared: readonly string[];
   links: readonly Link[];
 };
+
+/** What is wrong with how a template is put together. */
+export type PackageDanger = { danger: "part" | "twin" | "main"; name: string };
 
 /** That a part leads to another one, or outside. */
 type Link = { from: string; kind: string; target: string; isOutside: boolean; part: string | undefined };
@@ -99,7 +101,7 @@ function unescaped(target: string): string {
 }
 
 /** What is wrong with how a template is put together: parts that others would read as something else than we do. */
-export function packageDangers({ paths, types, links }: Package): Danger[] {
+export function packageDangers({ paths, types, links }: Package): PackageDanger[] {
   const names = new Set<string>();
   const twins = paths.filter((path) => names.size === names.add(path.toLowerCase()).size);
   const unknown = paths.filter((path) => path !== typesPath && !isKnown(types.get(path) ?? ""));
