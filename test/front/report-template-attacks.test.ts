@@ -119,7 +119,7 @@ describe("a template cannot hold the service", () => {
     await expect(filledTemplate(much, report)).rejects.toMatchObject({ problems: [{ file: "complex" }] });
   });
 
-  it("by taking long, or all memory; the next one is looked at", async () => {
+  it("by taking long; the next one is looked at", async () => {
     const attributes = Array.from({ length: 400_000 }, (_, at) => `a${at}=""`).join(" ");
     const slow = templateOf(`${sound.map(paragraph).join("")}<w:p ${attributes}/>`);
     const thread = templateThread({ task: 1500 });
@@ -127,5 +127,12 @@ describe("a template cannot hold the service", () => {
     expect(first).toEqual([{ file: "complex" }]);
     expect(second).toEqual([]);
     expect(problemLines(first, "zh")[0]).toContain("模板太复杂");
+  });
+
+  it("by taking all memory; the next one is looked at", async () => {
+    const thread = templateThread({ memory: 48 });
+    const large = templateOf(`${sound.map(paragraph).join("")}${"<w:p/>".repeat(190_000)}`);
+    expect(await thread.problems(large)).toEqual([{ file: "complex" }]);
+    expect(await thread.problems(templateOf(sound))).toEqual([]);
   });
 });
