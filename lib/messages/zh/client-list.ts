@@ -3,7 +3,7 @@ export const clientListZh = {
   count: "{found, number} 家",
   countOf: "{found, number} 家，共 {count, number} 家客户",
   search: "搜索",
-  searchHint: "企业名称，或拼音、拼音首字母",
+  searchHint: "名称或拼音",
   only: "只看",
   onlys: {
     all: "全部",

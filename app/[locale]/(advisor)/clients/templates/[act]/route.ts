@@ -5,11 +5,12 @@ import { file, text } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import { attachment, docx } from "#app/paper/attachment";
 import { logoOf } from "#app/paper/report/report-of";
-import { NotFilled, templatesApart } from "#app/paper/report/template/apart";
+import { templatesApart } from "#app/paper/report/template/apart";
 import { filledTemplate } from "#app/paper/report/template/fill";
 import { problemLines } from "#app/paper/report/template/problem-words";
 import { sampleReport } from "#app/paper/report/template/sample";
 import { startTemplate } from "#app/paper/report/template/start";
+import { unfilled } from "#app/paper/report/template/unfilled";
 import { translator } from "#app/translate";
 import { keepReportFile, readReportMeans, readTemplate, removeReportFile } from "#db/advising/report-files";
 import { database } from "#db/client";
@@ -64,13 +65,6 @@ function logoResponse(means: Awaited<ReturnType<typeof readReportMeans>>): Respo
 const uploadsAtMost = 60;
 
 const upload = z.object({ file });
-
-/** Why a template was not filled in: it is too much, or something that no check foresaw. */
-function unfilled(error: unknown): "complex" | "fault" {
-  const isComplex =
-    error instanceof NotFilled && error.problems.some((each) => "file" in each && each.file === "complex");
-  return isComplex ? "complex" : "fault";
-}
 
 /** Why a template cannot be filled in at all: what no check foresaw fails here, not when a report is wanted. */
 async function filling(bytes: Buffer, locale: Parameters<typeof sampleReport>[0]): Promise<"complex" | "fault" | null> {

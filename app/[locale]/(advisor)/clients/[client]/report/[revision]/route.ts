@@ -2,6 +2,7 @@ import { z } from "zod";
 import { reviewIn } from "#app/[locale]/report-review";
 import { signedDocument } from "#app/[locale]/signed-document";
 import { clientSender } from "#app/accounts/client";
+import { localeOrDefault } from "#app/accounts/session";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { reportNow } from "#app/acts/advising/sign";
 import { nothingThere } from "#app/forms/form";
@@ -9,6 +10,7 @@ import { attachment, docx } from "#app/paper/attachment";
 import { reportDocument } from "#app/paper/report/document";
 import { logoOf, reportName, reportOf } from "#app/paper/report/report-of";
 import { filledTemplate } from "#app/paper/report/template/fill";
+import { unfilled } from "#app/paper/report/template/unfilled";
 import { admitClient, readClientResult } from "#db/advising/client-sheet";
 import { readReportMeans, readTemplate } from "#db/advising/report-files";
 import { readClientReport } from "#db/advising/sign-offs";
@@ -25,7 +27,7 @@ const Query = z.object({ in: z.enum(locales), template: z.string().default("") }
  * and its version.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { client, revision: word } = await params;
+  const { locale, client, revision: word } = await params;
   const query = Query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   const actor = await clientSender(client);
   const [, isSigned, number] = /^(v?)(\d{1,4})$/.exec(word) ?? [];
@@ -35,11 +37,22 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (template?.ok === false) return nothingThere();
   const wish = { locale: query.data.in, template: template?.value.bytes ?? null };
   const make = isSigned ? ofSigned : ofSubmission;
-  const made = await make(store, actor, Number(number), wish);
+  const made = await make(store, actor, Number(number), wish).catch((error: unknown) => {
+    // A template that cannot be filled in is its keeper's to mend: its page says what to do.
+    if (wish.template) return unfilledAt(locale, error);
+    throw error;
+  });
+  if (made instanceof Response) return made;
   // It takes a while: what the firm has taken back meanwhile is not handed out.
   if (!made || !(await admitClient(store.db, actor, "read-client", new Date())).ok) return nothingThere();
   return new Response(new Uint8Array(made.bytes), { headers: attachment(made.name, docx) });
 }
+
+const unfilledAt = (locale: string, error: unknown): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { location: `/${localeOrDefault(locale)}/clients/templates?problem=${unfilled(error)}` },
+  });
 
 type OnClient = NonNullable<Awaited<ReturnType<typeof clientSender>>>;
 type Wish = { locale: Locale; template: Buffer | null };
