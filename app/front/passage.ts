@@ -70,13 +70,18 @@ type Held = { status?: number; cacheControl?: string; policy?: string };
 /** A route's own policy, under which what it sends may do nothing at all: the one of pages would allow it more. */
 const isSandbox = (policy: unknown): boolean => /^sandbox; default-src 'none'$/.test(String(policy));
 
+/** What a response may load: where it is passed on twice, what was said last, since the page was made for that. */
+const policies = new WeakMap<ServerResponse, string>();
+
 /** Holds whoever writes the response to a status, to a cache rule and to what it may load. */
 export function hold(response: ServerResponse, settings: Held): void {
+  if (settings.policy) policies.set(response, settings.policy);
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (settings.cacheControl) response.setHeader("Cache-Control", settings.cacheControl);
-    if (settings.policy && !isSandbox(response.getHeader("Content-Security-Policy")))
-      response.setHeader("Content-Security-Policy", settings.policy);
+    const policy = policies.get(response);
+    if (policy && !isSandbox(response.getHeader("Content-Security-Policy")))
+      response.setHeader("Content-Security-Policy", policy);
     if (settings.status) response.statusMessage = "";
     return writeHead(settings.status ?? status, ...rest);
   };

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { freshDatabase } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
@@ -91,6 +91,17 @@ describe("what a browser gets", () => {
     const policy = headers.get("content-security-policy");
     if (isKept) expect(policy).toBe(own);
     else expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'nonce-/);
+  });
+
+  it("may load on the page of a failure what that page was made for, though it was asked for after another", async () => {
+    const pages = async (request: IncomingMessage, response: ServerResponse) => {
+      if (!request.url?.includes("/problem/")) response.statusCode = 404;
+      response.end(String(request.headers["content-security-policy"]));
+    };
+    const { base } = await openFront(await freshDatabase(), { pages });
+    const answer = await fetch(`${base}/zh/nowhere`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-security-policy")).toBe(await answer.text());
   });
 
   it("is told to keep to https where the service is on it", async () => {
