@@ -8,9 +8,9 @@ type Props = { error: Error & { digest?: string } };
 export default function Fault({ error }: Props) {
   return (
     <main id="main" className="sheet">
-      {Object.entries(faultWords).map(([locale, { title, text }], place) => (
+      {Object.entries(faultWords).map(([locale, { title, text }]) => (
         <div key={locale} lang={locale}>
-          {place === 0 ? <h1>{title}</h1> : <h2>{title}</h2>}
+          <h1>{title}</h1>
           <p>
             {text}
             <b>{error.digest}</b>
