@@ -8,22 +8,16 @@ type Props = { error: Error & { digest?: string } };
 export default function Fault({ error }: Props) {
   return (
     <main id="main" className="sheet">
-      {Object.entries(faultWords).map(([locale, { title, text }]) => (
+      {Object.entries(faultWords).map(([locale, { title, text, product }]) => (
         <div key={locale} lang={locale}>
           <h1>{title}</h1>
+          {text}
+          <b>{error.digest}</b>
           <p>
-            {text}
-            <b>{error.digest}</b>
+            <a href="/">{product}</a>
           </p>
         </div>
       ))}
-      <p>
-        <a href="/">
-          {Object.values(faultWords)
-            .map(({ product }) => product)
-            .join(" ")}
-        </a>
-      </p>
     </main>
   );
 }
