@@ -24,7 +24,9 @@ export async function prepareSaving(database: Database, now: Date): Promise<void
 
 const [rating] = latestEdition.sections.flatMap(({ questions }) => questions).filter(({ kind }) => kind === "rating");
 
-/** How many answers were saved so far: the next builds on the last. */
+/** How many answers were saved on each sheet so far: the next builds on the last, and waits for it. */
+const saved = new Map<number, number>();
+const busy = new Set<number>();
 let turn = 0;
 
 /** Saves answers at an even pace until told to stop; how long each took, in milliseconds. */
@@ -42,8 +44,15 @@ function savingAt(base: string): () => Promise<number[]> {
     times.push(performance.now() - began);
   };
   const ticker = setInterval(() => {
-    const one = save(turn % saving, Math.floor(turn / saving));
+    const place = turn % saving;
     turn += 1;
+    if (busy.has(place)) return;
+    busy.add(place);
+    const revision = saved.get(place) ?? 0;
+    const one = save(place, revision).then(() => {
+      saved.set(place, revision + 1);
+      busy.delete(place);
+    });
     open.add(one);
     one.finally(() => open.delete(one));
   }, 1_000 / savedASecond);
