@@ -1,5 +1,5 @@
+import type { Translate } from "#app/translate";
 import { longestPost } from "#lib/advising/thread";
-import type { Translate } from "../../translate";
 import type { CountWords } from "../entry/count-line";
 import { CountedText } from "../entry/counted-text";
 

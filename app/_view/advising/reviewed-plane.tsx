@@ -1,3 +1,4 @@
+import { translator } from "#app/translate";
 import type { Judged } from "#lib/advising/review";
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
@@ -6,7 +7,6 @@ import type { Edition } from "#lib/instrument/edition";
 import type { Depth } from "#lib/instrument/question";
 import type { Reader } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
-import { translator } from "../../translate";
 import { PlaneStill } from "../charts/plane-still";
 
 type Sheet = Pick<Judged, "answers" | "diagnosis">;

@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import styles from "./threads.module.css";
 import { VisibilityMark } from "./visibility";
 

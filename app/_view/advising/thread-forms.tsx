@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import type { CountWords } from "../entry/count-line";
 import { PressField } from "../press-field";
 import { type Before, PostWords, Problem } from "./post-words";

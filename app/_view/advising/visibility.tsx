@@ -1,4 +1,4 @@
-import type { Translate } from "../../translate";
+import type { Translate } from "#app/translate";
 import styles from "./threads.module.css";
 
 /** Two who talk, for what the firm sees; a lock, for what stays within the practice. */

@@ -1,11 +1,11 @@
+import { shownSnapshot } from "#app/acts/sheets/shown-snapshot";
+import { sharedLook, tiersOf } from "#app/acts/sheets/tiers-of";
+import { translator } from "#app/translate";
+import { notesOfSnapshot } from "#app/words/fact-notes";
 import type { SnapshotRecord } from "#db/sheets/snapshots";
 import { imageSize } from "#lib/advising/image-size";
 import type { Locale } from "#lib/text/text";
 import { studyLimits } from "#questionnaires";
-import { shownSnapshot } from "../../acts/sheets/shown-snapshot";
-import { sharedLook, tiersOf } from "../../acts/sheets/tiers-of";
-import { translator } from "../../translate";
-import { notesOfSnapshot } from "../../words/fact-notes";
 import type { AdvisorReport, Logo } from "./advisor-report";
 
 /** A submission as its practice sees it, and in which language it is told. */

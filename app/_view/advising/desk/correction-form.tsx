@@ -3,11 +3,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import type { MouseEvent } from "react";
 import { useForm } from "react-hook-form";
+import { CountLine, type CountWords } from "#app/_view/entry/count-line";
+import { countId } from "#app/_view/entry/text-control";
+import { PressGuard } from "#app/_view/press-guard";
 import { correctionSchema } from "#lib/advising/correction-schema";
 import { abstentionField, valueField } from "#lib/advising/review-form";
-import { CountLine, type CountWords } from "../../entry/count-line";
-import { countId } from "../../entry/text-control";
-import { PressGuard } from "../../press-guard";
 import styles from "./desk.module.css";
 
 /** How an entry is filled in: by one of several choices, by any of them, or by words or a number with its unit. */

@@ -1,7 +1,7 @@
+import { translator } from "#app/translate";
 import { type PlaceId, placeIds } from "#lib/advising/report-places";
 import { locales } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { translator } from "../../../translate";
 
 /** How a place is written in a language. */
 export const placeName = (id: PlaceId, locale: Locale): string =>

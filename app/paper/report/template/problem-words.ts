@@ -1,5 +1,5 @@
+import { translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
-import { translator } from "../../../translate";
 import type { TemplateProblem } from "./check";
 import { placeName } from "./names";
 

@@ -1,11 +1,11 @@
+import { ladderFrom, verdictsOn } from "#app/acts/sheets/law-today";
+import { translator } from "#app/translate";
 import { caseSheet } from "#lib/diagnosis/case-sheet";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import type { FirmFacts } from "#lib/rules/fact";
 import { factsFrom } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { casesOf, latestEdition, layoutOf, studyLimits } from "#questionnaires";
-import { ladderFrom, verdictsOn } from "../../../acts/sheets/law-today";
-import { translator } from "../../../translate";
 import type { AdvisorReport } from "../advisor-report";
 
 /** The cases, each at one time, whose published facts together answer most of the questionnaire. */

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, type FileChild, Footer, Header, Packer, Paragraph, TextRun } from "docx";
+import { translator } from "#app/translate";
 import { type PlaceId, placeIds, placeOf } from "#lib/advising/report-places";
 import { type Locale, languages } from "#lib/text/languages";
-import { translator } from "../../../translate";
 import type { ChapterId } from "../advisor-report";
 import { setBlocks } from "../set-blocks";
 import { headed, numberingOf, pageSettings, styled, stylesOf } from "../setting";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keeperOfSheet } from "#app/[locale]/(firm)/sheets/[token]/keeper";
 import { postProblem } from "#app/acts/advising/discuss";
 import { onSheet } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
@@ -7,7 +8,6 @@ import { backIn, pageAbove } from "#app/forms/way-back";
 import { answerThread } from "#db/advising/threads";
 import { limiter } from "#db/service/limits";
 import { storable } from "#lib/entry/entry";
-import { keeperOfSheet } from "../../keeper";
 
 /** Posts of a sheet's firm in an hour. */
 const inAnHour = { name: "posts-of-firm", points: 60, seconds: 60 * 60 };
