@@ -101,12 +101,11 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
 
 /** How far the firm is from its tier, by its own figures and by the corrected ones; as its own where none was corrected. */
 function tiersIn(report: Report, locale: Locale): Record<"claimed" | "corrected", { tiers: string | null }> {
-  const { facts, ladder, correctedFacts, correctedLadder, diagnosis, answers, depth, year, firmName, answeredAt } =
-    report;
-  const edition = editionOf(report);
-  const sheet = { locale, edition, diagnosis, answers, depth, year, firmName, at: new Date(answeredAt) };
-  const claimed = facts && ladder ? tierWords(sheet, facts, ladder) : null;
-  const corrected = correctedFacts && correctedLadder ? tierWords(sheet, correctedFacts, correctedLadder) : claimed;
+  const { facts, ladder, correctedFacts, correctedLadder } = report;
+  const at = new Date(report.answeredAt);
+  const claimed = facts && ladder ? tierWords(facts, { locale, at, verdicts: ladder }) : null;
+  const corrected =
+    correctedFacts && correctedLadder ? tierWords(correctedFacts, { locale, at, verdicts: correctedLadder }) : claimed;
   return { claimed: { tiers: claimed }, corrected: { tiers: corrected } };
 }
 

@@ -6,11 +6,11 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import type { Goal } from "#lib/programme/goal";
 import type { Connection, Database } from "../client";
 import { engagedSheets, sheets, snapshots } from "../schema";
-import { admit, type SheetRecord, type Shut } from "../sheets/admission";
+import { admitEngaged, type SheetRecord, type Shut } from "../sheets/admission";
 import { readEntries } from "../sheets/entries";
 import { type EvidenceRecord, evidenceOf } from "../sheets/evidence";
 import type { SnapshotLine, SnapshotRecord } from "../sheets/snapshots";
-import { type Engagement, engagementOn } from "./admission";
+import type { Engagement } from "./admission";
 import { goalsOf } from "./client-lines";
 
 /** A client's sheet as its practice opens it, and by which engagement. */
@@ -23,11 +23,11 @@ export async function admitClient(
   act: Extract<Act, `${string}-client` | "write-review" | "sign-off">,
   at: Date,
 ): Promise<Outcome<ClientSheet, Shut>> {
-  const sheet = await admit(on, actor, act);
-  if (!sheet.ok) return sheet;
-  const engagement = await engagementOn(on, actor, sheet.value.id);
+  const found = await admitEngaged(on, actor, act);
+  if (!found.ok) return found;
+  const { sheet, engagement } = found.value;
   if (!engagement || engagement.expiresAt <= at) return refused("not-found");
-  const { email: _, ...record } = sheet.value;
+  const { email: _, ...record } = sheet;
   return done({ sheet: record, engagement });
 }
 

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import { type Act, type Actor, refusalOf, type Subject } from "#lib/access";
 import type { EntryKey } from "#lib/entry/key";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
-import { engagementOn, isOfPractice } from "../advising/admission";
+import { type Engagement, engagementOn, isOfPractice } from "../advising/admission";
 import type { Connection } from "../client";
 import { applications, colleagueLinks, seats, sheets, tombstones } from "../schema";
 
@@ -36,6 +36,16 @@ export function shutOf(
  * link or the seat by which the actor came as they are at this moment: neither outlives the act that ends it.
  */
 export async function admit(on: Connection, actor: Actor, act: Act): Promise<Done<SheetRecord> | Refused<Shut>> {
+  const found = await admitEngaged(on, actor, act);
+  return found.ok ? done(found.value.sheet) : found;
+}
+
+/** The same with the engagement by which somebody of a practice sees the sheet; `null` for everybody else. */
+export async function admitEngaged(
+  on: Connection,
+  actor: Actor,
+  act: Act,
+): Promise<Done<{ sheet: SheetRecord; engagement: Engagement | null }> | Refused<Shut>> {
   const id = sheetOfActor(actor);
   if (id === null) return refused("not-found");
   const [row] = await on.select(withLink).from(sheets).where(eq(sheets.id, id));
@@ -44,7 +54,7 @@ export async function admit(on: Connection, actor: Actor, act: Act): Promise<Don
   const { linkHash, ...sheet } = row;
   const engagement = isOfPractice(actor) ? await engagementOn(on, actor, id) : null;
   const refusal = (await lapseOf(on, actor, linkHash)) ?? shutOf(actor, act, { ...sheet, engagement });
-  return refusal ? refused(refusal) : done(sheet);
+  return refusal ? refused(refusal) : done({ sheet, engagement });
 }
 
 /** Whether the link or the seat by which an actor came has ended meanwhile; `link` is the sheet's own at this moment. */

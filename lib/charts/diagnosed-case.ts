@@ -16,8 +16,18 @@ export type DiagnosedCase = {
   snapshots: Snapshot[];
 };
 
+/** Cases are the same for everybody: what an edition makes of them is worked out once. */
+const cache = new WeakMap<readonly CodedCase[], Map<string, DiagnosedCase[]>>();
+
 /** Diagnoses the coded sheets of the cases, oldest snapshot first. */
 export function diagnosedCases(edition: Edition, cases: readonly CodedCase[]): DiagnosedCase[] {
+  const known = cache.get(cases) ?? new Map<string, DiagnosedCase[]>();
+  const found = known.get(edition.id) ?? casesUnder(edition, cases);
+  cache.set(cases, known.set(edition.id, found));
+  return found;
+}
+
+function casesUnder(edition: Edition, cases: readonly CodedCase[]): DiagnosedCase[] {
   return cases.map((published) => ({
     id: published.id,
     name: published.name,

@@ -4,15 +4,13 @@ import type { Actor } from "#lib/access";
 import type { ClientGist } from "#lib/advising/client-gist";
 import { standingOf } from "#lib/advising/standing";
 import { goalOf, type Headline, headlineOf, highestHeld } from "#lib/charts/headline";
-import { heldTitles } from "#lib/charts/held";
-import { type LadderStep, ladderOf } from "#lib/charts/ladder";
+import type { LadderStep } from "#lib/charts/ladder";
 import type { Advised } from "#lib/cohort/advice-effects";
 import type { FirmFacts } from "#lib/rules/fact";
 import { type Tier, tiers } from "#lib/rules/rule-set";
-import { dayOf } from "#lib/text/day";
-import { editionOf, factCatalogue, findRuleSet } from "#questionnaires";
+import { editionOf } from "#questionnaires";
 import { titles } from "#questionnaires/facts/titles";
-import { verdictsOn } from "../sheets/law-today";
+import { stepsOf, verdictsOn } from "../sheets/law-today";
 
 /** Of a step what lists tell of it. */
 export type StepGist = Pick<LadderStep, "tier" | "status" | "held" | "isBehind">;
@@ -84,8 +82,7 @@ export const advisedIn = (store: Database, actor: Actor, refs: readonly ResultRe
 /** The first screen of the result counts the same: `tiersOf` with the words around it, which a list does not tell. */
 export function tiersGistOf({ facts, ladder, submittedAt }: Omit<FrozenTiers, "sheet" | "revision">): TiersGist {
   const verdicts = ladder ?? (Object.keys(facts).length > 0 ? verdictsOn(facts, submittedAt) : []);
-  const held = heldTitles(facts, titles, dayOf(submittedAt));
-  const steps = ladderOf(verdicts, findRuleSet, factCatalogue, () => null, held);
+  const steps = stepsOf(verdicts, submittedAt, facts);
   const by = ([null, ...tiers] as const).map((aim) => {
     const headline = headlineOf(steps, aim);
     const goal = (goalOf(steps, aim) ?? highestHeld(steps))?.tier ?? null;

@@ -31,6 +31,10 @@ export const verdictsOn = (facts: FirmFacts, at: Date): Verdict[] =>
     return rules ? [screen(rules, facts, occasion)] : [];
   });
 
+/** Verdicts of a day as a ladder, as far as its headline goes: nothing of a condition is told. */
+export const stepsOf = (verdicts: readonly Verdict[], at: Date, facts: FirmFacts): LadderStep[] =>
+  ladderOf(verdicts, findRuleSet, factCatalogue, () => null, heldTitles(facts, titles, dayOf(at)));
+
 /** Verdicts of a day as a ladder, with the titles among the facts, and the reason where a tier has no rules for that day. */
 export const ladderFrom = (verdicts: readonly Verdict[], at: Date, facts: FirmFacts): LadderStep[] =>
   ladderOf(

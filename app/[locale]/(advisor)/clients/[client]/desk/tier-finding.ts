@@ -8,7 +8,7 @@ import type { OpenDesk } from "./open-desk";
 
 /** How far the client is from its tier, by its own figures or with the corrections of them; `null` where that is not open. */
 export function tierFinding({ client, desk, locale, now }: OpenDesk, by: "claimed" | "corrected"): string | null {
-  const { engagement, entries, sheet } = client;
+  const { engagement, entries } = client;
   if (!engagement.opens.includes("tiers") || !engagement.opens.includes("facts")) return null;
   const values = new Map<FactKey, FactValue>(valuesAmong(factsAmong(entries)));
   for (const correction of by === "corrected" ? desk.standing : []) {
@@ -17,8 +17,5 @@ export function tierFinding({ client, desk, locale, now }: OpenDesk, by: "claime
     if (value === undefined) values.delete(subjectOf(correction.key));
     else values.set(subjectOf(correction.key), value);
   }
-  const { edition, reviewed } = desk;
-  const { depth, year, firmName } = sheet;
-  const judged = reviewed[by === "claimed" ? "claimed" : "changed"];
-  return tierWords({ ...judged, locale, edition, depth, year, firmName, at: now }, claimedOf(values));
+  return tierWords(claimedOf(values), { locale, at: now });
 }
