@@ -3,7 +3,7 @@ import { askingOn } from "#app/acts/sheets/asking";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import type { AdvisorReport, ChapterId } from "#app/paper/report/advisor-report";
 import type { SignOffLine } from "#db/advising/sign-offs";
-import type { SignedReport } from "#lib/advising/sign-off";
+import type { UnsignedReport } from "#lib/advising/sign-off";
 import type { TextPart } from "#lib/advising/writing";
 import type { ChosenAdvice } from "#lib/advising/written";
 import { goalIn } from "#lib/programme/goal";
@@ -15,7 +15,7 @@ import { askedWords, entryLines } from "./asked-words";
 import { correctedAnswers } from "./corrected-answers";
 
 /** A report that was signed, or would be. */
-type Made = Omit<SignedReport, "version" | "practiceName">;
+type Made = UnsignedReport;
 
 type Review = Pick<AdvisorReport, "corrected" | "texts" | "advice">;
 

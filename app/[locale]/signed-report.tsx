@@ -73,30 +73,32 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
         <Standings {...{ words, columns }} />
       </section>
       <Corrections {...{ locale, report }} />
-      {writingParts.map((part) => {
-        const written = report.writings.find((each) => each.part === part);
-        if (!written) return null;
-        const { content } = written;
-        return (
-          <section key={part}>
-            <h2>{translate(`signed.parts.${part}`)}</h2>
-            {"text" in content ? (
-              <p className={styles.words}>{content.text}</p>
-            ) : (
-              <ol>
-                {content.advice.map(({ text }) => (
-                  <li key={text} className={styles.words}>
-                    {text}
-                  </li>
-                ))}
-              </ol>
-            )}
-          </section>
-        );
-      })}
+      <Writings {...{ locale, report }} />
       <p className="soft">{translate("signed.method", { edition: report.edition, scorer: report.scorer })}</p>
     </article>
   );
+}
+
+/** The practice's own words part by part, and the advice that it chose, in order. */
+function Writings({ locale, report }: Pick<Props, "locale" | "report">) {
+  const translate = translator(locale);
+  const written = writingParts.flatMap((part) => report.writings.find((each) => each.part === part) ?? []);
+  return written.map(({ part, content }) => (
+    <section key={part}>
+      <h2>{translate(`signed.parts.${part}`)}</h2>
+      {"text" in content ? (
+        <p className={styles.words}>{content.text}</p>
+      ) : (
+        <ol>
+          {content.advice.map(({ text }) => (
+            <li key={text} className={styles.words}>
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  ));
 }
 
 /** How far the firm is from its tier, by its own figures and by the corrected ones; as its own where none was corrected. */

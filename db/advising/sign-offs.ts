@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access";
-import { asOpen, reportIn, type SignedReport, sealedText } from "#lib/advising/sign-off";
+import { asOpen, reportIn, type SignedReport, sealedText, type UnsignedReport } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/writing";
 import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
@@ -76,7 +76,7 @@ async function isAsRead(
 export function signReport(
   database: Database,
   actor: OnClient,
-  { report, scope }: { report: Omit<SignedReport, "version" | "practiceName">; scope: Scope },
+  { report, scope }: { report: UnsignedReport; scope: Scope },
   at: Date,
 ): Promise<Outcome<{ version: number }, Shut | "stale" | "name" | "too-many">> {
   return database.durably(async (inside) => {
@@ -97,7 +97,10 @@ export function signReport(
       .select({ name: organisations.name })
       .from(organisations)
       .where(eq(organisations.id, practice));
-    const content = sealedText({ version, practiceName: named?.name ?? "", ...report });
+    const content = sealedText({
+      ...{ version, practiceName: named?.name ?? "", signerName: signer.name, signedAt: at.getTime() },
+      ...report,
+    });
     const [id, hash] = [randomUUID(), sha256(content)];
     const signed = { signer: actor.user, signerName: signer.name, signedAt: at, content, hash };
     await inside.insert(signOffs).values({ id, sheet, practice, version, ...signed });

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { reportIn } from "#lib/advising/sign-off";
 import type { KnownSeals } from "#lib/text/seal";
 import type { Database } from "../client";
 import {
@@ -60,6 +61,17 @@ function toldBy({ act, detail }: Line): Told | null {
   }
 }
 
+/** What a signed report hashes to now; "" where the row beside it names another signer, moment or version. */
+async function reportNow(db: Database["db"], id: string): Promise<string | null> {
+  const [row] = await db.select().from(signOffs).where(eq(signOffs.id, id));
+  if (!row) return null;
+  // What was altered may not even be one.
+  if (sha256(row.content) !== row.hash) return "";
+  const { signerName, signedAt, version } = reportIn(row.content);
+  const isSame = signerName === row.signerName && signedAt === row.signedAt.getTime() && version === row.version;
+  return isSame ? row.hash : "";
+}
+
 /** What the record that a line tells of hashes to now; `null` where it is gone. */
 async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["kind"]): Promise<string | null> {
   switch (kind) {
@@ -99,14 +111,8 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["
         .where(eq(draws.id, String(detail.draw)));
       return row ? sealOfDraw(row) : null;
     }
-    case "report": {
-      const [report] = await db
-        .select({ content: signOffs.content, hash: signOffs.hash })
-        .from(signOffs)
-        .where(eq(signOffs.id, String(detail.signOff)));
-      if (!report) return null;
-      return sha256(report.content) === report.hash ? report.hash : "";
-    }
+    case "report":
+      return reportNow(db, String(detail.signOff));
     case "evidence": {
       const [file] = await db
         .select()

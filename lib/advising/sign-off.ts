@@ -21,6 +21,9 @@ export type SignedWriting = { part: WritingPart; revision: number; content: Writ
 export type SignedReport = {
   version: number;
   practiceName: string;
+  /** Who signed it, and when, in milliseconds since 1970. */
+  signerName: string;
+  signedAt: number;
   firmName: string | null;
   /** Whether the answers are those of a submission, or those of a draft at that moment. */
   standsOn: "submission" | "draft";
@@ -47,6 +50,9 @@ export type SignedReport = {
   correctedLadder: readonly Verdict[] | null;
   writings: readonly SignedWriting[];
 };
+
+/** What is to be signed. */
+export type UnsignedReport = Omit<SignedReport, "version" | "practiceName" | "signerName" | "signedAt">;
 
 type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder" | "correctedLadder"> & {
   format: 1;

@@ -8,7 +8,7 @@ import type { Scope } from "#db/sheets/entries";
 import { revisionsOf } from "#db/sheets/snapshots";
 import type { Person } from "#lib/access";
 import { judge, withChanges } from "#lib/advising/review";
-import type { SignedReport } from "#lib/advising/sign-off";
+import type { SignedReport, UnsignedReport } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/writing";
 import { scorer } from "#lib/diagnosis/diagnose";
 import type { StoredEntry } from "#lib/entry/entry";
@@ -43,7 +43,7 @@ export async function reportNow(store: Database, actor: OnClient, now: Date) {
   const stored = new Map(entries.map((entry) => [entry.key, entry.entry]));
   const waiting = review.value.corrections.filter(isStanding);
   const corrected = withChanges(basis.answers, changedBy(asking, waiting));
-  const report: Omit<SignedReport, "version" | "practiceName"> = {
+  const report: UnsignedReport = {
     ...{ firmName: sheet.firmName, edition: edition.id, depth: sheet.depth, year: sheet.year },
     ...{ revision: sheet.revision, ...basis, revisions: revisionsOf(entries) },
     corrections: waiting.map(({ key, entry, reason, authorName }) => ({

@@ -17,16 +17,9 @@ export const generateMetadata = pageTitle("clients.title");
 /** A client: its results, its answers as they stand, and what else its firm opened. */
 export default async function ClientPage({ params }: Props) {
   const opened = await openClient(params);
-  const { locale, actor, client, translate, home, firm, until } = opened;
-  const { sheet, engagement, results, years } = client;
-  const format = formats(locale);
+  const { locale, client, translate, home, firm, until } = opened;
+  const { sheet, engagement, years } = client;
   const parts = (["sheet", ...engagement.opens] as const).map((part) => translate(`advisors.parts.${part}`));
-  const means = await readReportMeans(await database(), actor);
-  const templates = means.ok ? means.value.templates : [];
-  const name = (revision: number, day: Date) =>
-    translate("clients.result", { revision, day: format.dateTime(day, { dateStyle: "long" }) });
-  const isReopened = sheet.state === "draft" && sheet.revision > 0;
-  const isPastClosed = results.length === 0 && sheet.revision > 0;
   return (
     <main id="main" className="sheet">
       <p className="soft screen">
@@ -56,25 +49,7 @@ export default async function ClientPage({ params }: Props) {
           ))}
         </nav>
       )}
-      <section aria-labelledby="results">
-        <h2 id="results">{translate("clients.results")}</h2>
-        {results.length === 0 && (
-          <p className="soft">{translate(isPastClosed ? "clients.hidden" : "clients.noResult")}</p>
-        )}
-        {isReopened && <p className="soft">{translate("clients.reopened", { revision: sheet.revision })}</p>}
-        <ul>
-          {results.map(({ revision, submittedAt }) => (
-            <li key={revision}>
-              <a href={`${home}/result/${revision}`}>{name(revision, submittedAt)}</a>
-              <ReportDownload
-                {...{ translate, locale, templates }}
-                action={`${home}/report/${revision}`}
-                label={name(revision, submittedAt)}
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Results opened={opened} />
       <TalkLine {...{ translate, home }} practice={engagement.practice} sheet={sheet.id} />
       <ClientAnswers {...opened} />
       <ClientEvidence {...opened} />
@@ -88,5 +63,38 @@ export default async function ClientPage({ params }: Props) {
         isDangerous
       />
     </main>
+  );
+}
+
+/** The results that its firm shows, the latest first, each with the report to take home. */
+async function Results({ opened }: { opened: Awaited<ReturnType<typeof openClient>> }) {
+  const { locale, actor, client, translate, home } = opened;
+  const { sheet, results } = client;
+  const means = await readReportMeans(await database(), actor);
+  const templates = means.ok ? means.value.templates : [];
+  const name = (revision: number, day: Date) =>
+    translate("clients.result", { revision, day: formats(locale).dateTime(day, { dateStyle: "long" }) });
+  const isReopened = sheet.state === "draft" && sheet.revision > 0;
+  const isPastClosed = results.length === 0 && sheet.revision > 0;
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{translate("clients.results")}</h2>
+      {results.length === 0 && (
+        <p className="soft">{translate(isPastClosed ? "clients.hidden" : "clients.noResult")}</p>
+      )}
+      {isReopened && <p className="soft">{translate("clients.reopened", { revision: sheet.revision })}</p>}
+      <ul>
+        {results.map(({ revision, submittedAt }) => (
+          <li key={revision}>
+            <a href={`${home}/result/${revision}`}>{name(revision, submittedAt)}</a>
+            <ReportDownload
+              {...{ translate, locale, templates }}
+              action={`${home}/report/${revision}`}
+              label={name(revision, submittedAt)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

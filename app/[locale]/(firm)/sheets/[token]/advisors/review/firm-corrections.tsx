@@ -40,20 +40,7 @@ export function FirmCorrections({
     <>
       <h2 id="corrections">{translate("clientReview.firm.corrections")}</h2>
       <p className="soft">{translate(waiting.length > 0 ? "clientReview.firm.rule" : "clientReview.firm.none")}</p>
-      {isSubmitted && hasAnswers && (
-        <div className="notice">
-          <p>{translate("clientReview.problems.not-draft")}</p>
-          {mayReopen && (
-            <form method="post" action={`${home}/reopen`}>
-              <PressField />
-              <input type="hidden" name="return" value={`${home}/advisors/review`} />
-              <button type="submit" className="button quiet">
-                {translate("clientReview.firm.reopen")}
-              </button>
-            </form>
-          )}
-        </div>
-      )}
+      {isSubmitted && hasAnswers && <Reopening {...{ locale, home, mayReopen }} />}
       {waiting.length > 0 && (
         <>
           {waiting.length > 1 && effects.length > 0 && (
@@ -69,22 +56,7 @@ export function FirmCorrections({
               />
             ))}
           </ol>
-          {fresh.length > 1 && (
-            <form method="post" action={`${home}/advisors/take`}>
-              <PressField />
-              {fresh.map((each) => (
-                <input key={each.correction.id} type="hidden" name="correction" value={seenOf(each)} />
-              ))}
-              <button type="submit" className="button">
-                {translate("clientReview.firm.takeAll", { count: fresh.length })}
-              </button>
-              {fresh.length < waiting.length && (
-                <p className="soft">
-                  {translate("clientReview.firm.notAll", { count: waiting.length - fresh.length })}
-                </p>
-              )}
-            </form>
-          )}
+          {fresh.length > 1 && <TakeAll {...{ fresh, locale, home }} left={waiting.length - fresh.length} />}
         </>
       )}
       {settled.length > 0 && (
@@ -103,6 +75,44 @@ export function FirmCorrections({
         </details>
       )}
     </>
+  );
+}
+
+type PlaceProps = Pick<Props, "locale" | "home">;
+
+/** Why answers cannot be taken over yet, with the way to open the sheet again for whoever may. */
+function Reopening({ locale, home, mayReopen }: PlaceProps & Pick<Props, "mayReopen">) {
+  const translate = translator(locale);
+  return (
+    <div className="notice">
+      <p>{translate("clientReview.problems.not-draft")}</p>
+      {mayReopen && (
+        <form method="post" action={`${home}/reopen`}>
+          <PressField />
+          <input type="hidden" name="return" value={`${home}/advisors/review`} />
+          <button type="submit" className="button quiet">
+            {translate("clientReview.firm.reopen")}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+/** Takes over at once all whose entries are still those that were corrected; `left` are not among them. */
+function TakeAll({ fresh, left, locale, home }: PlaceProps & { fresh: readonly FirmCorrection[]; left: number }) {
+  const translate = translator(locale);
+  return (
+    <form method="post" action={`${home}/advisors/take`}>
+      <PressField />
+      {fresh.map((each) => (
+        <input key={each.correction.id} type="hidden" name="correction" value={seenOf(each)} />
+      ))}
+      <button type="submit" className="button">
+        {translate("clientReview.firm.takeAll", { count: fresh.length })}
+      </button>
+      {left > 0 && <p className="soft">{translate("clientReview.firm.notAll", { count: left })}</p>}
+    </form>
   );
 }
 
