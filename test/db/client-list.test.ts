@@ -18,22 +18,15 @@ import { standingOf } from "#lib/advising/standing";
 import { headlineOf } from "#lib/charts/headline";
 import type { EntryKey } from "#lib/entry/key";
 import { editionOf } from "#questionnaires";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
-import { letAdvisorIn, newFilling, submitFilled, syntheticFirm } from "../make/clients";
+import { newPerson, type Person } from "../make/bureaus";
+import { newFilling, submitFilled, syntheticFirm } from "../make/clients";
+import { letAdvisorIn, newPractice } from "../make/practices";
 import { freshDatabase, fulfilled } from "./fresh";
 
 const database = await freshDatabase();
 const day = (number: number) => new Date(Date.UTC(2026, 10, number, 4));
 const now = day(20);
-const practice = await newOrganisation(database, "practice", day(1), "海桥咨询");
-const lead = await newPerson(database, { role: "practice-lead", organisation: practice }, day(1));
-const advisor = await newPerson(database, { role: "advisor", organisation: practice }, day(1));
-const colleague = await newPerson(database, { role: "advisor", organisation: practice }, day(1));
-const elsewhere = await newPerson(
-  database,
-  { role: "practice-lead", organisation: await newOrganisation(database, "practice", day(1)) },
-  day(1),
-);
+const { practice, lead, advisor, colleague, elsewhere } = await newPractice(database, day(1));
 
 const look = async (who: Person, words = "", at = now, isWhole = false) =>
   fulfilled(await lookForClients(database, who, clientQueryIn(new URLSearchParams(words)), { pinyinOf, isWhole }, at));

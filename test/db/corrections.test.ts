@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { takeClient } from "#db/advising/clients";
 import {
   correctEntry,
   declineCorrection,
@@ -7,7 +6,7 @@ import {
   takeCorrections,
   withdrawCorrection,
 } from "#db/advising/corrections";
-import { endEngagement, offerEngagement } from "#db/advising/engagements";
+import { endEngagement } from "#db/advising/engagements";
 import { markEntry, readReview } from "#db/advising/reviews";
 import { endSeat } from "#db/people/people";
 import { corrections } from "#db/schema";
@@ -15,20 +14,13 @@ import { currentEntries, everything } from "#db/sheets/entries";
 import { deleteSheet } from "#db/sheets/sheets";
 import type { EngagedPart } from "#lib/advising/engagement";
 import type { EntryKey } from "#lib/entry/key";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
+import type { Person } from "../make/bureaus";
 import { saveAnswers } from "../make/entries";
-import { answer, at, type Firm, freshDatabase, fulfilled, hashOf, newFirm, trailOf } from "./fresh";
+import { letAdvisorIn, newPractice } from "../make/practices";
+import { answer, at, type Firm, freshDatabase, fulfilled, newFirm, trailOf } from "./fresh";
 
 const database = await freshDatabase();
-const practice = await newOrganisation(database, "practice", at(0), "海桥咨询");
-const lead = await newPerson(database, { role: "practice-lead", organisation: practice }, at(0));
-const advisor = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
-const colleague = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
-const elsewhere = await newPerson(
-  database,
-  { role: "practice-lead", organisation: await newOrganisation(database, "practice", at(0)) },
-  at(0),
-);
+const { lead, advisor, colleague, elsewhere } = await newPractice(database, at(0));
 
 const key: EntryKey = "question:other-rights";
 const answerKeys = () => [key];
@@ -36,10 +28,7 @@ const on = (person: Person, firm: Firm) => ({ ...person, sheet: firm.sheet });
 
 async function client(opens: readonly EngagedPart[] = []) {
   const firm = await newFirm(database);
-  const tokenHash = hashOf(`${firm.sheet} link`);
-  const wish = { name: "张老师", opens, opensPast: false, expiresAt: at(1000), tokenHash, offeredUntil: at(100) };
-  const { engagement } = fulfilled(await offerEngagement(database, firm, wish, at(1)));
-  fulfilled(await takeClient(database, advisor, tokenHash, at(2)));
+  const engagement = await letAdvisorIn(database, firm, advisor, { at: at(2), until: at(1000), opens });
   fulfilled(await saveAnswers(database, firm, [answer("other-rights", 4, 0)], at(3)));
   return { firm, engagement };
 }

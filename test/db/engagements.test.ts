@@ -11,8 +11,9 @@ import { createSheet, deleteSheet, readSheet, reopenSheet } from "#db/sheets/she
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
 import type { EngagedPart } from "#lib/advising/engagement";
 import type { Save } from "#lib/entry/entry";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
+import { newPerson, type Person } from "../make/bureaus";
 import { currentAnswers, saveAnswers } from "../make/entries";
+import { newPractice } from "../make/practices";
 import {
   answer,
   at,
@@ -27,15 +28,7 @@ import {
 } from "./fresh";
 
 const database = await freshDatabase();
-const practice = await newOrganisation(database, "practice", at(0), "海桥咨询");
-const lead = await newPerson(database, { role: "practice-lead", organisation: practice }, at(0));
-const advisor = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
-const colleague = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
-const elsewhere = await newPerson(
-  database,
-  { role: "practice-lead", organisation: await newOrganisation(database, "practice", at(0)) },
-  at(0),
-);
+const { practice, lead, advisor, colleague, elsewhere } = await newPractice(database, at(0));
 
 const until = at(1_000);
 const keysOfAnswers = () => ["question:other-rights" as const];

@@ -2,22 +2,15 @@ import { expect, test } from "vitest";
 import { compareClients } from "#app/acts/advising/compare-clients";
 import { practicePicture } from "#app/acts/advising/practice-picture";
 import { endEngagement } from "#db/advising/engagements";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
-import { letAdvisorIn, newFilling, submitFilled, syntheticFirm } from "../make/clients";
+import type { Person } from "../make/bureaus";
+import { newFilling, submitFilled, syntheticFirm } from "../make/clients";
+import { letAdvisorIn, newPractice } from "../make/practices";
 import { freshDatabase, fulfilled } from "./fresh";
 
 const database = await freshDatabase();
 const day = (number: number) => new Date(Date.UTC(2026, 10, number, 4));
 const now = day(20);
-const practice = await newOrganisation(database, "practice", day(1));
-const lead = await newPerson(database, { role: "practice-lead", organisation: practice }, day(1));
-const advisor = await newPerson(database, { role: "advisor", organisation: practice }, day(1));
-const colleague = await newPerson(database, { role: "advisor", organisation: practice }, day(1));
-const elsewhere = await newPerson(
-  database,
-  { role: "practice-lead", organisation: await newOrganisation(database, "practice", day(1)) },
-  day(1),
-);
+const { lead, advisor, colleague, elsewhere } = await newPractice(database, day(1));
 
 let number = 20;
 async function client(taken = 5) {

@@ -1,9 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sign } from "#app/acts/advising/sign";
-import { takeClient } from "#db/advising/clients";
 import { correctEntry, takeCorrections } from "#db/advising/corrections";
-import { endEngagement, offerEngagement } from "#db/advising/engagements";
+import { endEngagement } from "#db/advising/engagements";
 import {
   countersignReport,
   listClientReports,
@@ -19,15 +18,13 @@ import { deleteSheet } from "#db/sheets/sheets";
 import type { EngagedPart } from "#lib/advising/engagement";
 import { asOpen, reportIn, sealedText, signedState } from "#lib/advising/sign-off";
 import { keyOfQuestion } from "#lib/entry/key";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
+import type { Person } from "../make/bureaus";
 import { saveAnswers } from "../make/entries";
-import { answer, at, type Firm, freshDatabase, fulfilled, hashOf, newFirm, trailOf } from "./fresh";
+import { letAdvisorIn, newPractice } from "../make/practices";
+import { answer, at, type Firm, freshDatabase, fulfilled, newFirm, trailOf } from "./fresh";
 
 const database = await freshDatabase();
-const practice = await newOrganisation(database, "practice", at(0), "海桥咨询");
-const lead = await newPerson(database, { role: "practice-lead", organisation: practice }, at(0));
-const advisor = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
-const colleague = await newPerson(database, { role: "advisor", organisation: practice }, at(0));
+const { lead, advisor, colleague } = await newPractice(database, at(0));
 
 const key = keyOfQuestion("product-performance");
 const on = (person: Person, firm: Firm) => ({ ...person, sheet: firm.sheet });
@@ -43,10 +40,7 @@ const engagementsOf = ({ sheet }: Firm) =>
 
 async function client(opens: readonly EngagedPart[] = []) {
   const firm = await newFirm(database);
-  const tokenHash = hashOf(`${firm.sheet} link`);
-  const wish = { name: "张老师", opens, opensPast: false, expiresAt: at(1000), tokenHash, offeredUntil: at(100) };
-  const { engagement } = fulfilled(await offerEngagement(database, firm, wish, at(1)));
-  fulfilled(await takeClient(database, advisor, tokenHash, at(2)));
+  const engagement = await letAdvisorIn(database, firm, advisor, { at: at(2), until: at(1000), opens });
   fulfilled(await saveAnswers(database, firm, [answer("product-performance", "middle", 0)], at(3)));
   return { firm, engagement };
 }
@@ -107,9 +101,16 @@ test("the trail holds the hash, and the check finds what was altered", async () 
     .set({ content: (row?.content ?? "").replace("海桥", "江桥") })
     .where(isIt);
   expect(await ofReports()).toMatchObject([{ problem: "altered" }]);
+  await database.db.update(signOffs).set({ content: "{" }).where(isIt);
+  expect(await ofReports()).toMatchObject([{ problem: "altered" }]);
   await database.db
     .update(signOffs)
-    .set({ content: row?.content ?? "" })
+    .set({ content: row?.content ?? "", signerName: "别人" })
+    .where(isIt);
+  expect(await ofReports()).toMatchObject([{ problem: "altered" }]);
+  await database.db
+    .update(signOffs)
+    .set({ signerName: row?.signerName ?? "" })
     .where(isIt);
   expect(await ofReports()).toEqual([]);
 });

@@ -19,15 +19,12 @@ import { posts, threads } from "#db/schema";
 import { saveEntries } from "#db/sheets/save-entries";
 import { anchorIn } from "#lib/advising/anchor";
 import type { EngagedPart } from "#lib/advising/engagement";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
+import { newPerson, type Person } from "../make/bureaus";
+import { newPractice } from "../make/practices";
 import { at, type Firm, freshDatabase, fulfilled, hashOf, newFirm, trailOf } from "./fresh";
 
 const database = await freshDatabase();
-const practice = await newOrganisation(database, "practice", at(0), "海桥咨询");
-const member = (role: "practice-lead" | "advisor", organisation = practice) =>
-  newPerson(database, { role, organisation }, at(0));
-const [lead, advisor, colleague] = [await member("practice-lead"), await member("advisor"), await member("advisor")];
-const elsewhere = await member("practice-lead", await newOrganisation(database, "practice", at(0)));
+const { practice, lead, advisor, colleague, elsewhere } = await newPractice(database, at(0));
 
 const until = at(1_000);
 const answers = () => ["question:other-rights" as const, "fact:staff.2025" as const];
@@ -93,7 +90,10 @@ test("who sees the client talks, and nobody else: no colleague, no other practic
   expect(await say(firm, thread)).toMatchObject(refusal);
   fulfilled(await say(firm, thread, colleague));
 
-  const [former, leaving] = [await member("practice-lead"), await member("practice-lead")];
+  const [former, leaving] = [
+    await newPerson(database, { role: "practice-lead", organisation: practice }, at(0)),
+    await newPerson(database, { role: "practice-lead", organisation: practice }, at(0)),
+  ];
   fulfilled(await say(firm, thread, former));
   fulfilled(await changeRole(database, lead, { user: former.user, role: "advisor" }, at(6)));
   fulfilled(await endSeat(database, lead, leaving.user, at(6)));
@@ -185,7 +185,10 @@ test("what was given to somebody who sees the client no longer is given to nobod
     expect(await assigneeOf(firm)).toBe(user);
     return firm;
   };
-  const [former, leaving] = [await member("practice-lead"), await member("practice-lead")];
+  const [former, leaving] = [
+    await newPerson(database, { role: "practice-lead", organisation: practice }, at(0)),
+    await newPerson(database, { role: "practice-lead", organisation: practice }, at(0)),
+  ];
   const [passed, demoted, left] = [await given(advisor.user), await given(former.user), await given(leaving.user)];
   const kept = await given(advisor.user);
   fulfilled(await assignClient(database, on(lead, passed), colleague.user, at(7)));

@@ -7,15 +7,12 @@ import { changeRole } from "#db/people/people";
 import { saveEntries } from "#db/sheets/save-entries";
 import type { EngagedPart } from "#lib/advising/engagement";
 import { standingOf, type WritingPart } from "#lib/advising/writing";
-import { newOrganisation, newPerson, type Person } from "../make/bureaus";
+import { newPerson, type Person } from "../make/bureaus";
+import { newPractice } from "../make/practices";
 import { at, type Firm, freshDatabase, fulfilled, hashOf, newFirm, trailOf } from "./fresh";
 
 const database = await freshDatabase();
-const practice = await newOrganisation(database, "practice", at(0), "海桥咨询");
-const member = (role: "practice-lead" | "advisor", organisation = practice) =>
-  newPerson(database, { role, organisation }, at(0));
-const [lead, advisor, colleague] = [await member("practice-lead"), await member("advisor"), await member("advisor")];
-const elsewhere = await member("practice-lead", await newOrganisation(database, "practice", at(0)));
+const { practice, lead, advisor, colleague, elsewhere } = await newPractice(database, at(0));
 const until = at(1_000);
 
 async function engaged(opens: readonly EngagedPart[] = []): Promise<Firm> {
@@ -84,7 +81,7 @@ test("who does not see the client neither writes nor reads", async () => {
     expect(await readWritings(database, { ...who, sheet: firm.sheet }, at(5))).toMatchObject(refusal);
   }
   expect(await save(firm, "x", { base: 1, when: until })).toMatchObject(refusal);
-  const former = await member("practice-lead");
+  const former = await newPerson(database, { role: "practice-lead", organisation: practice }, at(0));
   fulfilled(await changeRole(database, lead, { user: former.user, role: "advisor" }, at(5)));
   expect(await save(firm, "x", { base: 1, who: { ...former, role: "advisor" } })).toMatchObject(refusal);
   fulfilled(await assignClient(database, { ...lead, sheet: firm.sheet }, colleague.user, at(5)));

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { verdictsOn } from "#app/acts/sheets/law-today";
-import { takeClient } from "#db/advising/clients";
-import { offerEngagement } from "#db/advising/engagements";
 import type { Database } from "#db/client";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { createSheet, reopenSheet } from "#db/sheets/sheets";
 import { revisionsOf, submitSheet } from "#db/sheets/snapshots";
-import type { Actor, Person } from "#lib/access";
-import { type EngagedPart, engagedParts } from "#lib/advising/engagement";
+import type { Actor } from "#lib/access";
 import { diagnose, scorer } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
 import type { FirmFacts } from "#lib/rules/fact";
@@ -78,23 +75,4 @@ export async function submitFilled(
   const ladder = Object.keys(facts).length > 0 ? verdictsOn(facts, new Date(Date.UTC(year + 1, 10, 20))) : null;
   const snapshot = { answers, notes: {}, diagnosis, scorer, facts, ladder };
   fulfilled(await submitSheet(database, firm, { expected, snapshot }, at));
-}
-
-/** Lets an advisor's practice see a firm's sheet, with all that it has. */
-export async function letAdvisorIn(
-  database: Database,
-  firm: FirmActor,
-  advisor: Person,
-  {
-    at,
-    until,
-    opens = engagedParts,
-    opensPast = true,
-  }: { at: Date; until: Date; opens?: readonly EngagedPart[]; opensPast?: boolean },
-): Promise<string> {
-  const tokenHash = randomUUID();
-  const wish = { name: "张老师", opens, opensPast, expiresAt: until, tokenHash, offeredUntil: until };
-  const { engagement } = fulfilled(await offerEngagement(database, firm, wish, at));
-  fulfilled(await takeClient(database, advisor, tokenHash, at));
-  return engagement;
 }
