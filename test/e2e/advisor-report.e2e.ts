@@ -1,17 +1,14 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { zipOf } from "../zip";
 import { entriesOf } from "../zip-entries";
 import { expect, submittedFirm, test } from "./firm";
-import { newMember } from "./officer";
+import { leadOfClient } from "./practice";
 import { expectSound } from "./sound";
 
 const words = {
   zh: {
-    create: "请他来看",
-    name: "发给谁",
-    taken: "接受委托",
     report: /^Word 报告/,
     language: "报告语言",
     save: "下载",
@@ -26,9 +23,6 @@ const words = {
     none: "还没有模板。",
   },
   en: {
-    create: "Let them in",
-    name: "For whom",
-    taken: "Accept",
     report: /^Word report/,
     language: "Language of the report",
     save: "Download",
@@ -43,21 +37,6 @@ const words = {
     none: "No templates yet.",
   },
 } satisfies Record<Locale, unknown>;
-
-/** A practice's lead on the page of a client that let the practice in. */
-async function leadOfClient(browser: Browser, locale: Locale, page: Page, home: string): Promise<Page> {
-  const said = words[locale];
-  const lead = await newMember(browser, locale, {
-    ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
-  });
-  await page.goto(`${home}/advisors`);
-  await page.getByLabel(said.name, { exact: true }).fill("张老师");
-  await page.getByRole("button", { name: said.create }).click();
-  await lead.goto((await page.locator("#made output").textContent()) ?? "");
-  await lead.getByRole("button", { name: said.taken }).click();
-  await expect(lead.locator("p.lead")).toBeVisible();
-  return lead;
-}
 
 /** The words of the document that a button saves, and its name. */
 async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {

@@ -1,20 +1,14 @@
 import type { Browser } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
-import { newMember } from "./officer";
+import { leadOfClient } from "./practice";
 import { expectSound } from "./sound";
 
 const words = {
   zh: {
-    name: "发给谁",
-    facts: "官方指标",
-    create: "请他来看",
-    taken: "接受委托",
     review: "核对问卷",
-    confirm: "核对无误",
     confirmed: "记下了：核对无误。",
     skipped: "先放着了，排在最后。",
-    correct: /^校正答案|^再校正/,
     reason: "理由",
     save: "记下校正",
     noReason: "请写理由，让企业和以后看的人明白为什么这样校正。",
@@ -24,20 +18,12 @@ const words = {
     reopen: "重新打开问卷",
     take: /^采纳：/,
     takenOver: "已经采纳，进了您的问卷。",
-    decline: /^不采纳：/,
-    declined: "没有采纳，您的答案不变。",
     decided: "企业已经决定的",
   },
   en: {
-    name: "For whom",
-    facts: "official figures",
-    create: "Let them in",
-    taken: "Accept",
     review: "Review the sheet",
-    confirm: "Confirm",
     confirmed: "Confirmed.",
     skipped: "Put off; it comes last.",
-    correct: /^Correct/,
     reason: "Reason",
     save: "Save the correction",
     noReason: "Give a reason, so that the firm and later readers see why.",
@@ -47,27 +33,15 @@ const words = {
     reopen: "Reopen the sheet",
     take: /^Take over: /,
     takenOver: "Taken over into your sheet.",
-    decline: /^Keep mine: /,
-    declined: "Not taken over. Your answer stays.",
     decided: "Decided by the firm",
   },
 } satisfies Record<Locale, unknown>;
 
 /** A client's desk, opened by who leads the practice that the firm let in; the firm works without scripts. */
 async function opened(browser: Browser, locale: Locale, home: string) {
-  const said = words[locale];
-  const lead = await newMember(browser, locale, {
-    ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
-  });
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const firm = await context.newPage();
-  await firm.goto(`${home}/advisors`);
-  await firm.getByLabel(said.name, { exact: true }).fill("孙老师");
-  await firm.getByRole("checkbox", { name: said.facts }).check();
-  await firm.getByRole("button", { name: said.create }).click();
-  await lead.goto((await firm.locator("#made output").textContent()) ?? "");
-  await lead.getByRole("button", { name: said.taken }).click();
-  await lead.getByRole("link", { name: said.review }).click();
+  const firm = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const lead = await leadOfClient(browser, locale, firm, home, ["facts"]);
+  await lead.getByRole("link", { name: words[locale].review }).click();
   await lead.waitForURL(/\/desk$/);
   await expect(lead.locator("#item h3")).toBeVisible();
   return { lead, firm };

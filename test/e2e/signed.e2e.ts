@@ -1,15 +1,13 @@
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
-import { newMember } from "./officer";
+import { leadOfClient } from "./practice";
 import { expectSound } from "./sound";
 
 const words = {
   zh: {
-    ...{ name: "发给谁", create: "请他来看", taken: "接受委托", review: "核对问卷", ask: "问企业", toFirm: "发给企业" },
+    ...{ review: "核对问卷", toFirm: "发给企业" },
     ...{ send: "确定发给企业" },
     ...{
-      write: "写报告",
-      signPage: "签发报告",
       signer: "以您账号里的姓名签发：孙雅",
       sign: "签发第 1 版",
       signed: "签发好了。",
@@ -19,12 +17,10 @@ const words = {
     ...{ countersigned: "会签好了。", noName: "请写姓名，最多 60 个字。", asked: "问了企业" },
   },
   en: {
-    ...{ name: "For whom", create: "Let them in", taken: "Accept", review: "Review the sheet", ask: "Ask the firm" },
+    ...{ review: "Review the sheet" },
     ...{
       toFirm: "Send to the firm",
       send: "Yes, send to the firm",
-      write: "Write the report",
-      signPage: "Sign a report",
       signer: "Signed by the name of your account: 孙雅",
     },
     ...{ sign: "Sign version 1", signed: "Signed. The firm", standing: "in force", withdraw: "Withdraw this version" },
@@ -42,15 +38,8 @@ for (const locale of ["zh", "en"] as const)
     test.setTimeout(240_000);
     const said = words[locale];
     const home = (await submittedFirm(start)).home(locale);
-    const lead = await newMember(browser, locale, {
-      ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
-    });
     const firm = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await firm.goto(`${home}/advisors`);
-    await firm.getByLabel(said.name, { exact: true }).fill("孙老师");
-    await firm.getByRole("button", { name: said.create }).click();
-    await lead.goto((await firm.locator("#made output").textContent()) ?? "");
-    await lead.getByRole("button", { name: said.taken }).click();
+    const lead = await leadOfClient(browser, locale, firm, home);
     const client = lead.url();
 
     // Asked back from the desk, an entry counts as looked at.

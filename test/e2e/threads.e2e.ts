@@ -1,40 +1,32 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
-import { newColleague, newMember } from "./officer";
+import { newColleague } from "./officer";
+import { leadOfClient } from "./practice";
 import { expectSound } from "./sound";
 
 const words = {
   zh: {
-    ...{ name: "发给谁", create: "请他来看", taken: "接受委托", facts: "官方指标", tiers: "离各级称号的差距" },
     ...{
       toFirm: "发给企业",
       sure: "确定发给企业",
       toPractice: "只留给本机构",
-      shared: "企业看得到",
-      private: "只有本机构看得到",
     },
     ...{
       reply: "回复顾问",
       resolve: "了结",
-      reopen: "重新打开",
       give: "定下",
       stale: "讨论开始后，企业改过",
       waits: "等本机构",
     },
-    ...{ firm: "企业", row: "1 条讨论等您回复", empty: "请写点什么再发。", over: "不能再回复" },
-    ...{ result: /^第 1 次提交/, talk: "全部讨论", resolvedOnes: "已了结的" },
+    ...{ firm: "企业", empty: "请写点什么再发。" },
   },
   en: {
-    ...{ name: "For whom", create: "Let them in", taken: "Accept" },
-    ...{ facts: "official figures", tiers: "distance to the titles" },
     ...{ toFirm: "Send to the firm", toPractice: "Keep within the practice" },
-    ...{ shared: "The firm sees this", private: "Only your practice sees this" },
-    ...{ reply: "Reply to the advisor", resolve: "Resolve", reopen: "Open again", give: "Set" },
+    ...{ reply: "Reply to the advisor", resolve: "Resolve", give: "Set" },
     ...{ stale: "Since this began, the firm has changed", sure: "Yes, send to the firm" },
-    ...{ waits: "waits for your practice", firm: "the firm", row: "1 discussion waits for you" },
-    ...{ empty: "Write something before you send it.", over: "cannot reply to it any more" },
-    ...{ result: /^Submission 1/, talk: "All discussions", resolvedOnes: "resolved" },
+    ...{ waits: "waits for your practice", firm: "the firm" },
+    ...{ empty: "Write something before you send it." },
   },
 } satisfies Record<Locale, unknown>;
 
@@ -46,17 +38,9 @@ for (const locale of ["zh", "en"] as const)
     test.setTimeout(300_000);
     const said = words[locale];
     const firm = await submittedFirm(start);
-    const lead = await newMember(browser, locale, {
-      ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
-    });
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${firm.home(locale)}/advisors`);
-    await page.getByLabel(said.name, { exact: true }).fill("张老师");
-    for (const part of [said.facts, said.tiers]) await page.getByRole("checkbox", { name: part }).check();
-    await page.getByRole("button", { name: said.create }).click();
-    await lead.goto((await page.locator("#made output").textContent()) ?? "");
-    await lead.getByRole("button", { name: said.taken }).click();
+    const lead = await leadOfClient(browser, locale, page, firm.home(locale), ["facts", "tiers"]);
     const client = lead.url();
 
     /** Sends to the firm what is typed, once it has been asked whether that is meant. */

@@ -5,7 +5,8 @@ import { eq } from "drizzle-orm";
 import { openDatabase } from "#db/client";
 import { corrections, entries, posts, threads, writings } from "#db/schema";
 import { expect, test } from "./firm";
-import { newColleague, newMember } from "./officer";
+import { newColleague } from "./officer";
+import { leadOfClient } from "./practice";
 
 /** Seconds at work: enough to come upon each other; more by hand. */
 const seconds = Number(process.env.AT_WORK ?? "15");
@@ -77,15 +78,8 @@ test("two advisors and the firm work on one sheet at once, and nothing that anyb
   const firm = await start({ firmName: "三方轴承" });
   await firm.answer();
   const home = firm.home("zh");
-  const lead = await newMember(browser, "zh", {
-    ...{ kind: "practice", role: "practice-lead", organisation: "三方咨询", name: "孙雅" },
-  });
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${home}/advisors`);
-  await page.getByLabel("发给谁", { exact: true }).fill("孙雅");
-  await page.getByRole("button", { name: "请他来看" }).click();
-  await lead.goto((await page.locator("#made output").textContent()) ?? "");
-  await lead.getByRole("button", { name: "接受委托" }).click();
+  const lead = await leadOfClient(browser, "zh", page, home);
   const client = new URL(lead.url()).pathname;
   const sheet = client.split("/").at(-1) ?? "";
   const advisor = await newColleague(browser, "zh", sheet, "周宁");

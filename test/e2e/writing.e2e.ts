@@ -1,19 +1,17 @@
 import type { Locale } from "#lib/text/languages";
 import { expect, submittedFirm, test } from "./firm";
-import { newMember } from "./officer";
+import { leadOfClient } from "./practice";
 import { expectSound } from "./sound";
 
 const words = {
   zh: {
-    ...{ name: "发给谁", create: "请他来看", taken: "接受委托" },
-    ...{ summary: "总的意见", advice: "建议", proposal: "建议稿，尚未改动", edited: "有改动，还没有保存" },
+    ...{ proposal: "建议稿，尚未改动", edited: "有改动，还没有保存" },
     ...{ save: "保存“总的意见”", saveAdvice: "保存“建议”", saved: "已保存。", late: "两版都在", by: /孙雅 写于/ },
     ...{ own: "自己加一条", up: /^上移/, rearranged: "排好了，还没有保存。", history: /^历次版本/, use: /^用孙雅/ },
     ...{ heldUp: "您刚才要保存的那一部分也还没有保存。", unreachable: "没有连上服务器", back: "回到这家客户" },
   },
   en: {
-    ...{ name: "For whom", create: "Let them in", taken: "Accept" },
-    ...{ summary: "In all", advice: "Advice", proposal: "proposal, not edited", edited: "edited, not saved yet" },
+    ...{ proposal: "proposal, not edited", edited: "edited, not saved yet" },
     ...{ save: "Save “In all”", saveAdvice: "Save “Advice”", saved: "Saved.", late: "Both are kept", by: /by 孙雅/ },
     ...{ own: "Add your own", up: /^Move up/, rearranged: "Arranged, but not saved yet.", history: /^Versions/ },
     ...{ use: /^Use the one by 孙雅/, heldUp: "is not saved yet, either.", unreachable: "could not be reached" },
@@ -29,16 +27,8 @@ for (const locale of ["zh", "en"] as const)
     test.setTimeout(300_000);
     const said = words[locale];
     const firm = await submittedFirm(start);
-    const lead = await newMember(browser, locale, {
-      ...{ kind: "practice", role: "practice-lead", organisation: "海桥咨询", name: "孙雅" },
-    });
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${firm.home(locale)}/advisors`);
-    await page.getByLabel(said.name, { exact: true }).fill("张老师");
-    await page.getByRole("button", { name: said.create }).click();
-    await lead.goto((await page.locator("#made output").textContent()) ?? "");
-    await lead.getByRole("button", { name: said.taken }).click();
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const lead = await leadOfClient(browser, locale, page, firm.home(locale));
     const write = `${lead.url()}/write`;
     await lead.goto(write);
     const summary = lead.locator("#summary");
@@ -153,6 +143,6 @@ for (const locale of ["zh", "en"] as const)
     await list.locator("summary").filter({ hasText: said.history }).click();
     await expectSound(lead, `history-${locale}`);
     await plain.close();
-    await context.close();
+    await page.context().close();
     await lead.context().close();
   });
