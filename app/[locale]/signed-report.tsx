@@ -138,6 +138,7 @@ function Seal({ locale, report, line, all }: Omit<Props, "reader">) {
         })}
       </p>
       <p className={styles.hash}>{translate("signed.seal", { hash: line.hash })}</p>
+      <p className="soft screen">{translate("signed.hashHint")}</p>
     </header>
   );
 }

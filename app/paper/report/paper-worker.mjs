@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
 import { patchDocument } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
+import "./behind-answers.mjs";
 
 /** Works out a document's pages, guessing where it cannot, and writes their numbers into its contents. */
 const pageNumbers = estimatePageNumbersWith({ guess: true });

@@ -45,7 +45,6 @@ export const clientListEn: Messages["clientList"] = {
   sure: "{share} likely",
   onTheLine: "exactly on the line",
   notYet: "not submitted yet",
-  hidden: "earlier results are closed",
   moved: {
     from: "was “{quadrant}”",
     parts: "level {level}, capability {capability}",

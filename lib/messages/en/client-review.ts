@@ -10,7 +10,6 @@ export const clientReviewEn: Messages["clientReview"] = {
     reopened: "Based on the {year} sheet as it stands now. Last submitted as no. {revision}, and changed since.",
     submitted: "Based on submission no. {revision} of the {year} sheet ({day}).",
   },
-  result: "Result",
   asClaimed: "As the firm answered",
   asCorrected: "As corrected",
   asVerified: "Checked against files",

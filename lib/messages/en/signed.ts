@@ -35,7 +35,6 @@ export const signedEn: Messages["signed"] = {
   withdrawHint: "It can still be read, marked as withdrawn. The firm sees the reason, too.",
   withdrawReason: "Why it is withdrawn",
   withdrawConfirm: "Withdraw it",
-  hash: "Check value",
   hashHint:
     "If a single character changes, the check value no longer fits. An administrator can check by it that a report was not altered.",
   seal: "Check value {hash}",
@@ -57,8 +56,6 @@ export const signedEn: Messages["signed"] = {
   word: "Word file ({language})",
   firm: {
     title: "Reports your advisor signed",
-    none: "No signed report yet.",
-    see: "Read the report",
     countersign: "Countersign",
     countersignHint:
       "Countersigning says that the firm has read the report and agrees. Give the name of whoever does. If you do not agree, say so in the discussion.",

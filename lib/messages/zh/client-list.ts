@@ -44,7 +44,6 @@ export const clientListZh = {
   sure: "可能性 {share}",
   onTheLine: "正好在分界线上",
   notYet: "还没有提交",
-  hidden: "以前的结果没有开放",
   moved: {
     from: "上次是“{quadrant}”",
     parts: "水平 {level}，能力 {capability}",

@@ -8,7 +8,6 @@ export const clientReviewZh = {
     reopened: "依据：{year} 年度问卷现在的答案。上次提交是第 {revision} 次，之后又打开改了。",
     submitted: "依据：{year} 年度问卷第 {revision} 次提交的答案（{day}）。",
   },
-  result: "结果",
   asClaimed: "按企业的答案",
   asCorrected: "按校正后的答案",
   asVerified: "佐证核对过的算核实",

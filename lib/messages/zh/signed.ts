@@ -33,7 +33,6 @@ export const signedZh = {
   withdrawHint: "撤回之后仍然看得到，标明已撤回。企业也看得到理由。",
   withdrawReason: "撤回的理由",
   withdrawConfirm: "确定撤回",
-  hash: "校验值",
   hashHint: "内容改动一个字，校验值就对不上。管理员可以用它核对报告有没有被改过。",
   seal: "校验值 {hash}",
   print: "{practice} · {firm} · 报告第 {version} 版 · 校验值 {hash}",
@@ -53,8 +52,6 @@ export const signedZh = {
   word: "Word 文件（{language}）",
   firm: {
     title: "顾问签发的报告",
-    none: "还没有签发的报告。",
-    see: "看报告",
     countersign: "会签",
     countersignHint: "会签表示企业看过并同意报告的内容。写会签人的姓名。不同意的，请在讨论里说。",
     countersignName: "会签人",
