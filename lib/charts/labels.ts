@@ -26,33 +26,53 @@ type Fit = { cost: number; at: Candidate; box: Box };
 /** What is drawn already: what nothing may cover, and rules that lines may cross but labels may not. */
 type Ground = { taken: readonly Box[]; rules: readonly Box[]; frame: Box };
 
-const covered = (box: Box, others: readonly Box[]): number =>
-  others.reduce((sum, other) => sum + overlap(box, other), 0);
+/** What a box covers of others and what was covered before; not summed up to its end once it comes to the limit. */
+function coveredUpTo(limit: number, before: number, box: Box, others: readonly Box[]): number {
+  let sum = before;
+  for (const other of others) {
+    if (sum >= limit) return sum;
+    sum += overlap(box, other);
+  }
+  return sum;
+}
 
+/** The first candidate that has room, else the one that covers least. */
 function bestFit({ width, height, candidates }: Form, { taken, rules, frame }: Ground): Fit | null {
   let best: Fit | null = null;
   for (const at of candidates) {
     const { x, y, line } = at;
+    const limit: number = best?.cost ?? Number.POSITIVE_INFINITY;
     const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-    const outside = width * height - overlap(box, frame);
-    const crossed = (line?.parts ?? []).reduce((sum, part) => sum + covered(part, taken), 0);
-    const cost = outside * 4 + covered(box, taken) + covered(box, rules) + crossed;
-    if (!best || cost < best.cost) best = { cost, at, box };
+    let cost = (width * height - overlap(box, frame)) * 4;
+    cost = coveredUpTo(limit, cost, box, taken);
+    cost = coveredUpTo(limit, cost, box, rules);
+    for (const part of line?.parts ?? []) cost = coveredUpTo(limit, cost, part, taken);
+    if (cost < limit) best = { cost, at, box };
+    if (cost < unseen) break;
   }
   return best;
+}
+
+/** The first form that has room, else the last one. */
+function fitOf(forms: readonly Form[], ground: Ground): { form: number; fit: Fit } | null {
+  let last: { form: number; fit: Fit } | null = null;
+  for (const [form, each] of forms.entries()) {
+    const fit = bestFit(each, ground);
+    last = fit && { form, fit };
+    if (fit && fit.cost < unseen) break;
+  }
+  return last;
 }
 
 /** Puts each label, in order, where it covers least of what is already there and stays inside the frame. */
 export function placeLabels(wanted: readonly WantedLabel[], ground: Ground): PlacedLabel[] {
   const occupied = [...ground.taken];
   return wanted.flatMap(({ id, forms }) => {
-    const fits = forms.map((form) => bestFit(form, { ...ground, taken: occupied }));
-    const free = fits.findIndex((fit) => fit !== null && fit.cost < unseen);
-    const form = free === -1 ? fits.length - 1 : free;
-    const best = fits[form];
-    if (!best) return [];
-    const { x, y, line } = best.at;
-    occupied.push(best.box, ...(line?.parts ?? []));
+    const found = fitOf(forms, { ...ground, taken: occupied });
+    if (!found) return [];
+    const { form, fit } = found;
+    const { x, y, line } = fit.at;
+    occupied.push(fit.box, ...(line?.parts ?? []));
     return [{ id, form, x, y, ...(line && { end: line.end }) }];
   });
 }
