@@ -23,11 +23,22 @@ export function factNotes(
   values: ReadonlyMap<FactKey, FactValue>,
   { day, locale, isClashSaid = never, isAcrossSaid = never }: { day: Date; locale: Locale } & Said,
 ): FactNote[] {
-  const valueAt = (key: FactKey) => values.get(key);
   return [
     ...clashesAmong(values, dayOf(day)).flatMap((each) =>
       isClashSaid(each) ? [] : [{ key: each.keys[0], words: clashText(each, locale) }],
     ),
+    ...notesOnAnswers(sheet, values, { locale, isAcrossSaid }),
+  ];
+}
+
+/** Facts that do not go together with the questionnaire. */
+export function notesOnAnswers(
+  sheet: Sheet,
+  values: ReadonlyMap<FactKey, FactValue>,
+  { locale, isAcrossSaid = never }: { locale: Locale } & Pick<Said, "isAcrossSaid">,
+): FactNote[] {
+  const valueAt = (key: FactKey) => values.get(key);
+  return [
     ...acrossOf(sheet, valueAt).flatMap((each) =>
       isAcrossSaid(each) ? [] : [{ key: each.key, words: acrossText(each, locale), question: each.question.id }],
     ),

@@ -34,41 +34,43 @@ export async function admitClient(
 /** The keys under which a sheet keeps what its questionnaire asks: some are facts, which both sides ask. */
 export type KeysOfAnswers = (sheet: Pick<SheetRecord, "edition" | "year">) => readonly EntryKey[];
 
+/** All that a practice sees of a client's sheet at a moment. */
+export type ClientSeen = ClientSheet & {
+  entries: StoredEntry[];
+  evidence: EvidenceRecord[];
+  /** The latest first. */
+  results: SnapshotLine[];
+  /** The firm's sheets that are open to the practice, the latest year first. */
+  years: Pick<SheetRecord, "id" | "year" | "depth">[];
+};
+
 /** All that the practice of the actor sees of a client's sheet at a moment. */
 export async function readClient(
   { db }: Pick<Database, "db">,
   actor: Person,
   keysOfAnswers: KeysOfAnswers,
   at: Date,
-): Promise<
-  Outcome<
-    ClientSheet & {
-      entries: StoredEntry[];
-      evidence: EvidenceRecord[];
-      /** The latest first. */
-      results: SnapshotLine[];
-      /** The firm's sheets that are open to the practice, the latest year first. */
-      years: Pick<SheetRecord, "id" | "year" | "depth">[];
-    },
-    Shut
-  >
-> {
+): Promise<Outcome<ClientSeen, Shut>> {
   const client = await admitClient(db, actor, "read-client", at);
-  if (!client.ok) return client;
-  const { sheet, engagement } = client.value;
+  return client.ok ? done(await seenOf(db, client.value, keysOfAnswers)) : client;
+}
+
+/** All that a practice sees of a client's sheet that it was admitted to. */
+export async function seenOf(on: Connection, client: ClientSheet, keysOfAnswers: KeysOfAnswers): Promise<ClientSeen> {
+  const { sheet, engagement } = client;
   const { revision, submittedAt, edition, depth, year } = snapshots;
   const [entries, evidence, results, years] = await Promise.all([
-    readEntries(db, sheet.id, {
+    readEntries(on, sheet.id, {
       keys: keysOfAnswers(sheet),
       kinds: engagement.opens.includes("facts") ? ["fact"] : [],
     }),
-    engagement.opens.includes("evidence") ? evidenceOf(db, sheet.id) : [],
-    db
+    engagement.opens.includes("evidence") ? evidenceOf(on, sheet.id) : [],
+    on
       .select({ revision, submittedAt, edition, depth, year })
       .from(snapshots)
       .where(and(eq(snapshots.sheet, sheet.id), gte(revision, engagement.fromRevision)))
       .orderBy(desc(revision)),
-    db
+    on
       .select({ id: sheets.id, year: sheets.year, depth: sheets.depth })
       .from(engagedSheets)
       .innerJoin(sheets, eq(sheets.id, engagedSheets.sheet))
@@ -76,7 +78,7 @@ export async function readClient(
       .orderBy(desc(sheets.year), asc(sheets.createdAt)),
   ]);
   const standing = evidence.filter(({ withdrawnAt }) => withdrawnAt === null);
-  return done({ ...client.value, entries, evidence: standing, results, years });
+  return { ...client, entries, evidence: standing, results, years };
 }
 
 /** A file of a client, where its firm opened those. */
@@ -117,16 +119,13 @@ export async function readClientResult(
 }
 
 /** What was last submitted on the sheet before a client's, where its firm opened that one, too; `null` where there is none. */
-export async function readClientBefore(
-  { db }: Pick<Database, "db">,
-  actor: Person,
-  at: Date,
+export async function beforeOf(
+  on: Connection,
+  { sheet, engagement }: ClientSheet,
 ): Promise<Pick<SnapshotRecord, "answers" | "year"> | null> {
-  const client = await admitClient(db, actor, "read-client", at);
-  if (!client.ok || client.value.sheet.previousSheet === null) return null;
-  const { sheet, engagement } = client.value;
-  const isOpen = and(eq(engagedSheets.engagement, engagement.id), eq(engagedSheets.sheet, sheet.previousSheet ?? ""));
-  const [row] = await db
+  if (sheet.previousSheet === null) return null;
+  const isOpen = and(eq(engagedSheets.engagement, engagement.id), eq(engagedSheets.sheet, sheet.previousSheet));
+  const [row] = await on
     .select({ answers: snapshots.answers, year: snapshots.year })
     .from(engagedSheets)
     .innerJoin(snapshots, eq(snapshots.sheet, engagedSheets.sheet))

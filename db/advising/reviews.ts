@@ -5,7 +5,7 @@ import { done, type Outcome } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { reviewMarks } from "../schema";
 import type { Shut } from "../sheets/admission";
-import { admitClient } from "./client-sheet";
+import { admitClient, type ClientSheet } from "./client-sheet";
 import { type CorrectionLine, correctionsOf } from "./corrections";
 
 type OnClient = Person & { sheet: string };
@@ -23,13 +23,16 @@ export async function readReview(
   at: Date,
 ): Promise<Outcome<ReviewRecord, Shut>> {
   const client = await admitClient(db, actor, "read-client", at);
-  if (!client.ok) return client;
-  const { practice } = client.value.engagement;
+  return client.ok ? done(await reviewOf(db, client.value)) : client;
+}
+
+/** What a practice found of a client's sheet that it was admitted to. */
+export async function reviewOf(on: Connection, { sheet, engagement }: ClientSheet): Promise<ReviewRecord> {
   const [corrections, marks] = await Promise.all([
-    correctionsOf(db, actor.sheet, practice),
-    marksOf(db, actor.sheet, practice),
+    correctionsOf(on, sheet.id, engagement.practice),
+    marksOf(on, sheet.id, engagement.practice),
   ]);
-  return done({ corrections, marks });
+  return { corrections, marks };
 }
 
 const marksOf = (on: Connection, sheet: string, practice: string): Promise<ReviewMark[]> =>

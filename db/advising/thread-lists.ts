@@ -101,6 +101,7 @@ export async function changesUnder(
 }
 
 async function linesOf(on: Connection, sheet: string, rows: readonly Row[]): Promise<ThreadLine[]> {
+  if (rows.length === 0) return [];
   const ids = JSON.stringify(rows.map(({ thread }) => thread.id));
   const all = await on
     .select()
@@ -145,20 +146,27 @@ const rowsOf = (on: Connection) =>
 /** Somebody of the practice who sees the client. */
 export type Colleague = { user: string; name: string };
 
+/** What a practice talks about on a client's sheet, and who there sees it. */
+export type Talk = { client: ClientSheet; threads: ThreadLine[]; people: Colleague[] };
+
 /** All that the practice of the actor talks about on a client's sheet, and who there sees it. */
 export async function readThreads(
   { db }: Pick<Database, "db">,
   actor: Person & { sheet: string },
   keysOfAnswers: KeysOfAnswers,
   at: Date,
-): Promise<Outcome<{ client: ClientSheet; threads: ThreadLine[]; people: Colleague[] }, Shut>> {
+): Promise<Outcome<Talk, Shut>> {
   const client = await admitClient(db, actor, "read-client", at);
-  if (!client.ok) return client;
-  const { sheet, engagement } = client.value;
+  return client.ok ? done(await talkOn(db, client.value, keysOfAnswers)) : client;
+}
+
+/** All that a practice talks about on a client's sheet that it was admitted to. */
+export async function talkOn(on: Connection, client: ClientSheet, keysOfAnswers: KeysOfAnswers): Promise<Talk> {
+  const { sheet, engagement } = client;
   const isIts = and(eq(threads.sheet, sheet.id), eq(threads.practice, engagement.practice));
   const [rows, people] = await Promise.all([
-    rowsOf(db).where(isIts).orderBy(desc(threads.movedAt)),
-    db
+    rowsOf(on).where(isIts).orderBy(desc(threads.movedAt)),
+    on
       .select({ user: users.id, name: users.name })
       .from(seats)
       .innerJoin(users, eq(users.id, seats.user))
@@ -167,10 +175,10 @@ export async function readThreads(
   ]);
   const seen = rows.filter(({ thread }) => {
     const anchor = anchorIn(thread.anchor);
-    return anchor && mayDiscuss(anchor, client.value, keysOfAnswers);
+    return anchor && mayDiscuss(anchor, client, keysOfAnswers);
   });
-  const lines = await linesOf(db, sheet.id, seen);
-  return done({ client: client.value, threads: ordered(lines, "practice"), people });
+  const lines = await linesOf(on, sheet.id, seen);
+  return { client, threads: ordered(lines, "practice"), people };
 }
 
 /** A thread as its firm reads it: `isOpen` while the practice sees the sheet, and so reads what is answered. */

@@ -6,8 +6,8 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 /** Where a label's centre may lie; where a line to what it names begins, and what that covers. */
 export type Candidate = Point & { line?: { end: Point; parts: Box[] } };
 
-/** How large a label is, and where it may lie, the most welcome place first. */
-type Form = { width: number; height: number; candidates: Candidate[] };
+/** How large a label is, and where it may lie, the most welcome place first; worked out as far as places are tried. */
+type Form = { width: number; height: number; candidates: Iterable<Candidate> };
 
 /** A label that wants a place, in several forms: one that has room is taken before those after it, the last one always. */
 type WantedLabel = { id: string; forms: readonly Form[] };

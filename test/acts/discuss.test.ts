@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { giveThread, openTalk, sayInThread } from "#app/acts/advising/discuss";
-import { basisSources, isThere, keysOfAnswers } from "#app/acts/advising/review-basis";
+import { basisSources, isThere } from "#app/acts/advising/review-basis";
 import { rulesOf, todayOf } from "#app/acts/sheets/law-today";
 import { takeClient } from "#db/advising/clients";
 import { offerEngagement } from "#db/advising/engagements";
@@ -71,7 +72,7 @@ test("what lies under a part of the result, an advice and a clause is what carri
     expect(isThere(anchor, sheet)).toBe(true);
     return entriesUnder(anchor, sources);
   };
-  const asked = new Set(keysOfAnswers(sheet));
+  const asked = new Set(answerKeysOf(sheet));
   const [advice] = latestEdition.advice;
   for (const word of ["part:position", "part:stage", "part:business", `advice:${advice?.id}`]) {
     expect(under(word).length, word).toBeGreaterThan(1);

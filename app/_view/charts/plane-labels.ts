@@ -33,10 +33,10 @@ export function planeLabels(chart: PlaneChart, bundles: Bundle[], tradeOf: (arro
         { ...size, candidates: fartherOff(arrow, shift, size) },
         {
           ...letters,
-          candidates: [
-            ...(isMoving && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift)),
-            ...fartherOff(arrow, shift, letters),
-          ],
+          candidates: oneAfterTheOther(
+            isMoving && arrow.later ? along(arrow.entry, arrow.later) : around(arrow.entry, shift),
+            fartherOff(arrow, shift, letters),
+          ),
         },
       ],
     };
@@ -126,29 +126,40 @@ function beside({ entry, later }: CaseArrow, shift: number, { width, height }: {
   ];
 }
 
+function* oneAfterTheOther(...all: Iterable<Candidate>[]): Iterable<Candidate> {
+  for (const each of all) yield* each;
+}
+
 /** How far off a name may lie, and in how many directions. */
 const distances = [22, 34, 46, 60, 76, 94, 114];
 const directions = 24;
 
 /** Round where a case stood first, at growing distances, with a line from the mark to the name's near side. */
-function fartherOff({ entry }: CaseArrow, shift: number, { width, height }: { width: number; height: number }) {
+function* fartherOff(
+  { entry }: CaseArrow,
+  shift: number,
+  size: { width: number; height: number },
+): Iterable<Candidate> {
   const at = { x: x(entry.level) + shift, y: y(entry.capability) };
-  return distances.flatMap((distance) =>
-    Array.from({ length: directions }, (_, place): Candidate => {
-      const angle = (2 * Math.PI * place) / directions;
-      const [across, down] = [Math.cos(angle), Math.sin(angle)];
-      const end = { x: at.x + distance * across, y: at.y + distance * down };
-      const parts = Array.from({ length: Math.floor(distance / 4) - 2 }, (_each, step) => {
-        const far = 8 + step * 4;
-        return boxAt({ x: at.x + far * across, y: at.y + far * down }, 1);
-      });
-      return {
-        x: end.x + (across * (width + 4)) / 2,
-        y: end.y + (down * (height + 2)) / 2,
-        line: { end, parts },
-      };
-    }),
-  );
+  for (const distance of distances)
+    for (let place = 0; place < directions; place++) yield atTheEnd(at, distance, place, size);
+}
+
+/** A name at the end of a line in one of the directions. */
+function atTheEnd(
+  at: { x: number; y: number },
+  distance: number,
+  place: number,
+  { width, height }: { width: number; height: number },
+): Candidate {
+  const angle = (2 * Math.PI * place) / directions;
+  const [across, down] = [Math.cos(angle), Math.sin(angle)];
+  const end = { x: at.x + distance * across, y: at.y + distance * down };
+  const parts = Array.from({ length: Math.floor(distance / 4) - 2 }, (_each, step) => {
+    const far = 8 + step * 4;
+    return boxAt({ x: at.x + far * across, y: at.y + far * down }, 1);
+  });
+  return { x: end.x + (across * (width + 4)) / 2, y: end.y + (down * (height + 2)) / 2, line: { end, parts } };
 }
 
 const along = (from: At, to: At) =>

@@ -10,7 +10,8 @@ import { dayOf } from "#lib/text/day";
 import { lengthOf } from "#lib/text/length";
 import { typedDay } from "#lib/text/typed-day";
 import { hasWords } from "#lib/text/unseen";
-import { basisSources, isThere, keysOfAnswers, latestResult } from "./review-basis";
+import { answerKeysOf } from "./answer-keys";
+import { basisSources, isThere, latestResult } from "./review-basis";
 
 type OnClient = Person & { sheet: string };
 
@@ -40,7 +41,7 @@ export async function openTalk(
   const result = await latestResult(store, actor, sheet, now);
   const under = entriesUnder(anchor, basisSources(sheet, result, now));
   const wish = { anchor, under, isShared: visibility === "firm", text, mentions };
-  return openThread(store, actor, wish, keysOfAnswers, now);
+  return openThread(store, actor, wish, answerKeysOf, now);
 }
 
 /** Says something in a thread. */
@@ -51,7 +52,7 @@ export async function sayInThread(
   now: Date,
 ) {
   const problem = postProblem(wish.text);
-  return problem ? refused(problem) : postInThread(store, actor, wish, keysOfAnswers, now);
+  return problem ? refused(problem) : postInThread(store, actor, wish, answerKeysOf, now);
 }
 
 /** Gives a thread to the firm (`firm`), to somebody by their id, or to nobody (""), with a day if one is typed. */
@@ -64,7 +65,7 @@ export async function giveThread(
   const dueOn = due === "" ? null : typedDay(due);
   if (due !== "" && (dueOn === null || dueOn < dayOf(now))) return refused("due");
   const to = word === "firm" ? word : word === "" ? null : { user: word };
-  return assignThread(store, actor, { thread, to, dueOn }, keysOfAnswers, now);
+  return assignThread(store, actor, { thread, to, dueOn }, answerKeysOf, now);
 }
 
 /** Resolves a thread or opens it again. */
@@ -73,4 +74,4 @@ export const turnThread = (
   actor: OnClient,
   wish: { thread: string; move: "resolved" | "reopened" },
   now: Date,
-) => settleThread(store, actor, wish, keysOfAnswers, now);
+) => settleThread(store, actor, wish, answerKeysOf, now);

@@ -14,11 +14,6 @@ import { editionOf, findRuleSet, ruleSets } from "#questionnaires";
 
 type Sheet = Pick<SheetRecord, "edition" | "year">;
 
-/** The keys under which a sheet keeps what its questionnaire asks. */
-export const keysOfAnswers = (sheet: Sheet): readonly EntryKey[] => [
-  ...askingOn({ edition: editionOf(sheet), year: sheet.year }).questions.values(),
-];
-
 /** The latest result of a client that its practice sees; `null` where there is none. */
 export async function latestResult(
   store: Pick<Database, "db">,

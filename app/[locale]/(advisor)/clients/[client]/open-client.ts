@@ -3,22 +3,35 @@ import { clientActor } from "#app/accounts/client";
 import { localeOf } from "#app/accounts/session";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { formats, translator } from "#app/translate";
-import { readClient } from "#db/advising/client-sheet";
+import { type ClientSheet, readClient } from "#db/advising/client-sheet";
 import { database } from "#db/client";
 
-/** The client whose sheet the address names, as far as its firm opened it to whoever asks. */
-export async function openClient(params: Promise<{ locale: string; client: string }>) {
+export type ClientParams = Promise<{ locale: string; client: string }>;
+
+/** Who asks about the client that the address names, in which language and when. */
+export async function askedOfClient(params: ClientParams) {
   const { locale: word, client: id } = await params;
   const locale = localeOf(word) ?? notFound();
   const actor = (await clientActor(locale, id)) ?? notFound();
-  const now = new Date();
-  const found = await readClient(await database(), actor, answerKeysOf, now);
-  const client = found.ok ? found.value : notFound();
+  return { locale, actor, now: new Date(), home: `/${locale}/clients/${id}` };
+}
+
+type Asked = Awaited<ReturnType<typeof askedOfClient>>;
+
+/** A client with the words that its pages begin with. */
+export function inWords<Client extends ClientSheet>(asked: Asked, client: Client) {
+  const { locale } = asked;
   const translate = translator(locale);
   return {
-    ...{ locale, actor, client, now, translate },
-    home: `/${locale}/clients/${id}`,
+    ...{ ...asked, client, translate },
     firm: client.sheet.firmName ?? translate("clients.unnamed"),
     until: formats(locale).dateTime(client.engagement.expiresAt, { dateStyle: "long" }),
   };
+}
+
+/** The client whose sheet the address names, as far as its firm opened it to whoever asks. */
+export async function openClient(params: ClientParams) {
+  const asked = await askedOfClient(params);
+  const found = await readClient(await database(), asked.actor, answerKeysOf, asked.now);
+  return inWords(asked, found.ok ? found.value : notFound());
 }

@@ -3,7 +3,8 @@ import type { ShownVersion } from "#app/_view/advising/written-part";
 import { changeWords } from "#app/[locale]/(advisor)/anchor-words";
 import { clientActor } from "#app/accounts/client";
 import { localeOf } from "#app/accounts/session";
-import { keysOfAnswers, latestResult } from "#app/acts/advising/review-basis";
+import { answerKeysOf } from "#app/acts/advising/answer-keys";
+import { latestResult } from "#app/acts/advising/review-basis";
 import { translator } from "#app/translate";
 import { type ReadWriting, readWritings } from "#db/advising/writings";
 import { database } from "#db/client";
@@ -31,7 +32,7 @@ export async function openWritings(params: Promise<{ locale: string; client: str
   if (!found.ok) notFound();
   const { client, versions } = found.value;
   const { sheet, engagement } = client;
-  const answers = new Set(keysOfAnswers(sheet));
+  const answers = new Set(answerKeysOf(sheet));
   const isSeen = (key: EntryKey) =>
     engagement.opens.includes("facts") || kindOf(key) === "question" || answers.has(key);
   const shown = ({ part, content, changes, authorName, revision, late, at }: ReadWriting): ShownVersion => ({

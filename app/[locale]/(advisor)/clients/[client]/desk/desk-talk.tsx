@@ -11,8 +11,8 @@ import type { OpenDesk } from "./open-desk";
 
 /** What is talked about the entry that is looked at, with the way to ask its firm or a colleague. */
 export function DeskTalk({ opened, on, before }: { opened: OpenDesk; on: EntryKey; before: Before }) {
-  const { locale, home, translate, client, talk } = opened;
-  const { threads, people, actor, may } = talk;
+  const { locale, home, translate, client, actor, talk } = opened;
+  const { threads, people, may } = talk;
   const anchor = anchorIn(on);
   if (!anchor || !may(anchor)) return null;
   const isTalkedAbout = threads.some((thread) => thread.anchor === on && !thread.isResolved);

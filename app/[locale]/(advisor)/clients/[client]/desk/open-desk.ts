@@ -1,13 +1,18 @@
 import { notFound } from "next/navigation";
 import type { ShownThread } from "#app/_view/advising/thread";
-import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
-import { openThreads } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
+import {
+  askedOfClient,
+  type ClientParams,
+  inWords,
+  type openClient,
+} from "#app/[locale]/(advisor)/clients/[client]/open-client";
+import { talkInWords } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
+import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { type OpenReview, openReview, type ReviewItem, type ReviewNote } from "#app/acts/advising/review";
 import { askingOn } from "#app/acts/sheets/asking";
 import { answersAmong, factsAmong, valuesAmong } from "#app/acts/sheets/entries";
-import { factNotes } from "#app/words/fact-notes";
-import { readClientBefore } from "#db/advising/client-sheet";
-import { readReview } from "#db/advising/reviews";
+import { notesOnAnswers } from "#app/words/fact-notes";
+import { readDesk } from "#db/advising/desk";
 import { database } from "#db/client";
 import { isKey, keyOfFact } from "#lib/entry/key";
 import { editionOf } from "#questionnaires";
@@ -16,18 +21,14 @@ import { editionOf } from "#questionnaires";
 export type OpenDesk = Awaited<ReturnType<typeof openDesk>>;
 
 /** The client's sheet of the address under review, as far as its firm opened it to whoever asks. */
-export async function openDesk(params: Promise<{ locale: string; client: string }>, at: string | undefined) {
-  const opened = await openClient(params);
-  const { actor, client, now } = opened;
-  const store = await database();
-  const [record, before, talk] = await Promise.all([
-    readReview(store, actor, now),
-    readClientBefore(store, actor, now),
-    openThreads(params),
-  ]);
-  if (!record.ok) notFound();
+export async function openDesk(params: ClientParams, at: string | undefined) {
+  const asked = await askedOfClient(params);
+  const found = await readDesk(await database(), asked.actor, answerKeysOf, asked.now);
+  const read = found.ok ? found.value : notFound();
+  const opened = inWords(asked, read.client);
+  const talk = talkInWords(asked, read.talk);
   const desk = openReview({
-    ...{ client, record: record.value, before, now },
+    ...{ ...read, now: opened.now },
     notes: notesOn(opened),
     askedAbout: askedAbout(talk.threads),
   });
@@ -52,7 +53,7 @@ export async function openDesk(params: Promise<{ locale: string; client: string 
 }
 
 /** What does not go together between the client's figures and its answers, where it shows both. */
-function notesOn({ client, now, locale }: Awaited<ReturnType<typeof openClient>>): ReviewNote[] {
+function notesOn({ client, locale }: Awaited<ReturnType<typeof openClient>>): ReviewNote[] {
   const { sheet, engagement, entries } = client;
   if (!engagement.opens.includes("facts")) return [];
   const edition = editionOf(sheet);
@@ -60,13 +61,11 @@ function notesOn({ client, now, locale }: Awaited<ReturnType<typeof openClient>>
   const asking = askingOn({ edition, year: sheet.year });
   const of = { edition, depth: sheet.depth, year: sheet.year, answers };
   const values = valuesAmong(factsAmong(entries));
-  return factNotes(of, values, { day: now, locale, isClashSaid: () => true }).map(
-    ({ key, question, words }, place) => ({
-      id: `note ${place}`,
-      keys: [keyOfFact(key), ...(question === undefined ? [] : [asking.keyOfQuestion(question)])],
-      words,
-    }),
-  );
+  return notesOnAnswers(of, values, { locale }).map(({ key, question, words }, place) => ({
+    id: `note ${place}`,
+    keys: [keyOfFact(key), ...(question === undefined ? [] : [asking.keyOfQuestion(question)])],
+    words,
+  }));
 }
 
 /** What the firm is asked about and nobody has settled. */

@@ -22,8 +22,8 @@ const doneWords = ["opened", "said", "given", "resolved", "reopened"] as const;
 /** What a practice talks about on a client's sheet: all of it, or what hangs on one place, with the way to begin there. */
 export default async function TalkPage({ params, searchParams }: Props) {
   const { on, show, done, problem, kept } = await searchParams;
-  const { locale, home, firm, sheet, threads, people, actor, may } = await openThreads(params);
-  const translate = translator(locale);
+  const { locale, translate, home, firm, client, threads, people, actor, may } = await openThreads(params);
+  const { sheet } = client;
   const anchor = anchorIn(on);
   if (on !== undefined && (!anchor || !isThere(anchor, sheet) || !may(anchor))) notFound();
   const shows = show === "resolved" ? "resolved" : "open";
