@@ -14,6 +14,7 @@ import { faultOf, newLogger } from "./front/log";
 import { storesOf } from "./front/stores";
 import { openService } from "./service/open-service";
 import { renewColumns } from "./service/renew-columns";
+import { warmUp } from "./service/warm-up";
 import { sendMail } from "./work/mail";
 import { readTablesApart } from "./work/tables/table-reader";
 import { workOnJobs } from "./work/worker";
@@ -101,5 +102,6 @@ export async function serve({ development }: { development: boolean }): Promise<
   });
   const home = settings.APP_URL ?? `http://${own}:${port}`;
   const path = await firstOperatorPath(store, new Date());
+  if (!development) await warmUp(answerPage, join(folder, ".next"));
   return { address: home, data: settings.DATABASE_URL, firstOperator: path && `${home}${path}` };
 }
