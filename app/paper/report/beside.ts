@@ -1,12 +1,16 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import type { Manuscript } from "./manuscript";
+
+// A bundler that sees how a thread is started packs what it runs, with a reader of TypeScript that cannot be packed.
+const threads = process.getBuiltinModule("node:worker_threads");
 
 const folder = join(process.cwd(), "app", "paper", "report");
 
 /** Noto Sans SC with the letters of GB 2312 and those of our own words. */
 const fonts = ["Regular", "Bold"].map((weight) => join(folder, "fonts", `NotoSansSC-${weight}.ttf`));
 
-type Task = { kind: "draw"; svg: string; width: number; background: string } | { kind: "number"; bytes: Uint8Array };
+type Task = { kind: "draw"; svg: string; width: number; background: string } | { kind: "set"; manuscript: Manuscript };
 type Answer = { id: number; bytes: Uint8Array } | { id: number; error: string };
 type Waiting = { resolve: (bytes: Buffer) => void; reject: (error: Error) => void };
 
@@ -20,7 +24,9 @@ const keptFor = 300_000;
 const patience = 60_000;
 
 function start() {
-  const worker = new Worker(join(folder, "paper-worker.mjs"), { workerData: { fonts, family: "Noto Sans SC" } });
+  const worker = new threads.Worker(join(folder, "paper-worker.mjs"), {
+    workerData: { fonts, family: "Noto Sans SC" },
+  });
   const waiting = new Map<number, Waiting>();
   const started = { worker, waiting };
   const fail = (error: Error) => {
@@ -37,7 +43,7 @@ function start() {
     else asked?.resolve(Buffer.from(answer.bytes));
   });
   worker.on("error", fail);
-  worker.on("exit", () => fail(new Error("the thread that draws reports has ended")));
+  worker.on("exit", () => fail(new Error("the thread that sets reports has ended")));
   return started;
 }
 

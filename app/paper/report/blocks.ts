@@ -21,15 +21,18 @@ export type Picture = {
 /** A column's name and its share of the width, in percent. */
 export type Column = { name: string; share: number };
 
+/** A picture as pixels, with what stands under it. */
+export type DrawnPicture = Omit<Picture, "drawing"> & { bytes: Uint8Array; caption: string };
+
 /** What a chapter is made of, in words of its language, before anybody sets it. */
-export type Block =
+export type Block<Shown = Picture> =
   | { kind: "lead" | "text" | "note" | "heading" | "own"; text: string }
   | { kind: "list"; items: readonly string[] }
   | { kind: "advice"; title: string; text: string }
   | { kind: "table"; columns: readonly Column[]; rows: readonly (readonly string[])[] }
-  | { kind: "picture"; picture: Picture };
+  | { kind: "picture"; picture: Shown };
 
-export type Chapter = { id: ChapterId; title: string; blocks: Block[] };
+export type Chapter<Shown = Picture> = { id: ChapterId; title: string; blocks: Block<Shown>[] };
 
 /** A report with its result as the pages' words take it. */
 export type Told = {
@@ -41,12 +44,15 @@ export type Told = {
 
 const isSaid = (text: string | undefined | null): text is string => text !== undefined && text !== null && text !== "";
 
+/** What is no picture. */
+type Words = Block<never>;
+
 /** A text as a block; none where there is nothing to say. */
-export const said = (kind: "lead" | "text" | "note" | "heading" | "own", text: string | undefined | null): Block[] =>
+export const said = (kind: "lead" | "text" | "note" | "heading" | "own", text: string | undefined | null): Words[] =>
   isSaid(text) ? [{ kind, text }] : [];
 
 /** A list under its heading; nothing where it is empty. */
-export const listedUnder = (heading: string | null, items: readonly string[]): Block[] =>
+export const listedUnder = (heading: string | null, items: readonly string[]): Words[] =>
   items.length > 0 ? [...said("heading", heading), { kind: "list", items }] : [];
 
 /** A table under its heading; nothing where it has no rows. */
@@ -54,4 +60,4 @@ export const tableUnder = (
   heading: string | null,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-): Block[] => (rows.length > 0 ? [...said("heading", heading), { kind: "table", columns, rows }] : []);
+): Words[] => (rows.length > 0 ? [...said("heading", heading), { kind: "table", columns, rows }] : []);

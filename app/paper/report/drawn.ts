@@ -1,19 +1,30 @@
-import { setImmediate } from "node:timers/promises";
-import type { Block, PictureId } from "./blocks";
+import type { Translate } from "#app/translate";
+import type { Block, Chapter, DrawnPicture, Picture } from "./blocks";
+import { pause } from "./pause";
 import { rasterised } from "./rasterised";
 import { svgMarkup } from "./svg-markup";
 
-/** The pictures among blocks as pixels, numbered as they come. */
-export async function drawn(
-  blocks: readonly Block[],
-): Promise<ReadonlyMap<PictureId, { bytes: Buffer; number: number }>> {
-  const pictures = blocks.flatMap((block) => (block.kind === "picture" ? [block.picture] : []));
-  const made: Promise<Buffer>[] = [];
-  for (const { drawing, width } of pictures) {
-    // Where each name stands on the plane is worked out now: others are answered between the drawings.
-    await setImmediate();
-    made.push(rasterised(svgMarkup(drawing), width));
+/** Chapters with their pictures as pixels, numbered as they come. */
+export async function drawn(chapters: readonly Chapter[], translate: Translate): Promise<Chapter<DrawnPicture>[]> {
+  let number = 0;
+  const draw = async ({ drawing, ...picture }: Picture): Promise<DrawnPicture> => {
+    number++;
+    const caption = translate("advisorReport.caption", { number, title: picture.title });
+    return { ...picture, caption, bytes: await rasterised(svgMarkup(drawing), picture.width) };
+  };
+  const made: Promise<Chapter<DrawnPicture>>[] = [];
+  for (const { blocks, ...chapter } of chapters) {
+    const all: Promise<Block<DrawnPicture>>[] = [];
+    for (const block of blocks) {
+      // Where each name stands on the plane is worked out now: others are answered between the drawings.
+      if (block.kind === "picture") await pause();
+      all.push(
+        block.kind === "picture"
+          ? draw(block.picture).then((picture) => ({ kind: "picture", picture }))
+          : Promise.resolve(block),
+      );
+    }
+    made.push(Promise.all(all).then((ready) => ({ ...chapter, blocks: ready })));
   }
-  const images = await Promise.all(made);
-  return new Map(pictures.map(({ id }, place) => [id, { bytes: images[place] as Buffer, number: place + 1 }]));
+  return Promise.all(made);
 }

@@ -1,11 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
-import { patchDocument } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
+import { register } from "tsx/esm/api";
 import "./behind-answers.mjs";
 
-/** Works out a document's pages, guessing where it cannot, and writes their numbers into its contents. */
-const pageNumbers = estimatePageNumbersWith({ guess: true });
+// A thread of its own does not know how TypeScript is read in the bundle that started it.
+register();
 
 const tasks = {
   draw: ({ svg, width, background }) =>
@@ -17,7 +16,10 @@ const tasks = {
     })
       .render()
       .asPng(),
-  number: ({ bytes }) => patchDocument({ data: bytes, outputType: "uint8array", patches: {}, pageNumbers }),
+  set: async ({ manuscript }) => {
+    const { setDocument } = await import("./setting/document.ts");
+    return setDocument(manuscript);
+  },
 };
 
 parentPort?.on("message", async ({ id, kind, ...task }) => {

@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import { type AdvisorReport, type ChapterId, chapterIds } from "../advisor-report";
 import type { Block, Chapter, Told } from "../blocks";
+import { pause } from "../pause";
 import { resultOf } from "../view";
 import { advice } from "./advice";
 import { abroad, innovation } from "./beyond";
@@ -49,7 +49,7 @@ export async function chaptersOf(told: Told): Promise<Chapter[]> {
   const { translate } = told.view.words;
   const chapters: Chapter[] = [];
   for (const id of chapterIds) {
-    await setImmediate();
+    await pause();
     const blocks = bodies[id](told);
     if (blocks.length > 0) chapters.push({ id, title: translate(`advisorReport.chapters.${id}`), blocks });
   }

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { type ImageContent, MimeType } from "easy-template-x";
 import { type PlaceId, placeIds } from "#lib/advising/report-places";
 import { locales } from "#lib/text/languages";
@@ -6,6 +5,7 @@ import { writable } from "#lib/text/writable";
 import type { AdvisorReport, Logo } from "../advisor-report";
 import type { Picture } from "../blocks";
 import { toldOf } from "../chapters";
+import { pause } from "../pause";
 import { rasterised } from "../rasterised";
 import { svgMarkup } from "../svg-markup";
 import { templatesApart } from "./apart";
@@ -19,7 +19,7 @@ const logoAtMost = { width: 220, height: 90 };
 /** A practice's own template with a report's words and pictures at its places. */
 export async function filledTemplate(template: Buffer, report: AdvisorReport): Promise<Buffer> {
   const told = toldOf(report);
-  await setImmediate();
+  await pause();
   const { texts, lists, pictures } = valuesOf(told);
   const drawn = Object.entries(pictures).map(async ([id, picture]): Promise<[string, ImageContent]> => {
     return [id, await pictureOf(picture)];

@@ -3,8 +3,8 @@ import { translator } from "#app/translate";
 import { type PlaceId, placeIds, placeOf } from "#lib/advising/report-places";
 import { type Locale, languages } from "#lib/text/languages";
 import type { ChapterId } from "../advisor-report";
-import { setBlocks } from "../set-blocks";
-import { headed, numberingOf, pageSettings, styled, stylesOf } from "../setting";
+import { setBlocks } from "../setting/blocks";
+import { headed, numberingOf, pageSettings, styled, stylesOf } from "../setting/styles";
 import { placeName } from "./names";
 
 /** The chapters of the template to start from, each with its places in their order. */
@@ -95,5 +95,5 @@ function tableOf(id: PlaceId, within: readonly PlaceId[], locale: Locale): FileC
     return `${begins}{${placeName(each, locale)}}${ends}`;
   };
   const columns = within.map((each) => ({ name: translate(`reportTemplates.names.${each}.text`), share }));
-  return setBlocks([{ kind: "table", columns, rows: [within.map(write)] }], { translate, pictures: new Map() });
+  return setBlocks([{ kind: "table", columns, rows: [within.map(write)] }]);
 }

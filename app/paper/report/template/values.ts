@@ -15,7 +15,7 @@ import { documentsTold, limitsTold, studiesTold } from "../chapters/method";
 import { networksPicture } from "../chapters/networks";
 import { casesNear, planePicture, planeTold } from "../chapters/strength";
 import { clausesTold, stepTold } from "../chapters/tiers";
-import { withdrawalWords } from "../cover";
+import { withdrawalWords } from "../cover-words";
 
 type IdOf<Kind> = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { kind: Kind } ? Id : never }[PlaceId];
 type Within = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { within: string } ? Id : never }[PlaceId];

@@ -12,7 +12,7 @@ import {
 } from "docx";
 import { type Locale, languages } from "#lib/text/languages";
 import { writable } from "#lib/text/writable";
-import { inks } from "./inks";
+import { inks } from "../inks";
 
 /** Twentieths of a point. */
 export const millimetre = 56.7;

@@ -12,25 +12,23 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Translate } from "#app/translate";
 import { writable } from "#lib/text/writable";
-import type { Block, Column, Picture, PictureId } from "./blocks";
-import { fullWidth, headed, hue, measure, runsOf, styled, typedParagraphs } from "./setting";
-
-/** What setting blocks takes besides them: the pictures as pixels, with their numbers. */
-export type Set = {
-  translate: Translate;
-  pictures: ReadonlyMap<PictureId, { bytes: Buffer; number: number }>;
-};
+import type { Block, Column, DrawnPicture } from "../blocks";
+import { fullWidth, headed, hue, measure, runsOf, styled, typedParagraphs } from "./styles";
 
 /** Dots to a millimetre as Word counts them on a screen. */
 const dots = 96 / 25.4;
 
-/** Blocks as the paragraphs and tables of a document. What leads to a table stays with it. */
-export const setBlocks = (blocks: readonly Block[], set: Set): FileChild[] =>
-  blocks.flatMap((block, place) => setBlock(block, set, blocks[place + 1]?.kind === "table"));
+type SetBlock = Block<DrawnPicture>;
 
-function setBlock(block: Block, set: Set, keepNext: boolean): FileChild[] {
+/**
+ * Blocks as the paragraphs and tables of a document. What leads to a table stays with it.
+ * @param own what stands over the practice's own words
+ */
+export const setBlocks = (blocks: readonly SetBlock[], own = ""): FileChild[] =>
+  blocks.flatMap((block, place) => setBlock(block, own, blocks[place + 1]?.kind === "table"));
+
+function setBlock(block: SetBlock, own: string, keepNext: boolean): FileChild[] {
   switch (block.kind) {
     case "lead":
       return [styled("Lead", block.text, { keepNext: true })];
@@ -42,7 +40,7 @@ function setBlock(block: Block, set: Set, keepNext: boolean): FileChild[] {
       return [headed(block.text, 2)];
     case "own":
       return [
-        styled("OwnHead", set.translate("advisorReport.own")),
+        styled("OwnHead", own),
         ...typedParagraphs("Own", block.text),
         new Paragraph({ style: "Note", children: [] }),
       ];
@@ -53,7 +51,7 @@ function setBlock(block: Block, set: Set, keepNext: boolean): FileChild[] {
     case "table":
       return [tableOf(block.columns, block.rows), new Paragraph({ style: "Note", children: [] })];
     case "picture":
-      return pictureOf(block.picture, set);
+      return pictureOf(block.picture);
   }
 }
 
@@ -66,11 +64,8 @@ function adviceOf({ title, text }: { title: string; text: string }): Paragraph[]
 }
 
 /** A picture with its words for those who do not see it, its caption and how to read it. */
-function pictureOf({ id, width, ratio, title, label, note }: Picture, { translate, pictures }: Set): Paragraph[] {
-  const drawn = pictures.get(id);
-  if (!drawn) return [];
+function pictureOf({ id, width, ratio, title, label, note, bytes, caption }: DrawnPicture): Paragraph[] {
   const size = { width: Math.round(width * dots), height: Math.round(width * ratio * dots) };
-  const caption = translate("advisorReport.caption", { number: drawn.number, title });
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -79,7 +74,7 @@ function pictureOf({ id, width, ratio, title, label, note }: Picture, { translat
       children: [
         new ImageRun({
           type: "png",
-          data: drawn.bytes,
+          data: bytes,
           transformation: size,
           altText: { name: id, title: writable(title), description: writable(label) },
         }),
