@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import { verify } from "@node-rs/argon2";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
@@ -12,17 +12,16 @@ import { defaultLocale, type Locale, locales } from "#lib/text/languages";
 import { writable } from "#lib/text/writable";
 import { backOf } from "../forms/way-back";
 import { authSecret } from "../service/auth-secret";
+import { hashed } from "./hashed";
 import { newKey } from "./keys";
 import { sendAccountMail, sendsMail } from "./mail";
+import { hashedCodes, readCodes } from "./recovery-codes";
 
 /** Fewest and most characters of a password. */
 export const passwordLength = { least: 12, most: 128 } as const;
 
 /** What the provider of single sign-on is called in addresses. */
 export const provider = "sso";
-
-/** 19 MiB, two passes, one lane: OWASP's first choice for argon2id, the default kind of the library. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Whether a password is the one of a hash, in whichever of the ways in which keyboards write the same characters. */
 async function isPassword(stored: string, password: string): Promise<boolean> {
@@ -69,7 +68,7 @@ function byPassword() {
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
       password: {
-        hash: (password: string) => hash(password.normalize("NFKC"), cost),
+        hash: (password: string) => hashed(password.normalize("NFKC")),
         verify: ({ hash, password }: { hash: string; password: string }) => isPassword(hash, password),
       },
       revokeSessionsOnPasswordReset: true,
@@ -147,8 +146,11 @@ const factor = () =>
     issuer: "Leapmark",
     // Whoever comes by single sign-on has no password to confirm it with.
     allowPasswordless: true,
-    // They are copied by hand: no letters that look alike.
-    backupCodeOptions: { customBackupCodesGenerate: () => Array.from({ length: recoveryCodes }, newKey) },
+    backupCodeOptions: {
+      // They are copied by hand: no letters that look alike.
+      customBackupCodesGenerate: () => Array.from({ length: recoveryCodes }, newKey),
+      storeBackupCodes: { encrypt: hashedCodes, decrypt: readCodes },
+    },
   });
 
 const withPasswords = (database: Database) => betterAuth({ ...settings(database), plugins: [factor()] });

@@ -70,7 +70,7 @@ function missing(): never {
 
 const lost = (what: string) =>
   new StartRefusal(
-    `${what}. Accounts of this service were made with another secret: without it everybody is signed out, and second factors and recovery codes are void.`,
+    `${what}. Accounts of this service were made with another secret: without it everybody is signed out, and second factors are void but for their recovery codes.`,
     "Put the old one back: AUTH_SECRET as it was, or the file auth-secret of a backup into DATA_DIR. If it is lost for good:  npm run --silent secret-anew  takes what there is, or makes a new one, ends all sessions and says whose second factors have to be reset.",
   );
 

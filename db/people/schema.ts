@@ -95,7 +95,7 @@ export const verificationTokens = sqliteTable(
   ],
 );
 
-/** Second factors: secret and recovery codes encrypted with AUTH_SECRET. */
+/** Second factors: the secret encrypted with AUTH_SECRET, recovery codes as hashes (argon2id), those of before encrypted. */
 export const secondFactors = sqliteTable(
   "second_factors",
   {

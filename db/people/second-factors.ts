@@ -3,10 +3,13 @@ import type { Database } from "../client";
 import { secondFactors, sessions, users } from "../schema";
 import { record } from "../service/trail";
 
-/** The second factor that somebody has or is setting up, its secret encrypted; `null` where there is none. */
-export async function findSecondFactor({ db }: Database, user: string): Promise<{ secret: string } | null> {
-  const { secret } = secondFactors;
-  const [row] = await db.select({ secret }).from(secondFactors).where(eq(secondFactors.userId, user));
+/** The second factor that somebody has or is setting up, its secret encrypted, its recovery codes as hashes; `null` for none. */
+export async function findSecondFactor(
+  { db }: Database,
+  user: string,
+): Promise<{ secret: string; backupCodes: string } | null> {
+  const { secret, backupCodes } = secondFactors;
+  const [row] = await db.select({ secret, backupCodes }).from(secondFactors).where(eq(secondFactors.userId, user));
   return row ?? null;
 }
 

@@ -42,14 +42,23 @@ async function cookieOf(email: string): Promise<string> {
 }
 const stepOf = async (email: string) => new Headers({ cookie: await cookieOf(email) });
 
-/** Somebody who has just turned a second factor on, with the code of the step before this one. */
+/** As if the step of the last code were over: one code is taken in thirty seconds. */
+async function inNextStep(email: string): Promise<void> {
+  const [user] = await store.db.select().from(users).where(eq(users.email, email));
+  await store.db
+    .update(secondFactors)
+    .set({ lastStep: null })
+    .where(eq(secondFactors.userId, user?.id ?? ""));
+}
+
+/** Somebody who has turned a second factor on. */
 async function withFactor(email: string) {
   await api.signUpEmail({ body: { name: "某人", email, password } });
   const headers = await stepOf(email);
   const begun = await api.enableTwoFactor({ body: { method: "totp", password }, headers });
   if (begun.method !== "totp") throw new Error("no secret");
   const secret = new URL(begun.totpURI).searchParams.get("secret") ?? "";
-  const confirmed = await giveCode(headers, totpOf(secret, -1));
+  const confirmed = await giveCode(headers, totpOf(secret));
   if (!confirmed.ok) throw new Error(confirmed.code);
   return { secret, codes: begun.backupCodes, session: cookiesOf(confirmed.value.headers) };
 }
@@ -60,23 +69,39 @@ const codeOf = async (email: string, code: string) => {
 };
 
 describe("a code", () => {
-  it("is taken once, and none of an earlier step after it", async () => {
+  it("is taken once, and none of the step before or after", async () => {
     const { secret } = await withFactor("a@example.org");
-    expect(await codeOf("a@example.org", totpOf(secret, -1))).toBe("CODE_USED");
-    expect(await codeOf("a@example.org", totpOf(secret, 1))).toBe("taken");
-    for (const steps of [1, 0, -1]) expect(await codeOf("a@example.org", totpOf(secret, steps))).toBe("CODE_USED");
+    await inNextStep("a@example.org");
+    for (const steps of [-2, -1, 1, 2])
+      expect(await codeOf("a@example.org", totpOf(secret, steps))).toBe("INVALID_CODE");
+    expect(await codeOf("a@example.org", totpOf(secret))).toBe("taken");
+    expect(await codeOf("a@example.org", totpOf(secret))).toBe("CODE_USED");
     expect(await codeOf("a@example.org", "000000")).toBe("INVALID_CODE");
+  });
+
+  it("that is wrong counts, of whichever step it is: the account rests after too many", async () => {
+    const { secret } = await withFactor("l@example.org");
+    await inNextStep("l@example.org");
+    const step = await stepOf("l@example.org");
+    const given: string[] = [];
+    for (let times = 0; times < 12; times++) {
+      const outcome = await giveCode(times % 5 === 4 ? await stepOf("l@example.org") : step, totpOf(secret, -1));
+      given.push(outcome.ok ? "taken" : outcome.code);
+    }
+    expect(given).not.toContain("taken");
+    expect(new Set(given)).toContain("TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE");
   });
 
   it("that turned the factor on signs nobody in", async () => {
     const { secret } = await withFactor("b@example.org");
-    expect(await codeOf("b@example.org", totpOf(secret, -1))).toBe("CODE_USED");
+    expect(await codeOf("b@example.org", totpOf(secret))).toBe("CODE_USED");
   });
 
   it("is taken once within a session, too", async () => {
     const { secret, session } = await withFactor("c@example.org");
     const headers = new Headers({ cookie: session });
-    const code = totpOf(secret, 1);
+    await inNextStep("c@example.org");
+    const code = totpOf(secret);
     expect((await giveCode(headers, code)).ok).toBe(true);
     expect(await giveCode(headers, code)).toEqual({ ok: false, code: "CODE_USED" });
     expect(await codeOf("c@example.org", code)).toBe("CODE_USED");
@@ -85,19 +110,59 @@ describe("a code", () => {
   it("of another person is another code", async () => {
     const one = await withFactor("d@example.org");
     const other = await withFactor("e@example.org");
-    expect(await codeOf("d@example.org", totpOf(one.secret, 1))).toBe("taken");
-    expect(await codeOf("e@example.org", totpOf(other.secret, 1))).toBe("taken");
+    for (const email of ["d@example.org", "e@example.org"]) await inNextStep(email);
+    expect(await codeOf("d@example.org", totpOf(other.secret))).toBe("INVALID_CODE");
+    expect(await codeOf("d@example.org", totpOf(one.secret))).toBe("taken");
+    expect(await codeOf("e@example.org", totpOf(other.secret))).toBe("taken");
   });
 
   it("counts anew with a new secret", async () => {
     const { secret, session } = await withFactor("f@example.org");
-    expect(await codeOf("f@example.org", totpOf(secret, 1))).toBe("taken");
+    expect(await codeOf("f@example.org", totpOf(secret))).toBe("CODE_USED");
     const headers = new Headers({ cookie: session });
     await api.disableTwoFactor({ body: { password }, headers });
     const again = await stepOf("f@example.org");
     const begun = await api.enableTwoFactor({ body: { method: "totp", password }, headers: again });
     const renewed = begun.method === "totp" ? (new URL(begun.totpURI).searchParams.get("secret") ?? "") : "";
     expect((await giveCode(again, totpOf(renewed))).ok).toBe(true);
+  });
+});
+
+describe("a recovery code", () => {
+  const storedOf = async (email: string) => {
+    const [user] = await store.db.select().from(users).where(eq(users.email, email));
+    const isTheirs = eq(secondFactors.userId, user?.id ?? "");
+    const [row] = await store.db.select().from(secondFactors).where(isTheirs);
+    return { isTheirs, codes: row?.backupCodes ?? "" };
+  };
+  const useOf = async (email: string, code: string) => {
+    const given = await giveRecoveryCode(await stepOf(email), code);
+    return given.ok ? "taken" : given.code;
+  };
+
+  it("is stored as a hash, which is no code itself", async () => {
+    const { codes } = await withFactor("m@example.org");
+    const stored = JSON.parse((await storedOf("m@example.org")).codes) as string[];
+    expect(stored).toHaveLength(10);
+    for (const hash of stored) expect(hash).toMatch(/^\$argon2id\$/);
+    expect(await useOf("m@example.org", stored[0] ?? "")).toBe("INVALID_BACKUP_CODE");
+    expect(await useOf("m@example.org", "")).toBe("INVALID_BACKUP_CODE");
+    expect(await useOf("m@example.org", codes[3] ?? "")).toBe("taken");
+    expect(await useOf("m@example.org", codes[3] ?? "")).toBe("INVALID_BACKUP_CODE");
+    expect(JSON.parse((await storedOf("m@example.org")).codes)).toEqual(stored.toSpliced(3, 1));
+  });
+
+  it("of an earlier version, encrypted, is taken still, and the others are hashed with it", async () => {
+    const { codes } = await withFactor("n@example.org");
+    const { symmetricEncrypt } = await import("better-auth/crypto");
+    const { authSecret } = await import("#app/service/auth-secret");
+    const { isTheirs } = await storedOf("n@example.org");
+    const encrypted = await symmetricEncrypt({ key: authSecret(), data: JSON.stringify(codes) });
+    await store.db.update(secondFactors).set({ backupCodes: encrypted }).where(isTheirs);
+    expect(await useOf("n@example.org", codes[0] ?? "")).toBe("taken");
+    expect(JSON.parse((await storedOf("n@example.org")).codes)).toHaveLength(9);
+    expect(await useOf("n@example.org", codes[0] ?? "")).toBe("INVALID_BACKUP_CODE");
+    expect(await useOf("n@example.org", codes[1] ?? "")).toBe("taken");
   });
 });
 
@@ -130,8 +195,9 @@ describe("two processes", () => {
       const asked = both.map((ask, place) => ask({ kind, code, cookies: cookies.slice(place * 4, place * 4 + 4) }));
       return (await Promise.all(asked)).flat();
     };
-    for (const steps of [0, 1]) {
-      const given = await atOnce("code", totpOf(secret, steps));
+    for (let turn = 0; turn < 2; turn++) {
+      await inNextStep("g@example.org");
+      const given = await atOnce("code", totpOf(secret));
       expect(given.filter((each) => each === "taken")).toHaveLength(1);
       expect(given.filter((each) => each === "CODE_USED")).toHaveLength(7);
     }
@@ -178,7 +244,7 @@ describe("a second factor that is lost", () => {
     expect(reset()).toMatchObject({ status: 2, stdout: "" });
   });
 
-  it("is said to be unreadable under another secret, until it is reset", async () => {
+  it("is said to be unreadable under another secret, but for its recovery codes, until it is reset", async () => {
     const { secret, codes } = await withFactor("i@example.org");
     const { symmetricEncrypt } = await import("better-auth/crypto");
     const foreign = await symmetricEncrypt({ key: "yet another secret of thirty-two letters", data: secret });
@@ -188,8 +254,7 @@ describe("a second factor that is lost", () => {
       .set({ secret: foreign })
       .where(eq(secondFactors.userId, user?.id ?? ""));
     expect(await codeOf("i@example.org", totpOf(secret, 1))).toBe("FACTOR_UNREADABLE");
-    const recovery = await giveRecoveryCode(await stepOf("i@example.org"), codes[0] ?? "");
-    expect(recovery).toEqual({ ok: false, code: "FACTOR_UNREADABLE" });
+    expect(await giveRecoveryCode(await stepOf("i@example.org"), codes[0] ?? "")).toMatchObject({ ok: true });
     expect(reset("i@example.org").status).toBe(0);
     expect(await attempt(api.signInEmail({ body: { email: "i@example.org", password } }))).toMatchObject({ ok: true });
   });

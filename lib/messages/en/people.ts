@@ -44,7 +44,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     code: "The code is wrong. Wait for the next one in your authenticator and enter that; check that your phone’s clock is right.",
     codeUsed: "This code has been used. Please wait for the next one.",
     factorUnreadable:
-      "Neither codes nor recovery codes can be checked at present: the secret that this service kept them under was changed or lost. You typed nothing wrong. Ask whoever runs the service to reset your second factor; then sign in with your password and set it up again.",
+      "Codes cannot be checked at present: the secret that this service kept them under was changed or lost. You typed nothing wrong. Use a recovery code instead, then set your second factor up again on the page of your account. Without one, ask whoever runs the service to reset it.",
     recovery: "This recovery code is wrong or has been used. Please take another one.",
     stepOver: "This step took too long, or failed too often. Please sign in again.",
     sso: "Single sign-on did not complete. Try again, or sign in with e-mail and password.",
