@@ -12,6 +12,7 @@ import { defaultLocale, type Locale, locales } from "#lib/text/languages";
 import { writable } from "#lib/text/writable";
 import { backOf } from "../forms/way-back";
 import { authSecret } from "../service/auth-secret";
+import { cameBy } from "./came-by";
 import { hashed } from "./hashed";
 import { newKey } from "./keys";
 import { sendAccountMail, sendsMail } from "./mail";
@@ -88,10 +89,14 @@ function byPassword() {
   };
 }
 
-/** A session as it is stored: nothing of the browser, and the moment at which a second factor opened it. */
-async function withoutDevice<Session extends object>(session: Session, context: { path?: string } | null) {
+type Creation = { path?: string; headers?: Headers | undefined };
+
+/** A session as it is stored: of browser and network no more than their owner needs, and when a second factor opened it. */
+async function asStored<Session extends object>(session: Session, context: Creation | null) {
   const hasFactor = context?.path?.startsWith("/two-factor/verify-") ?? false;
-  return { data: { ...session, userAgent: null, ...(hasFactor && { secondFactorAt: new Date() }) } };
+  const { device, place } = cameBy(new Headers(context?.headers));
+  const came = { userAgent: device, ipAddress: place };
+  return { data: { ...session, ...came, ...(hasFactor && { secondFactorAt: new Date() }) } };
 }
 
 function settings(database: Database) {
@@ -136,7 +141,7 @@ function settings(database: Database) {
     ...byPassword(),
     databaseHooks: {
       user: { create: { after: ({ id }: { id: string }) => recordSignUp(database, id, new Date()) } },
-      session: { create: { before: withoutDevice } },
+      session: { create: { before: asStored } },
     },
   };
 }

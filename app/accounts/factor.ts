@@ -35,6 +35,9 @@ async function userIn({ $context }: Accounts, headers: Headers): Promise<string 
   return challenge && ((await context.internalAdapter.findVerificationValue(challenge))?.value ?? null);
 }
 
+/** Whose second factor is asked for, by the cookies of a browser; `null` where nobody's is. */
+export const userOfFactor = async (headers: Headers): Promise<string | null> => userIn(await openAccounts(), headers);
+
 /** The secret of somebody's factor; `null` where there is none, "unreadable" where AUTH_SECRET is another one by now. */
 async function secretOf({ $context }: Accounts, user: string): Promise<{ secret: string } | "unreadable" | null> {
   const factor = await findSecondFactor(await database(), user);

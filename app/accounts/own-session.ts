@@ -1,5 +1,5 @@
 import { database } from "#db/client";
-import { endSession, type SessionRecord } from "#db/people/sessions";
+import { endSession, findSession, type SessionRecord } from "#db/people/sessions";
 import { sessionCookie, sessionIn, tokenIn } from "./signed-in";
 
 /**
@@ -15,6 +15,13 @@ export async function ownSession(request: Request): Promise<SessionRecord | null
 export function sessionGiven(headers: Headers): string | null {
   const tokens = headers.getSetCookie().flatMap((cookie) => tokenIn(cookie.split(";", 1)[0]) ?? []);
   return tokens[0] ?? null;
+}
+
+/** Who is signed in by an answer of the accounts library; `null` where nobody is. */
+export async function userGiven(headers: Headers): Promise<string | null> {
+  const token = sessionGiven(headers);
+  const session = token === null ? null : await findSession(await database(), token, new Date());
+  return session?.user.id ?? null;
 }
 
 /** Ends the session with which a browser came, where the accounts library has just given it another one or none. */

@@ -3,13 +3,14 @@ import { createServer, type IncomingMessage, type RequestListener, request } fro
 import { join } from "node:path";
 import { duplexPair } from "node:stream";
 import { finished } from "node:stream/promises";
+import { defaultLocale } from "#lib/text/languages";
 
 const routeEnding = /\/route$/;
 
 /** An address that a route answers; what it is about is nothing that exists. */
 const addressOf = (pattern: string): string =>
   pattern
-    .replaceAll("[locale]", "zh")
+    .replaceAll("[locale]", defaultLocale)
     .replace(/\/\[\[\.\.\.[^\]]+\]\]/g, "")
     .replace(/\[[^\]]+\]/g, "none");
 

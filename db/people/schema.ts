@@ -44,6 +44,7 @@ export const sessions = sqliteTable(
     expiresAt: moment("expires_at").notNull(),
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
+    /** A mark by which the network is known again, and the kinds of browser and system; of earlier ones `null`. */
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
     /** The organisation for which its person acts, or "operator"; `null` until one is chosen. */

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import type { OrganisationKind, Role } from "#lib/roles";
 import type { Database } from "../client";
 import { operators, organisations, seats, sessions, users } from "../schema";
+import { record } from "../service/trail";
 
 /** What somebody is in an organisation. */
 export type Seat = {
@@ -79,6 +80,50 @@ export async function chooseSeat({ db }: Database, token: string, seat: string):
 /** Notes that the second factor was given in a session. */
 export async function markSecondFactor({ db }: Database, token: string, at: Date): Promise<void> {
   await db.update(sessions).set({ secondFactorAt: at }).where(eq(sessions.token, token));
+}
+
+/** A browser that is signed in, as its person sees it. */
+export type SessionLine = {
+  id: string;
+  device: string | null;
+  place: string | null;
+  since: Date;
+  /** When it was last used, to five minutes. */
+  usedAt: Date;
+  isThis: boolean;
+};
+
+/** Where the person of a session is signed in, the one last used first. */
+export async function listSessions(
+  { db }: Pick<Database, "db">,
+  { user, token }: Pick<SessionRecord, "user" | "token">,
+  at: Date,
+): Promise<SessionLine[]> {
+  const isOpen = and(gt(sessions.expiresAt, at), gt(sessions.createdAt, new Date(at.getTime() - longest)));
+  const rows = await db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.userId, user.id), isOpen))
+    .orderBy(desc(sessions.updatedAt));
+  return rows.map((row) => ({
+    ...{ id: row.id, device: row.userAgent, place: row.ipAddress, since: row.createdAt },
+    ...{ usedAt: row.updatedAt, isThis: row.token === token },
+  }));
+}
+
+/** Ends sessions of the person of a session, by their ids; how many of theirs these were. */
+export function endSessions(
+  database: Database,
+  { user }: Pick<SessionRecord, "user">,
+  ids: readonly string[],
+  at: Date,
+): Promise<number> {
+  return database.durably(async (inside) => {
+    const isTheirs = and(eq(sessions.userId, user.id), inArray(sessions.id, [...ids]));
+    const { length } = await inside.delete(sessions).where(isTheirs).returning({ id: sessions.id });
+    if (length > 0) await record(inside, { kind: "stranger" }, "end-sessions", user.id, at, { sessions: length });
+    return length;
+  });
 }
 
 /** Ends a session. */

@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
-import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireSession } from "#app/accounts/session";
 import { activeSeat, seatsOf } from "#app/accounts/signed-in";
@@ -10,11 +9,14 @@ import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
+import { listSessions } from "#db/people/sessions";
+import { listSignIns } from "#db/people/sign-ins";
 import { hasPassword } from "#db/people/users";
 import { mayFoundFirm } from "../sign-up/admission";
 import { FoundFirm } from "./found-firm";
 import { PasswordSection } from "./password";
 import { SeatSection } from "./seat";
+import { Sessions } from "./sessions";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -22,6 +24,9 @@ type Props = {
 };
 
 export const generateMetadata = pageTitle("people.account.title");
+
+/** How many of the last sign-ins are told. */
+const signInsShown = 20;
 
 /** Somebody's own account: their seat, and what they sign in with. */
 export default async function AccountPage({ params, searchParams }: Props) {
@@ -33,6 +38,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const home = `/${locale}/account`;
   const { user } = session;
   const seats = seatsOf(session);
+  const store = await database();
+  const [withPassword, sessions, signIns] = await Promise.all([
+    hasPassword(store, user.id),
+    listSessions(store, session, new Date()),
+    listSignIns(store, user.id, signInsShown),
+  ]);
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.account.title")}</h1>
@@ -63,22 +74,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <a href={`${home}/second-factor`}>{translate("people.account.factorLink")}</a>
         </p>
       </section>
-      <PasswordSection
-        {...{ home, translate }}
-        email={user.email}
-        hasPassword={await hasPassword(await database(), user.id)}
-        problem={query.problem}
+      <PasswordSection {...{ home, translate }} email={user.email} hasPassword={withPassword} problem={query.problem} />
+      <Sessions
+        {...{ locale, home, translate, sessions, signIns }}
+        hasPassword={withPassword}
+        isWrong={query.problem === "sessionPassword"}
       />
-      <section className={styles.part} aria-labelledby="sessions">
-        <h2 id="sessions">{translate("people.account.sessionsTitle")}</h2>
-        <p>{translate("people.account.sessions")}</p>
-        <form method="post" action={`${home}/everywhere`}>
-          <PressField />
-          <button type="submit" className="button quiet">
-            {translate("people.account.everywhere")}
-          </button>
-        </form>
-      </section>
     </main>
   );
 }

@@ -15,8 +15,8 @@ import { withCookies } from "#app/forms/see-other";
 import { homeOf } from "#app/forms/way-back";
 import { seatLed } from "#app/words/account-words";
 import { leaveSeat } from "#db/people/people";
-import { chooseSeat } from "#db/people/sessions";
-import { renameUser } from "#db/people/users";
+import { chooseSeat, endSessions, listSessions } from "#db/people/sessions";
+import { hasPassword, renameUser } from "#db/people/users";
 import { setUpCookies } from "../second-factor/set-up";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -60,6 +60,29 @@ export const POST = forms({
       if (!outcome.ok) return to(page, { problem: "password" });
       await attempt(api.revokeOtherSessions({ headers }));
       return to(page, { done: "password" });
+    },
+  ),
+  /** Ends one other session of theirs, or all others, once they have shown that it is they. */
+  sessions: form(
+    forOwnAccount,
+    z.object({ session: text, password: z.string().optional() }),
+    async ({ request, store, session, values, page, now, to }) => {
+      if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
+      if (await hasPassword(store, session.user.id)) {
+        const { api } = await openAccounts();
+        const body = { password: values.password ?? "" };
+        const isTheirs = await attempt(api.verifyPassword({ body, headers: request.headers }));
+        if (!isTheirs.ok) return to(page, { problem: "sessionPassword" });
+      }
+      const lines = await listSessions(store, session, now);
+      const ends = lines.filter(({ id, isThis }) => !isThis && (values.session === "others" || values.session === id));
+      await endSessions(
+        store,
+        session,
+        ends.map(({ id }) => id),
+        now,
+      );
+      return to(page, { done: "sessionEnded" });
     },
   ),
   /** Ends every session of theirs, this one too. */

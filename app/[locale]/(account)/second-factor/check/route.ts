@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { codeUsed, digitsIn, giveCode, giveRecoveryCode, unread } from "#app/accounts/factor";
+import { codeUsed, digitsIn, giveCode, giveRecoveryCode, unread, userOfFactor } from "#app/accounts/factor";
 import { readKey } from "#app/accounts/keys";
 import { mayTry, mayTryFactor } from "#app/accounts/limits";
-import { logSignIn } from "#app/accounts/log";
+import { noteSignIn } from "#app/accounts/log";
 import { endEarlierSession } from "#app/accounts/own-session";
 import { signedIn } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
@@ -33,8 +33,10 @@ export const POST = form(
     const session = await signedIn();
     const mayGo = (await mayTry(request)) && (!session || (await mayTryFactor(session.user.id)));
     if (!mayGo) return to(page, { problem: "tooMany" });
+    const whose = await userOfFactor(headers);
     const outcome = await (recovery ? giveRecoveryCode(headers, recovery) : giveCode(headers, digitsIn(values.code)));
-    logSignIn(request, { by: recovery ? "recovery-code" : "code", came: outcome.ok ? "in" : "refused" });
+    const signIn = { by: recovery ? "recovery-code" : "code", came: outcome.ok ? "in" : "refused" } as const;
+    await noteSignIn(request, signIn, whose === null ? null : { user: whose });
     if (!outcome.ok) {
       const stays = another[outcome.code];
       if (stays) return to(page, { problem: stays });

@@ -3,7 +3,7 @@ import { openAccounts, openSignOn, provider } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { deviceCookies } from "#app/accounts/known-device";
 import { mayTry, mayTryPassword } from "#app/accounts/limits";
-import { logSignIn } from "#app/accounts/log";
+import { noteSignIn } from "#app/accounts/log";
 import { endEarlierSession } from "#app/accounts/own-session";
 import { localeOrDefault } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
@@ -28,21 +28,21 @@ export const POST = forms({
       const { request, locale, store, values, now, to, again } = post;
       const back = backIn(post);
       if (!(await mayTryPassword(request, values.email))) {
-        logSignIn(request, { by: "password", came: "limited" });
+        await noteSignIn(request, { by: "password", came: "limited" }, null);
         return again("tooMany" satisfies Problem);
       }
       const { api } = await openAccounts();
       const body = { ...values, callbackURL: verifyPath(locale, back) };
       const outcome = await attempt(api.signInEmail({ body, headers: request.headers, returnHeaders: true }));
       if (!outcome.ok) {
-        logSignIn(request, { by: "password", came: "refused" });
+        await noteSignIn(request, { by: "password", came: "refused" }, values);
         return again(problemOf(outcome.code));
       }
       const { headers, response } = outcome.value;
       await endEarlierSession(request, headers);
       await clearSessions(store, now);
       const isHalf = "twoFactorRedirect" in response;
-      logSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" });
+      await noteSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" }, values);
       const next = isHalf ? pathWith(`/${locale}/second-factor`, { return: back }) : (back ?? homeOf(locale));
       const cookies = [emptyCarrier(pageAbove(post)), ...deviceCookies(values.email)];
       return withCookies(to(next, { cookies }), headers, request);

@@ -1,6 +1,6 @@
 import { openSignOn } from "#app/accounts/accounts";
-import { logSignIn } from "#app/accounts/log";
-import { endEarlierSession, sessionGiven } from "#app/accounts/own-session";
+import { noteSignIn } from "#app/accounts/log";
+import { endEarlierSession, userGiven } from "#app/accounts/own-session";
 import { seeOther, withCookies } from "#app/forms/see-other";
 import { defaultLocale } from "#lib/text/languages";
 
@@ -22,7 +22,8 @@ export async function GET(request: Request): Promise<Response> {
   const own = there.pathname.startsWith("/api/")
     ? `/${defaultLocale}/sign-in?problem=sso`
     : there.pathname + there.search;
-  logSignIn(request, { by: "sso", came: sessionGiven(answer.headers) ? "in" : "refused" });
+  const user = await userGiven(answer.headers);
+  await noteSignIn(request, { by: "sso", came: user === null ? "refused" : "in" }, user === null ? null : { user });
   await endEarlierSession(request, answer.headers);
   return withCookies(seeOther(own), answer.headers, request);
 }
