@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import type { ResultSet } from "@libsql/client";
+import { type Client, createClient, type ResultSet } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { environment } from "#lib/env";
@@ -63,6 +63,15 @@ export async function openDatabase({
       gate.close();
     },
   };
+}
+
+/** A database that is only looked at: nothing is made, set or moved in it. */
+export type Reading = Pick<Database, "url" | "db"> & { gate: Pick<Client, "execute">; close(): void };
+
+/** Opens a database to look at it. Where a file is, it must exist. */
+export function openForReading({ url, authToken }: Pick<GateSettings, "url" | "authToken">): Reading {
+  const client = createClient({ url, timeout: 10_000, ...(authToken !== undefined && { authToken }) });
+  return { url, db: drizzle({ client, schema }), gate: client, close: () => client.close() };
 }
 
 // Next bundles routes, pages and the outer server apart: without this each would open the file for itself

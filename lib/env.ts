@@ -57,6 +57,12 @@ const Settings = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** What the button of the sign-in page calls it. */
   OIDC_NAME: z.string().optional(),
+  /** Folder in which backups are made and looked for. */
+  BACKUP_DIR: z.string().optional(),
+  /** File of the key that backups are encrypted with. */
+  BACKUP_KEY_FILE: z.string().optional(),
+  /** How old the newest backup may be before that is a fault, in hours. */
+  BACKUP_HOURS: count(26),
 });
 
 const Environment = Settings.refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {

@@ -144,7 +144,7 @@ describe("data flows one way", () => {
       /^db\//,
       /^questionnaires\//,
       /^app\/acts\//,
-      /^app\/(server|accounts\/password-link|service\/(auth-secret|evidence-store))/,
+      /^app\/(server|accounts\/password-link|service\/)/,
       /^tsx\//,
       node,
     ];

@@ -5,9 +5,9 @@ import { environment } from "#lib/env";
 
 /**
  * What is kept as files beside the database: lists that were sent in, what jobs made for somebody to fetch, and
- * forms that were not taken, so that nothing typed is lost.
+ * forms that were not taken, so that nothing typed is lost. And the copy of which an encrypted backup is made.
  */
-export const drawers = ["uploads", "job-files", "kept-forms"] as const;
+export const drawers = ["uploads", "job-files", "kept-forms", "copies"] as const;
 export type Drawer = (typeof drawers)[number];
 
 // Next bundles routes, pages and the outer server apart, and all of them mean the folder that the process began with.

@@ -8,6 +8,7 @@ import type { Damage } from "#db/service/files-check";
 import { environment } from "#lib/env";
 import { type FileRefusal, type FileType, fileTypeOf } from "#lib/programme/file-type";
 import { dataFolder, folderIn } from "./data-folder";
+import { syncFolder } from "./folder-sync";
 
 /** Largest file, in bytes. */
 export const evidenceLimit = 20 * 1024 * 1024;
@@ -40,11 +41,6 @@ function scan(path: string): Promise<"clean" | "infected" | "failed"> | null {
     child.on("error", () => resolve("failed"));
     child.on("close", (code) => resolve(code === 0 ? "clean" : code === 1 ? "infected" : "failed"));
   });
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r");
-  await handle.sync().finally(() => handle.close());
 }
 
 /** The folder of a file, there for good. */

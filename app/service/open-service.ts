@@ -1,10 +1,17 @@
 import { type Database, database } from "#db/client";
-import { migrate } from "#db/migrate";
+import { migrate, NewerDatabase } from "#db/migrate";
 import { chainTrail } from "#db/service/trail";
 import { environment } from "#lib/env";
 import { settleSecret } from "./auth-secret";
 import { checkDatabaseFile } from "./database-file";
 import { joinFolder } from "./service-id";
+import { StartRefusal } from "./start-refusal";
+
+const tooOld = (url: string) =>
+  new StartRefusal(
+    `The database ${url} was made by a later version of Leapmark than this one, which would not understand it.`,
+    "Start that version again, or a later one. To go back to this one, restore a backup that was made before the upgrade.",
+  );
 
 /**
  * Opens the data of a service: the database in its newest shape, with the folder and the secret that belong to it.
@@ -13,7 +20,9 @@ import { joinFolder } from "./service-id";
 export async function openService(): Promise<Database> {
   const { DATABASE_URL, DATABASE_AUTH_TOKEN } = environment();
   await checkDatabaseFile();
-  await migrate(DATABASE_URL, DATABASE_AUTH_TOKEN);
+  await migrate(DATABASE_URL, DATABASE_AUTH_TOKEN).catch((error: unknown) => {
+    throw error instanceof NewerDatabase ? tooOld(DATABASE_URL) : error;
+  });
   const store = await database();
   await joinFolder(store);
   await settleSecret(store, new Date());

@@ -1,3 +1,4 @@
+import type { Client } from "@libsql/client";
 import { asc, eq, gt, isNotNull } from "drizzle-orm";
 import type { Database } from "../client";
 import { evidence, factVerifications } from "../schema";
@@ -19,10 +20,10 @@ export type FilesReport = { checked: number; problems: FileProblem[] };
 
 const page = 200;
 
-type Named = Omit<FileProblem, "problem"> & { size: number | null };
+export type NamedFile = Omit<FileProblem, "problem"> & { size: number | null };
 
 /** Every file that a row names, once for each table that names it. */
-async function* named({ db }: Pick<Database, "db">): AsyncGenerator<Named> {
+export async function* filesNamed({ db }: Pick<Database, "db">): AsyncGenerator<NamedFile> {
   for (let after = ""; ; ) {
     const rows = await db
       .select({ hash: evidence.hash, subject: evidence.sheet, fact: evidence.fact, size: evidence.size })
@@ -47,36 +48,52 @@ async function* named({ db }: Pick<Database, "db">): AsyncGenerator<Named> {
       yield { kind: "verification", hash: row.file, subject: row.application, fact: row.fact, size: null };
 }
 
-const isNamed = async ({ db }: Pick<Database, "db">, hash: string): Promise<boolean> =>
+/** Whether a row names a file. */
+export const isFileNamed = async ({ db }: Pick<Database, "db">, hash: string): Promise<boolean> =>
   (await db.$count(evidence, eq(evidence.hash, hash))) > 0 ||
   (await db.$count(factVerifications, eq(factVerifications.file, hash))) > 0;
 
 /**
  * Holds every evidence file that a row names against its hash.
  * @param look says what became of a file; `null` where it is what was stored
- * @param most how many problems are enough
+ * @param enough how many problems are enough
  */
 export async function checkFiles(
   database: Pick<Database, "db">,
   look: (hash: string, size: number | null) => Promise<Damage | null>,
-  most = Infinity,
+  enough = Infinity,
 ): Promise<FilesReport> {
   const problems: FileProblem[] = [];
   let checked = 0;
-  for await (const { size, ...file } of named(database)) {
+  for await (const { size, ...file } of filesNamed(database)) {
     checked += 1;
     const problem = await look(file.hash, size);
     // Whose sheet was deleted meanwhile is not missing.
-    if (problem === null || !(await isNamed(database, file.hash))) continue;
+    if (problem === null || !(await isFileNamed(database, file.hash))) continue;
     problems.push({ ...file, problem });
-    if (problems.length >= most) break;
+    if (problems.length >= enough) break;
   }
   return { checked, problems };
 }
 
+type Looked = Pick<Database, "url"> & { gate: Pick<Client, "execute"> };
+
+/** How many faults of one kind are named. */
+const most = 20;
+
 /** What SQLite finds wrong with the database itself; empty where nothing. Not asked of a database server. */
-export async function checkDatabase({ url, gate }: Pick<Database, "url" | "gate">): Promise<string[]> {
+export async function checkDatabase({ url, gate }: Looked): Promise<string[]> {
   if (!url.startsWith("file:")) return [];
-  const { rows } = await gate.execute("select * from pragma_integrity_check(20)");
-  return rows.map((row) => String(row[0])).filter((line) => line !== "ok");
+  const { rows } = await gate.execute(`select * from pragma_integrity_check(${most})`);
+  // With a line break in what it says it would be two lines of ours.
+  return rows.map((row) => String(row[0]).replace(/\s+/g, " ")).filter((line) => line !== "ok");
+}
+
+/** Rows that name another one which is not there; empty where none do. Not asked of a database server. */
+export async function checkReferences({ url, gate }: Looked): Promise<string[]> {
+  if (!url.startsWith("file:")) return [];
+  const { rows } = await gate.execute(
+    `select "table", parent, count(*) from pragma_foreign_key_check group by 1, 2 limit ${most}`,
+  );
+  return rows.map((row) => `${row[2]} rows of ${row[0]} name rows of ${row[1]} that are not there`);
 }

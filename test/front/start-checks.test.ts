@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
-import { createHash, randomUUID } from "node:crypto";
-import { once } from "node:events";
+import { randomUUID } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -15,37 +13,19 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "#db/client";
 import { evidence, users } from "#db/schema";
-import { attachEvidence } from "#db/sheets/attachments";
-import { fulfilled, newFirm } from "../db/fresh";
+import { addEvidence, pathOfEvidence, run, start } from "./commands";
 
 const root = mkdtempSync(join(tmpdir(), "leapmark-start-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const secret = "a secret of this test that is long enough";
 
-type Run = { status: number | null; said: string };
-
-async function run(program: string[], folder: string, given: Record<string, string> = {}): Promise<Run> {
-  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: "", AUTH_SECRET: "", ...given };
-  const child = spawn(process.execPath, ["--import", "tsx", ...program], { env });
-  const [said, faults, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close") as Promise<[number | null]>,
-  ]);
-  return { status, said: said + faults };
-}
-const start = (folder: string, given: Record<string, string> = {}) =>
-  run(["test/front/start-process.ts"], folder, given);
 const started = { status: 0, said: "started\n" };
 const refusedWith = (words: RegExp) => ({ status: 1, said: expect.stringMatching(words) });
 
 const database = (folder: string) => join(folder, "leapmark.db");
-const pathOf = (folder: string, hash: string) => join(folder, "evidence", hash.slice(0, 2), hash);
-
 /** Somebody who has an account, without which nobody would miss the secret. */
 async function addPerson(folder: string): Promise<void> {
   const store = await openDatabase({ url: `file:${database(folder)}` });
@@ -62,17 +42,9 @@ async function addPerson(folder: string): Promise<void> {
 }
 
 /** A sheet with an evidence file. */
-async function addEvidence(folder: string): Promise<string> {
+async function giveEvidence(folder: string): Promise<string> {
   const store = await openDatabase({ url: `file:${database(folder)}` });
-  const bytes = Buffer.from(`%PDF-1.7 ${randomUUID()}`);
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  mkdirSync(join(pathOf(folder, hash), ".."), { recursive: true });
-  writeFileSync(pathOf(folder, hash), bytes);
-  const file = { hash, name: "a.pdf", type: "pdf" as const, size: bytes.length, scan: null };
-  const firm = await newFirm(store);
-  fulfilled(await attachEvidence(store, firm, { fact: "staff", file, lies: () => true }, new Date()));
-  await store.close();
-  return hash;
+  return addEvidence(store, folder).finally(() => store.close());
 }
 
 let service: string;
@@ -94,7 +66,7 @@ beforeAll(async () => {
   for (const folder of [service, other]) {
     expect(await start(folder)).toEqual(started);
     await addPerson(folder);
-    await addEvidence(folder);
+    await giveEvidence(folder);
     expect(await start(folder)).toEqual(started);
   }
 }, 180_000);
@@ -201,6 +173,19 @@ describe("a folder whose parts do not belong together is refused with what to do
   });
 });
 
+it("what a later version made is not touched", { timeout: 180_000 }, async () => {
+  const folder = copy();
+  const store = await openDatabase({ url: `file:${database(folder)}` });
+  const later = Date.now() + 365 * 24 * 3_600_000;
+  await store.gate.execute(`insert into "__drizzle_migrations" (hash, created_at) values ('later', ${later})`);
+  await store.gate.execute("drop table views");
+  await store.close();
+  expect(await start(folder)).toEqual(refusedWith(/later version of Leapmark.*Start that version again/s));
+  const again = await openDatabase({ url: `file:${database(folder)}` });
+  expect((await again.gate.execute("select 1 from sqlite_schema where name = 'views'")).rows).toEqual([]);
+  await again.close();
+});
+
 it("a changed AUTH_SECRET is said, and taken when whoever runs the service says so", { timeout: 180_000 }, async () => {
   const folder = copy();
   expect(await start(folder, { AUTH_SECRET: secret })).toEqual(refusedWith(/AUTH_SECRET is another one than before/));
@@ -283,18 +268,21 @@ describe("the check of the trail", () => {
   it("names each evidence file that is gone, cut short or replaced", { timeout: 180_000 }, async () => {
     const folder = copy();
     const [whole, gone, short, forged] = [
-      await addEvidence(folder),
-      await addEvidence(folder),
-      await addEvidence(folder),
-      await addEvidence(folder),
+      await giveEvidence(folder),
+      await giveEvidence(folder),
+      await giveEvidence(folder),
+      await giveEvidence(folder),
     ];
     expect(await check(folder)).toMatchObject({
       status: 0,
       said: expect.stringContaining("5 evidence files, 5 of them sound"),
     });
-    rmSync(pathOf(folder, gone));
-    truncateSync(pathOf(folder, short), 5);
-    writeFileSync(pathOf(folder, forged), "%PDF-1.7 forged and much longer than the one that was attached here");
+    rmSync(pathOfEvidence(folder, gone));
+    truncateSync(pathOfEvidence(folder, short), 5);
+    writeFileSync(
+      pathOfEvidence(folder, forged),
+      "%PDF-1.7 forged and much longer than the one that was attached here",
+    );
     const { status, said } = await check(folder);
     expect(status).toBe(1);
     for (const [hash, what] of [
