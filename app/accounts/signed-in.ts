@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Database } from "#db/client";
+import { note } from "#db/met";
 import { findSession, type Seat, type SessionRecord } from "#db/people/sessions";
 import { holderOf } from "#db/sheets/claimed-sheets";
 import type { Person } from "#lib/access";
@@ -54,7 +55,10 @@ export async function sessionIn(
   at: Date,
 ): Promise<SessionRecord | null> {
   const token = tokenIn(cookies);
-  return token === null ? null : findSession(database, token, at);
+  const session = token === null ? null : await findSession(database, token, at);
+  // Whoever looks into the log finds who it was, without a name.
+  if (session) note({ user: session.user.id });
+  return session;
 }
 
 /** Every seat that somebody holds, the operator's last. */

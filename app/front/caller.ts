@@ -53,6 +53,7 @@ export function callerOf(request: IncomingMessage, deployment: Deployment): Call
  */
 export function isOwnOrigin(request: IncomingMessage, caller: Caller): boolean {
   const { origin, "sec-fetch-site": site } = request.headers;
-  if (site !== undefined) return site === "same-origin" || site === "none";
+  // "none" is what a person typed or keeps; a page that is named beside it has to be ours all the same.
+  if (site !== undefined && site !== "none") return site === "same-origin";
   return origin === undefined || origin === `${caller.protocol}://${caller.host}`;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { isOutage } from "#db/place";
+import { isOutage, underWatch } from "#db/met";
 import { addressOf, linkIn } from "./address";
 import { callerOf } from "./caller";
+import { nameCookiesSecurely } from "./cookie-names";
 import { securityHeaders } from "./headers";
 import { localeOf } from "./locale";
 import { faultOf, logAnswer } from "./log";
@@ -53,9 +54,11 @@ const walk = async (steps: readonly Step[], passing: Passing): Promise<void> => 
 /** What can be known of a request before it is asked anything, with what every answer carries. */
 function begun(front: Front, request: IncomingMessage, response: ServerResponse, url: URL): Passing {
   const caller = callerOf(request, front.deployment);
+  if (caller.protocol === "https") nameCookiesSecurely(request, response);
   const [id, locale] = [randomUUID(), localeOf(request, url)];
   if (linkIn(url.pathname)) response.setHeader("X-Robots-Tag", "noindex");
-  for (const [name, value] of Object.entries(securityHeaders(caller))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(caller, front.deployment)))
+    response.setHeader(name, value);
   response.setHeader("X-Request-Id", id);
   // A page that is answered by another one after all has the framework listen twice.
   response.setMaxListeners(30);
@@ -73,7 +76,8 @@ export function newFront(front: Front): Server {
     const url = addressOf(request.url ?? "");
     const passing = begun(front, request, response, url ?? new URL("http://front/"));
     response.on("close", () => logAnswer(front.log, passing, began));
-    (url ? walk(chain, passing) : refuse(passing, 400)).catch((error: unknown) => {
+    const answered = underWatch(passing.met, () => (url ? walk(chain, passing) : refuse(passing, 400)));
+    answered.catch((error: unknown) => {
       passing.met.outage ||= isOutage(error);
       front.log.error({ id: passing.id, fault: faultOf(error) });
       refuse(passing, 500).catch(() => response.destroy());

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Caller } from "./caller";
+import type { Caller, Deployment } from "./caller";
 
 /** A value that lets only this response's own scripts run. */
 export const newNonce = (): string => randomBytes(16).toString("base64");
@@ -36,7 +36,11 @@ const always = {
   "X-Frame-Options": "DENY",
 };
 
-/** Headers that every response carries, whoever writes its body. */
-export function securityHeaders(caller: Caller): Record<string, string> {
-  return caller.protocol === "https" ? { ...always, "Strict-Transport-Security": "max-age=31536000" } : always;
+const year = 31_536_000;
+
+/** Headers that every response carries, whoever writes its body; whose hosts are below it is known of a public address alone. */
+export function securityHeaders({ protocol }: Caller, { origin }: Deployment): Record<string, string> {
+  if (protocol !== "https") return always;
+  const below = origin === null ? "" : "; includeSubDomains";
+  return { ...always, "Strict-Transport-Security": `max-age=${year}${below}` };
 }

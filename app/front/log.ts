@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Logger, pino } from "pino";
+import type { Met } from "#db/met";
 import { probes, publicFile, secretAfter } from "./routes";
 
 /** JSON lines on standard output, without anything that a person typed or that identifies one. */
@@ -20,10 +21,13 @@ function routePattern(path: string): string {
     .join("/");
 }
 
-type Answered = { request: IncomingMessage; response: ServerResponse; url: URL; id: string };
+type Answered = { request: IncomingMessage; response: ServerResponse; url: URL; id: string; met: Met };
 
-/** Notes a request that is over: which, how it ended and in how many milliseconds; files and probes only when debugging. */
-export function logAnswer(log: Logger, { request, response, url, id }: Answered, began: number): void {
+/**
+ * Notes a request that is over: which, how it ended, in how many milliseconds, by the id of whoever is signed in, and
+ * which limit turned it away; files and probes only when debugging.
+ */
+export function logAnswer(log: Logger, { request, response, url, id, met }: Answered, began: number): void {
   const isFile = url.pathname.startsWith("/_next/") || publicFile.test(url.pathname);
   const isProbe = Object.values<string>(probes).includes(url.pathname);
   log[isFile || isProbe ? "debug" : "info"]({
@@ -32,6 +36,8 @@ export function logAnswer(log: Logger, { request, response, url, id }: Answered,
     route: isFile ? "(file)" : response.statusCode === 404 ? "(not found)" : routePattern(url.pathname),
     status: response.statusCode,
     ms: Math.round((performance.now() - began) * 10) / 10,
+    ...(met.user !== undefined && { user: met.user }),
+    ...(met.limit !== undefined && { limit: met.limit }),
     ...(!response.writableFinished && { cut: true }),
   });
 }

@@ -1,4 +1,3 @@
-import { underWatch } from "#db/place";
 import { type LinkNotice, turnedAwayPage } from "./behind";
 import { carriesBody, closeAfter } from "./body";
 import { contentSecurityPolicy, newNonce } from "./headers";
@@ -22,7 +21,7 @@ export async function toPages(passing: Passing, target: string, status?: number)
     unlessFailed(response, (failed) => void refuse(passing, failed).catch(() => response.destroy()));
   const body = status === undefined ? passing.body : null;
   const inside = passedRequest(request, { caller, id, nonce, policy, target, body });
-  await underWatch(passing.met, () => front.pages(inside, response));
+  await front.pages(inside, response);
 }
 
 /** Turns a request away: a program with JSON, a person with a page that says why and what to do. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { Met } from "#db/met";
 import type { Locale } from "#lib/text/text";
 import type { Behind } from "./behind";
 import type { Caller, Deployment } from "./caller";
@@ -38,8 +39,7 @@ export type Passing = {
   locale: Locale;
   /** What was sent; `null` of a request that only reads. */
   body: Buffer | null;
-  /** Whether the disk or the database failed it. */
-  met: { outage: boolean };
+  met: Met;
 };
 
 /** One question that the front asks of a request: the step answers it by itself, or goes on to the `next`. */

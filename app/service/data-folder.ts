@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Identity, identityOf, mustBe, noted } from "#db/place";
+import { noted } from "#db/met";
+import { type Identity, identityOf, mustBe } from "#db/place";
 import { environment } from "#lib/env";
 
 /**

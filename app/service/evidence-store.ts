@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, rmSync, statSync } from "node:fs";
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { noted } from "#db/place";
+import { noted } from "#db/met";
 import type { Damage } from "#db/service/files-check";
 import { environment } from "#lib/env";
 import { type FileRefusal, type FileType, fileTypeOf } from "#lib/programme/file-type";

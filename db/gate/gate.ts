@@ -1,5 +1,6 @@
 import { type Client, createClient, type InArgs, type InStatement } from "@libsql/client";
-import { noted, type OpenFile } from "../place";
+import { noted } from "../met";
+import type { OpenFile } from "../place";
 import { type Synchronous, Writer, type WriterSettings } from "./writer";
 
 export type GateSettings = Omit<WriterSettings, "synchronous"> & {

@@ -1,6 +1,7 @@
 import { type Client, createClient, type Transaction } from "@libsql/client";
 import { Mutex, type MutexInterface, withTimeout } from "async-mutex";
-import { noted, OpenFile, pathOf } from "../place";
+import { noted } from "../met";
+import { OpenFile, pathOf } from "../place";
 import { isBusy, leavesDoubt } from "../service/doubt";
 import { WritingTransaction } from "./writing-transaction";
 

@@ -1,5 +1,6 @@
 import type { InStatement, Transaction } from "@libsql/client";
-import { noted, type OpenFile } from "../place";
+import { noted } from "../met";
+import type { OpenFile } from "../place";
 import { leavesDoubt } from "../service/doubt";
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "../client";
+import { note } from "../met";
 import { limits } from "../schema";
 
 export type Limit = { name: string; points: number; seconds: number };
@@ -42,6 +43,7 @@ function open({ db }: Database, { name, points, seconds }: Limit): Limiter {
         return { allowed: true, retryAfterSeconds: 0 };
       } catch (rejection) {
         if (!(rejection instanceof RateLimiterRes)) throw rejection;
+        note({ limit: name });
         return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(rejection.msBeforeNext / 1000)) };
       }
     },

@@ -87,6 +87,8 @@ describe("an own page", () => {
     [{ origin: "null" }, false],
     [{ "sec-fetch-site": "same-origin", origin: "null" }, true],
     [{ "sec-fetch-site": "none" }, true],
+    [{ "sec-fetch-site": "none", origin: "http://leapmark.test" }, true],
+    [{ "sec-fetch-site": "none", origin: "http://evil.test" }, false],
     [{ "sec-fetch-site": "same-site" }, false],
     [{ "sec-fetch-site": "cross-site", origin: "http://leapmark.test" }, false],
     [{}, true],

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { isOutage } from "#db/place";
+import { isOutage } from "#db/met";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-evidence-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

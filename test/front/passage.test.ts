@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { note } from "#db/met";
 import { freshDatabase } from "../db/fresh";
 import { openFront, type Seen } from "./open-front";
 
@@ -109,7 +110,7 @@ describe("what a browser gets", () => {
       deployment: { origin: "https://leapmark.example", trustedProxies: 0 },
     });
     const { headers } = await fetch(`${secure.base}/zh`);
-    expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+    expect(headers.get("strict-transport-security")).toBe("max-age=31536000; includeSubDomains");
   });
 
   it("is never kept by anyone but for lasting files", async () => {
@@ -164,6 +165,22 @@ describe("faults of the pages", () => {
 });
 
 describe("the log", () => {
+  it("tells by an id who asked, and which limit turned them away", async () => {
+    const pages = async (request: IncomingMessage, response: ServerResponse) => {
+      const isFirst = request.url === "/zh/first";
+      await new Promise((resolve) => setTimeout(resolve, isFirst ? 30 : 0));
+      note(isFirst ? { user: "u-1" } : { user: "u-2", limit: "sign-in" });
+      response.end("");
+    };
+    const { base, lines } = await openFront(await freshDatabase(), { pages });
+    await Promise.all([fetch(`${base}/zh/first`), fetch(`${base}/zh/second`)]);
+    await vi.waitFor(() => expect(lines).toHaveLength(2));
+    const noted = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(noted.find(({ route }) => route === "/zh/first")).toMatchObject({ user: "u-1" });
+    expect(noted.find(({ route }) => route === "/zh/first")).not.toHaveProperty("limit");
+    expect(noted.find(({ route }) => route === "/zh/second")).toMatchObject({ user: "u-2", limit: "sign-in" });
+  });
+
   it("has one line for a request and nothing that anyone typed", async () => {
     const before = lines.length;
     const token = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE";
