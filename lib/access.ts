@@ -137,6 +137,7 @@ export const matrix = {
   "create-organisation": ofService(["operator"]),
   "read-organisations": ofService(["operator"]),
   "manage-operators": ofService(["operator"]),
+  "manage-accounts": ofService(["operator"]),
   "verify-trail": ofService(["operator"]),
 } as const satisfies Record<
   string,

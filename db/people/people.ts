@@ -69,7 +69,7 @@ async function roleOf(on: Connection, organisation: string, user: string): Promi
 }
 
 /** Whether nobody else would manage the organisation if the one in this role did not. */
-async function isLastOwner(on: Connection, organisation: OrganisationRecord, role: Role): Promise<boolean> {
+export async function isLastOwner(on: Connection, organisation: OrganisationRecord, role: Role): Promise<boolean> {
   return role === leadingRole(organisation.kind) && (await countOwners(on, organisation)) <= 1;
 }
 
@@ -106,7 +106,7 @@ export function changeRole(
 export type SeatEnd = { linksEnded: number };
 
 /** Ends a seat and the open invitations by or for its person; of a firm also the links that they may have copied. */
-async function closeSeat(
+export async function closeSeat(
   inside: Connection,
   actor: Actor,
   act: "end-seat" | "leave-seat",
@@ -174,7 +174,7 @@ export function endOperator(
   return database.durably((inside) => giveUpOperator(inside, actor, user, at));
 }
 
-async function giveUpOperator(
+export async function giveUpOperator(
   inside: Connection,
   actor: Actor,
   user: string,

@@ -25,6 +25,8 @@ export const users = sqliteTable(
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
     twoFactorEnabled: integer("two_factor_enabled", { mode: "boolean" }),
+    /** When the account was closed: what is left of it then is a name, where it stands under what they did for others. */
+    closedAt: moment("closed_at"),
   },
   (table) => [uniqueIndex("users_email").on(table.email)],
 );

@@ -23,6 +23,7 @@ export type TrailAct =
   | "sign-in"
   | "refuse-sign-in"
   | "end-sessions"
+  | "close-account"
   | "password-link"
   | "reset-factor"
   | "renew-secret"

@@ -290,6 +290,7 @@ const wishes: Record<Act, Make> = {
   "create-organisation": () => post("/zh/operator/create", { name: "" }),
   "read-organisations": () => ({ path: "/zh/operator" }),
   "manage-operators": () => post("/zh/operator/invite", { email: "no address" }),
+  "manage-accounts": () => post("/zh/operator/account", { email: "no address", what: "end" }),
   "verify-trail": () => ({ path: "/zh/trail?check=1", shows: 'name="check"' }),
 };
 

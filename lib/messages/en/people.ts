@@ -54,6 +54,10 @@ export const peopleEn: Widen<typeof peopleZh> = {
     sessionPassword: "The password is wrong, and no device has been signed out. Please enter it again.",
     noSeat:
       "You do not belong to an organisation now, so that page is not open to you. You may have been removed from it: to work there again, ask its owner for a new invitation. Your account itself still works.",
+    closePassword: "The password is wrong, and the account is not closed. Please enter it again.",
+    closeLeads:
+      "Not yet: you are the only owner of an organisation that others are in. Make somebody else an owner first.",
+    noAccount: "No account has this address, or it is your own. Please check the address.",
     lastOwner: "Somebody has to stay owner. Make somebody else an owner first.",
     seated: "You belong to this organisation already; there is nothing to accept.",
     otherAddress:
@@ -79,6 +83,9 @@ export const peopleEn: Widen<typeof peopleZh> = {
     sessionEnded: "That device is signed out.",
     saved: "Saved.",
     password: "Your password is changed, and your other devices are signed out.",
+    closed: "The account is closed, and its e-mail address and password are deleted.",
+    accountSessions: "That account is signed out everywhere.",
+    accountClosed: "That account is closed.",
     factorOn: "The second factor is on.",
     factorOff: "The second factor is off.",
     claimed: "The sheet is now among your firm’s.",
@@ -190,6 +197,15 @@ export const peopleEn: Widen<typeof peopleZh> = {
     sessions:
       "You are signed out after twelve idle hours, when you close the browser, and after seven days in any case.",
     everywhere: "Sign out everywhere",
+    dataTitle: "Your data",
+    dataLead:
+      "What we hold about you: your account, your organisations, your devices and what you did. Questionnaires and results are not in it; download those from their own pages.",
+    dataGet: "Download my data (JSON)",
+    close: "Close the account",
+    closeSure:
+      "You are signed out everywhere at once and cannot sign in again; it cannot be undone. Your e-mail address, password, second factor and sessions are deleted, and your roles end. Where you decided or signed for an organisation, your name stays, since those records must be open to audit; otherwise it goes, too. If you are your firm’s only person, the links and keys of its questionnaires end: download what you still need first.",
+    closePassword: "Your password, so that we know it is you",
+    closeSubmit: "Close it; I know it cannot be undone",
     thisDevice: "the one you use now",
     fromHere: "on the same network as now",
     fromElsewhere: "on another network",
@@ -344,6 +360,16 @@ export const peopleEn: Widen<typeof peopleZh> = {
     ownerless: "no owner",
     again: "Invite an owner again",
     againFor: "Invite an owner again: {name}",
+    accountTitle: "Deal with an account",
+    accountLead:
+      "For a lost phone, somebody who left, or a stolen account. First make sure that it is the person, or their organisation, who asks you.",
+    accountEmail: "E-mail address of the account",
+    accountWhat: "What to do",
+    account: {
+      "end-sessions": "Sign it out everywhere (the password stays)",
+      close: "Close it: no more signing in, all roles end, no way back",
+    },
+    accountSubmit: "Do it",
     operatorsTitle: "Operators",
     operatorInvite: "Invite an operator",
   },

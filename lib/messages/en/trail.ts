@@ -250,6 +250,8 @@ export const trailEn: Messages["trail"] = {
     "sign-in": "Signed in",
     "refuse-sign-in": "A sign-in was refused",
     "end-sessions": "Ended sessions",
+    "close-account": "Closed the account",
+    "manage-accounts": "Dealt with an account",
     "password-link": "A link for a new password was made on the server",
     "renew-secret": "The secret of sign-ins was renewed on the server",
     "reset-factor": "The second factor was reset on the server",

@@ -245,6 +245,8 @@ export const trailZh = {
     "sign-in": "登录",
     "refuse-sign-in": "登录未成",
     "end-sessions": "结束登录",
+    "close-account": "注销账号",
+    "manage-accounts": "处理他人账号",
     "password-link": "在服务器上生成了重设密码的链接",
     "renew-secret": "在服务器上换了登录密钥",
     "reset-factor": "在服务器上重置了第二道验证",

@@ -14,6 +14,7 @@ import { listSignIns } from "#db/people/sign-ins";
 import { hasPassword } from "#db/people/users";
 import { mayFoundFirm } from "../sign-up/admission";
 import { FoundFirm } from "./found-firm";
+import { OwnData } from "./own-data";
 import { PasswordSection } from "./password";
 import { SeatSection } from "./seat";
 import { Sessions } from "./sessions";
@@ -80,6 +81,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         hasPassword={withPassword}
         isWrong={query.problem === "sessionPassword"}
       />
+      <OwnData {...{ home, translate }} hasPassword={withPassword} isWrong={query.problem === "closePassword"} />
     </main>
   );
 }

@@ -13,6 +13,7 @@ import { listOperators } from "#db/people/people";
 import { InvitationLink, Invitations } from "../invitations";
 import { PersonList } from "../person-list";
 import { NewOrganisation } from "./new-organisation";
+import { OneAccount } from "./one-account";
 import { OrganisationList } from "./organisation-list";
 
 type Props = {
@@ -50,6 +51,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         organisations={organisations.value}
         form={formBefore(before, "owner")}
       />
+      <OneAccount home={home} form={formBefore(before, "account")} translate={translate} />
       <section className={styles.part} aria-labelledby="operators">
         <h2 id="operators">{translate("people.operator.operatorsTitle")}</h2>
         <PersonList

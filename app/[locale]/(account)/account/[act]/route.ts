@@ -5,21 +5,44 @@ import { attempt } from "#app/accounts/attempt";
 import { mayTryOwn } from "#app/accounts/limits";
 import { ownSession } from "#app/accounts/own-session";
 import { passwordProblem } from "#app/accounts/password-problem";
-import { personOf } from "#app/accounts/session";
+import { localeOrDefault, personOf } from "#app/accounts/session";
 import { seatName, seatsOf } from "#app/accounts/signed-in";
 import { foundFirm } from "#app/acts/people/found-firm";
 import { forAnyone, forOwnAccount } from "#app/forms/doors";
 import { name, text } from "#app/forms/fields";
-import { form, forms } from "#app/forms/form";
-import { withCookies } from "#app/forms/see-other";
+import { form, forms, type Handler, nothingThere } from "#app/forms/form";
+import { seeOther, withCookies } from "#app/forms/see-other";
 import { homeOf } from "#app/forms/way-back";
 import { seatLed } from "#app/words/account-words";
+import { database } from "#db/client";
+import { closeAccount } from "#db/people/closing";
+import { readOwnData } from "#db/people/own-data";
 import { leaveSeat } from "#db/people/people";
 import { chooseSeat, endSessions, listSessions } from "#db/people/sessions";
 import { hasPassword, renameUser } from "#db/people/users";
 import { setUpCookies } from "../second-factor/set-up";
 
-export { nothingThere as GET } from "#app/forms/form";
+/** All that the service holds of whoever asks. */
+export const GET: Handler = async (request, { params }) => {
+  const { act, locale } = await params;
+  if (act !== "data") return nothingThere();
+  const session = await ownSession(request);
+  if (!session) return seeOther(`/${localeOrDefault(locale)}/sign-in`);
+  const data = await readOwnData(await database(), session, new Date());
+  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": 'attachment; filename="leapmark-my-data.json"',
+    },
+  });
+};
+
+/** Whether a password is that of whoever is signed in; who has none has nothing to give. */
+async function isConfirmed(request: Request, user: string, password: string | undefined): Promise<boolean> {
+  if (!(await hasPassword(await database(), user))) return true;
+  const { api } = await openAccounts();
+  return (await attempt(api.verifyPassword({ body: { password: password ?? "" }, headers: request.headers }))).ok;
+}
 
 /** What somebody does about their own account. */
 export const POST = forms({
@@ -68,12 +91,8 @@ export const POST = forms({
     z.object({ session: text, password: z.string().optional() }),
     async ({ request, store, session, values, page, now, to }) => {
       if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
-      if (await hasPassword(store, session.user.id)) {
-        const { api } = await openAccounts();
-        const body = { password: values.password ?? "" };
-        const isTheirs = await attempt(api.verifyPassword({ body, headers: request.headers }));
-        if (!isTheirs.ok) return to(page, { problem: "sessionPassword" });
-      }
+      if (!(await isConfirmed(request, session.user.id, values.password)))
+        return to(page, { problem: "sessionPassword" });
       const lines = await listSessions(store, session, now);
       const ends = lines.filter(({ id, isThis }) => !isThis && (values.session === "others" || values.session === id));
       await endSessions(
@@ -83,6 +102,22 @@ export const POST = forms({
         now,
       );
       return to(page, { done: "sessionEnded" });
+    },
+  ),
+  /** Closes their account. */
+  close: form(
+    forOwnAccount,
+    z.object({ password: z.string().optional() }),
+    async ({ request, store, session, locale, values, page, now, to }) => {
+      if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
+      if (!(await isConfirmed(request, session.user.id, values.password)))
+        return to(page, { problem: "closePassword" });
+      const outcome = await closeAccount(store, session.user.id, now);
+      if (!outcome.ok) return to(page, { problem: "closeLeads" });
+      const { api } = await openAccounts();
+      const answer = await api.signOut({ headers: request.headers, returnHeaders: true });
+      const next = to(`/${locale}/sign-in`, { done: "closed", cookies: setUpCookies(null) });
+      return withCookies(next, answer.headers, request);
     },
   ),
   /** Ends every session of theirs, this one too. */

@@ -7,10 +7,12 @@ import { fromSeatThat } from "#app/forms/doors";
 import { addressOrNone, name, text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { translator } from "#app/translate";
-import { seatLed } from "#app/words/account-words";
+import { type Problem, seatLed } from "#app/words/account-words";
+import { manageAccount } from "#db/people/closing";
 import { revokeInvitation } from "#db/people/invitations";
 import { endOperator } from "#db/people/people";
 import { organisationKinds } from "#lib/roles";
+import { emailText } from "#lib/text/email";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -32,6 +34,16 @@ export const POST = forms({
       const { store, actor, locale, values, page, now } = post;
       const wish = { ...values, locale, write: await invitationMail(locale) };
       return leadInviter(post, page, await inviteOwnerAgain(store, actor, wish, now));
+    },
+  ),
+  /** Ends the sessions of an account, or closes it. */
+  account: form(
+    fromSeatThat("manage-accounts"),
+    z.object({ email: text.transform(emailText), what: z.enum(["end-sessions", "close"]) }),
+    async ({ store, actor, values, page, now, to, again }) => {
+      const outcome = await manageAccount(store, actor, values, now);
+      if (!outcome.ok) return again("noAccount" satisfies Problem);
+      return to(page, { done: values.what === "close" ? "accountClosed" : "accountSessions" });
     },
   ),
   invite: form(fromSeatThat("manage-operators"), z.object({ email: addressOrNone }), async (post) => {
