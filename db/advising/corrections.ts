@@ -6,7 +6,7 @@ import { type EntryKey, kindOf } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
-import { corrections, organisations, users } from "../schema";
+import { corrections, entries, organisations, users } from "../schema";
 import { record } from "../service/trail";
 import { admit, type SheetRecord, type Shut } from "../sheets/admission";
 import { admitEntries, readEntries } from "../sheets/entries";
@@ -15,18 +15,33 @@ import { admitClient } from "./client-sheet";
 
 type OnClient = Person & { sheet: string };
 
-/** A correction with who made it. */
-export type CorrectionLine = typeof corrections.$inferSelect & { authorName: string; practiceName: string };
+/** A correction with who made it, and what the firm had under its key then. */
+export type CorrectionLine = typeof corrections.$inferSelect & {
+  authorName: string;
+  practiceName: string;
+  was: Entry | null;
+};
 
 /** Corrections of a sheet that a practice may make in all: more is no person's doing. */
 const everAtMost = 5000;
 
+/** The entry that a correction was made on. */
+const wasUnder = and(
+  eq(entries.sheet, corrections.sheet),
+  eq(entries.key, corrections.key),
+  eq(entries.revision, corrections.base),
+);
+
 const lines = (on: Connection) =>
   on
-    .select({ ...getTableColumns(corrections), authorName: users.name, practiceName: organisations.name })
+    .select({
+      ...getTableColumns(corrections),
+      ...{ authorName: users.name, practiceName: organisations.name, was: entries.entry },
+    })
     .from(corrections)
     .innerJoin(users, eq(users.id, corrections.author))
     .innerJoin(organisations, eq(organisations.id, corrections.practice))
+    .leftJoin(entries, wasUnder)
     .$dynamic();
 
 /** The corrections of a sheet by a practice, settled ones included, oldest first. */

@@ -12,16 +12,17 @@ import type { SignedReport, UnsignedReport } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/writing";
 import { scorer } from "#lib/diagnosis/diagnose";
 import type { StoredEntry } from "#lib/entry/entry";
-import { kindOf, subjectOf } from "#lib/entry/key";
 import { done } from "#lib/outcome";
-import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
+import type { FirmFacts } from "#lib/rules/fact";
+import { pairsOf } from "#lib/rules/keys";
 import { editionOf } from "#questionnaires";
 import { askingOn } from "../sheets/asking";
 import { claimedOf } from "../sheets/claims";
 import { answersAmong, factsAmong, valuesAmong } from "../sheets/entries";
 import { verdictsOn } from "../sheets/law-today";
 import { answerKeysOf } from "./answer-keys";
-import { changedBy, correctedFact } from "./review";
+import { correctedFacts } from "./corrected-facts";
+import { changedBy } from "./review";
 
 type OnClient = Person & { sheet: string };
 
@@ -62,16 +63,9 @@ function correctedTiers(
   { facts, ladder, answeredAt }: Pick<SignedReport, "facts" | "ladder" | "answeredAt">,
   waiting: readonly CorrectionLine[],
 ): Pick<SignedReport, "correctedFacts" | "correctedLadder"> {
-  const ofFacts = waiting.filter(({ key }) => kindOf(key) === "fact");
-  if (facts === null || ladder === null || ofFacts.length === 0) return { correctedFacts: null, correctedLadder: null };
-  const changed = new Map(Object.entries(facts) as [FactKey, FactValue][]);
-  for (const correction of ofFacts) {
-    const [fact, value] = [subjectOf(correction.key), correctedFact(correction)];
-    if (value === undefined) changed.delete(fact);
-    else changed.set(fact, value);
-  }
-  const correctedFacts = claimedOf(changed);
-  return { correctedFacts, correctedLadder: verdictsOn(correctedFacts, new Date(answeredAt)) };
+  const corrected = correctedFacts(new Map(pairsOf(facts ?? {})), waiting);
+  if (ladder === null || facts === null || corrected === null) return { correctedFacts: null, correctedLadder: null };
+  return { correctedFacts: corrected, correctedLadder: verdictsOn(corrected, new Date(answeredAt)) };
 }
 
 type Basis = Pick<SignedReport, "standsOn" | "scorer" | "answeredAt" | "answers" | "diagnosis" | "facts" | "ladder">;

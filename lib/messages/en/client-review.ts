@@ -37,6 +37,7 @@ export const clientReviewEn: Messages["clientReview"] = {
   movedByHint: "Each line says what that correction alone would do.",
   movesClass: "{part}: from “{from}” to “{to}”",
   movesPoints: "{part}: {points} points",
+  movesTiers: "official titles: from “{from}” to “{to}”",
   movesNothing: "moves nothing by itself",
   together: "{parts}: moved only by several corrections together.",
   before: "before",
@@ -140,19 +141,29 @@ export const clientReviewEn: Messages["clientReview"] = {
     rule: "Your advisor thinks that these should be different. Your answers have not been touched: what you take over enters your sheet, nothing else does.",
     count: "{count, plural, one {# correction} other {# corrections}} by your advisor for you to decide",
     yours: "Your answer",
+    yoursThen: "Your answer then",
     theirs: "Your advisor’s",
     by: "{name} ({practice}) · {day}",
     effect: "If you take this one over: {moves}",
     noEffect: "Taking this one over does not change the result.",
-    allEffect: "If you take all over: {moves}",
+    allEffect: "If you take these {count} over: {moves}",
+    allNoEffect: "Taking these {count} over does not change the result.",
     take: "Take over",
     takeLabel: "Take over: {question}",
     decline: "Keep mine",
     declineLabel: "Keep mine: {question}",
     takeAll: "Take over all {count}",
+    takeThese: "Take over these {count}",
     stale: "You changed this answer after your advisor did. Taking it over replaces what you have now.",
-    notAll:
-      "{count, plural, one {# that you changed since is} other {# that you changed since are}} left out of “all”. Look at them one by one.",
+    leftOut: {
+      changed:
+        "{count, plural, one {# that you changed since is} other {# that you changed since are}} left out. Look at them one by one.",
+      submitted:
+        "{count, plural, one {# of an answer is} other {# of answers are}} left out: the sheet is submitted, and has to be reopened first.",
+    },
+    closed: "The sheet is submitted. To take over corrections of answers, reopen it first.",
+    closedSome:
+      "The sheet is submitted. {count, plural, one {# correction is of an answer and needs} other {# corrections are of answers and need}} the sheet reopened first; the others are of official figures and can be taken over now.",
     reopen: "Reopen the sheet",
     settled: "Settled",
     settledAs: {

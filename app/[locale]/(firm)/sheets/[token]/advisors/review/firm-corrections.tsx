@@ -1,63 +1,47 @@
-import { moveWords } from "#app/_view/advising/standing-words";
-import { wordsOf } from "#app/_view/charts/words";
 import { PressField } from "#app/_view/press-field";
 import { askedWords, entryLines } from "#app/[locale]/asked-words";
-import type { FirmCorrection } from "#app/acts/advising/firm-corrections";
+import type { Effect, FirmCorrection, Hold } from "#app/acts/advising/firm-corrections";
 import { formats, translator } from "#app/translate";
-import type { Reviewed } from "#lib/advising/review";
+import type { FirmFacts } from "#lib/rules/fact";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
+import { effectWords } from "./effect-words";
 import styles from "./firm-corrections.module.css";
 
 type Props = {
   waiting: readonly FirmCorrection[];
   settled: readonly FirmCorrection[];
-  reviewed: Reviewed;
-  hasAnswers: boolean;
-  isSubmitted: boolean;
+  alone: ReadonlyMap<string, Effect>;
+  ready: readonly FirmCorrection[];
+  together: Effect;
+  claimedFacts: FirmFacts;
   mayReopen: boolean;
   locale: Locale;
   home: string;
 };
 
 /** The corrections that wait for the firm, each with what taking it over comes to, and those that are settled. */
-export function FirmCorrections({
-  waiting,
-  settled,
-  reviewed,
-  hasAnswers,
-  isSubmitted,
-  mayReopen,
-  locale,
-  home,
-}: Props) {
+export function FirmCorrections({ waiting, settled, alone, claimedFacts, mayReopen, locale, home, ...all }: Props) {
   const translate = translator(locale);
-  const words = wordsOf(locale);
-  const { claimed, changed, moves } = reviewed;
-  const fresh = waiting.filter(({ isStale, asked }) => !isStale && (!isSubmitted || asked.question === null));
-  const effects = moveWords(moves, claimed.standing, changed.standing, words);
+  const closed = waiting.filter(({ hold }) => hold === "submitted").length;
+  const effects = (of: Effect | undefined) => (of ? effectWords(of, claimedFacts, locale) : []);
   return (
     <>
       <h2 id="corrections">{translate("clientReview.firm.corrections")}</h2>
       <p className="soft">{translate(waiting.length > 0 ? "clientReview.firm.rule" : "clientReview.firm.none")}</p>
-      {isSubmitted && hasAnswers && <Reopening {...{ locale, home, mayReopen }} />}
-      {waiting.length > 0 && (
-        <>
-          {waiting.length > 1 && effects.length > 0 && (
-            <p>{translate("clientReview.firm.allEffect", { moves: effects.join(languages[locale].semicolon) })}</p>
-          )}
-          <ol className={styles.list}>
-            {waiting.map((each) => (
-              <Waiting
-                key={each.correction.id}
-                {...each}
-                {...{ reviewed, locale, home }}
-                mayTake={!isSubmitted || each.asked.question === null}
-              />
-            ))}
-          </ol>
-          {fresh.length > 1 && <TakeAll {...{ fresh, locale, home }} left={waiting.length - fresh.length} />}
-        </>
+      {closed > 0 && <Reopening {...{ locale, home, mayReopen, closed }} open={waiting.length - closed} />}
+      <ol className={styles.list}>
+        {waiting.map((each) => (
+          <Waiting
+            key={each.correction.id}
+            {...each}
+            {...{ locale, home }}
+            effects={effects(alone.get(each.correction.id))}
+          />
+        ))}
+      </ol>
+      {all.ready.length > 1 && (
+        <TakeAll {...{ locale, home, waiting }} ready={all.ready} effects={effects(all.together)} />
       )}
       {settled.length > 0 && (
         <details>
@@ -80,12 +64,18 @@ export function FirmCorrections({
 
 type PlaceProps = Pick<Props, "locale" | "home">;
 
-/** Why answers cannot be taken over yet, with the way to open the sheet again for whoever may. */
-function Reopening({ locale, home, mayReopen }: PlaceProps & Pick<Props, "mayReopen">) {
+/** Why corrections of answers cannot be taken over yet, with the way to open the sheet again for whoever may. */
+function Reopening({
+  locale,
+  home,
+  mayReopen,
+  closed,
+  open,
+}: PlaceProps & Pick<Props, "mayReopen"> & { closed: number; open: number }) {
   const translate = translator(locale);
   return (
     <div className="notice">
-      <p>{translate("clientReview.problems.not-draft")}</p>
+      <p>{translate(open > 0 ? "clientReview.firm.closedSome" : "clientReview.firm.closed", { count: closed })}</p>
       {mayReopen && (
         <form method="post" action={`${home}/reopen`}>
           <PressField />
@@ -99,19 +89,44 @@ function Reopening({ locale, home, mayReopen }: PlaceProps & Pick<Props, "mayReo
   );
 }
 
-/** Takes over at once all whose entries are still those that were corrected; `left` are not among them. */
-function TakeAll({ fresh, left, locale, home }: PlaceProps & { fresh: readonly FirmCorrection[]; left: number }) {
+const holds = ["submitted", "changed"] as const satisfies readonly Hold[];
+
+/** Takes over at once all that can be, with what that comes to, and how many are left out, and why. */
+function TakeAll({
+  ready,
+  waiting,
+  effects,
+  locale,
+  home,
+}: PlaceProps & Pick<Props, "ready" | "waiting"> & { effects: readonly string[] }) {
   const translate = translator(locale);
+  const left = (why: Hold) => waiting.filter(({ hold }) => hold === why).length;
   return (
-    <form method="post" action={`${home}/advisors/take`}>
+    <form method="post" action={`${home}/advisors/take`} className={styles.all}>
       <PressField />
-      {fresh.map((each) => (
+      {ready.map((each) => (
         <input key={each.correction.id} type="hidden" name="correction" value={seenOf(each)} />
       ))}
+      <p>
+        {effects.length > 0
+          ? translate("clientReview.firm.allEffect", {
+              count: ready.length,
+              moves: effects.join(languages[locale].semicolon),
+            })
+          : translate("clientReview.firm.allNoEffect", { count: ready.length })}
+      </p>
       <button type="submit" className="button">
-        {translate("clientReview.firm.takeAll", { count: fresh.length })}
+        {translate(waiting.length > ready.length ? "clientReview.firm.takeThese" : "clientReview.firm.takeAll", {
+          count: ready.length,
+        })}
       </button>
-      {left > 0 && <p className="soft">{translate("clientReview.firm.notAll", { count: left })}</p>}
+      {holds.map((why) =>
+        left(why) > 0 ? (
+          <p key={why} className="soft">
+            {translate(`clientReview.firm.leftOut.${why}`, { count: left(why) })}
+          </p>
+        ) : null,
+      )}
     </form>
   );
 }
@@ -124,10 +139,11 @@ type OneProps = FirmCorrection & { locale: Locale };
 /** What the firm has, what its advisor holds right, and why. */
 function Correction({ correction, asked, stored, locale }: OneProps) {
   const translate = translator(locale);
-  const { authorName, practiceName, at, reason, entry } = correction;
+  const { authorName, practiceName, at, reason, entry, was, settledAs } = correction;
+  const mine = settledAs === null ? (stored?.entry ?? null) : was;
   const day = formats(locale).dateTime(at, { dateStyle: "medium" });
   const lines = {
-    yours: stored && !("cleared" in stored.entry) ? entryLines(asked, stored.entry, locale) : null,
+    yours: mine && !("cleared" in mine) ? entryLines(asked, mine, locale) : null,
     theirs: entryLines(asked, entry, locale),
   };
   return (
@@ -136,7 +152,7 @@ function Correction({ correction, asked, stored, locale }: OneProps) {
       <dl className={styles.pair}>
         {(["yours", "theirs"] as const).map((side) => (
           <div key={side}>
-            <dt>{translate(`clientReview.firm.${side}`)}</dt>
+            <dt>{translate(`clientReview.firm.${side === "yours" && settledAs !== null ? "yoursThen" : side}`)}</dt>
             {(lines[side] ?? [translate("clientReview.nothing")]).map((line) => (
               <dd key={line}>{line}</dd>
             ))}
@@ -149,30 +165,21 @@ function Correction({ correction, asked, stored, locale }: OneProps) {
   );
 }
 
-function Waiting({
-  reviewed,
-  home,
-  mayTake,
-  ...each
-}: OneProps & { reviewed: Reviewed; home: string; mayTake: boolean }) {
-  const { correction, asked, isStale, locale } = each;
+function Waiting({ home, effects, ...each }: OneProps & { home: string; effects: readonly string[] }) {
+  const { correction, asked, isStale, hold, locale } = each;
   const translate = translator(locale);
   const question = askedWords(asked, locale);
-  const alone = asked.question ? reviewed.alone.get(asked.question.id) : undefined;
-  const moves = alone ? moveWords(alone.moves, reviewed.claimed.standing, alone.standing, wordsOf(locale)) : [];
   return (
     <li>
       <Correction {...each} />
-      {asked.question && (
-        <p className="soft">
-          {moves.length > 0
-            ? translate("clientReview.firm.effect", { moves: moves.join(languages[locale].semicolon) })
-            : translate("clientReview.firm.noEffect")}
-        </p>
-      )}
+      <p className="soft">
+        {effects.length > 0
+          ? translate("clientReview.firm.effect", { moves: effects.join(languages[locale].semicolon) })
+          : translate("clientReview.firm.noEffect")}
+      </p>
       {isStale && <p className="error">{translate("clientReview.firm.stale")}</p>}
       <div className="row">
-        {mayTake && (
+        {hold !== "submitted" && (
           <form method="post" action={`${home}/advisors/take`}>
             <PressField />
             <input type="hidden" name="correction" value={seenOf(each)} />

@@ -55,7 +55,6 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
       <FirmCorrections
         {...found.value}
         {...{ locale, home }}
-        isSubmitted={opened.sheet.state === "submitted"}
         mayReopen={may(opened.actor, "reopen", { of: "sheet", ...opened.sheet })}
       />
       <ThreadsSection {...opened} {...{ locale, home, done, kept }} back={`${home}/advisors/review`} now={new Date()} />
