@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Logger } from "pino";
 import { environment } from "#lib/env";
@@ -58,7 +57,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   const store = await openService();
   await renewColumns(store, log);
 
-  const folder = fileURLToPath(new URL("..", import.meta.url));
+  const folder = process.cwd();
   const server = newFront({
     ...(!development && { files: new PackedFiles(join(folder, ".next/static"), "/_next/static") }),
     ...storesOf(store),

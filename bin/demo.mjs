@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { checkNode, install, root, Trouble } from "./prepare.mjs";
+import { compile, load } from "./compile.mjs";
+import { checkNode, install, root } from "./prepare.mjs";
+import { Trouble } from "./trouble.mjs";
 
 const usage = `Usage: npm run demo -- [--firms 2000] [--seed 1] [--fresh] [--prepare-only]
   --firms N        synthetic firms in three rounds; more than 2000 all go into the open one
@@ -54,9 +56,8 @@ try {
     EVIDENCE_SCAN_COMMAND: "",
   });
   await install();
-  const { register } = await import("tsx/esm/api");
-  register();
-  const { NotADemo, prepareDemo } = await import("./demo/prepare.ts");
+  await compile();
+  const { NotADemo, prepareDemo } = await load("demo");
   const demo = await prepareDemo({ folder, ...wish }, say).catch((error) => {
     if (!(error instanceof NotADemo)) throw error;
     throw new Trouble(

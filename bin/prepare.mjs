@@ -6,16 +6,11 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, w
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync, constants as packing } from "node:zlib";
+import { compile } from "./compile.mjs";
+import { Trouble } from "./trouble.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 const jsonOf = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
-
-/** What is wrong and what to do about it, for the person at the keyboard. */
-export class Trouble extends Error {
-  constructor(...lines) {
-    super(lines.join("\n"));
-  }
-}
 
 export function checkNode() {
   const needed = jsonOf("package.json").engines.node.match(/\d+/g).map(Number);
@@ -66,32 +61,35 @@ function isWritable(folder) {
   }
 }
 
-/**
- * Whether the packages on the disk are those of the lock file. npm notes what it installed when it is done; packages
- * for other platforms are not among it.
- */
-function isInstalled() {
+/** What npm noted when it had installed: the packages by their places. */
+function installed() {
   const place = "node_modules/.package-lock.json";
-  if (!existsSync(join(root, place))) return false;
-  const { "": project, ...locked } = jsonOf("package-lock.json").packages;
-  const present = jsonOf(place).packages;
-  const packages = Object.keys({ ...project.dependencies, ...project.devDependencies });
+  return existsSync(join(root, place)) ? jsonOf(place).packages : null;
+}
+
+/** Whether the packages on the disk are those of the lock file; what is for other platforms is not among them. */
+function isInstalled(present, tools) {
+  const { "": _, ...locked } = jsonOf("package-lock.json").packages;
   return (
-    packages.every((name) => present[`node_modules/${name}`]) &&
-    Object.entries(present).every(([path, { version }]) => locked[path]?.version === version)
+    Object.entries(locked).every(
+      ([path, { dev, optional, peer }]) => present[path] || optional || peer || (dev && !tools),
+    ) && Object.entries(present).every(([path, { version }]) => locked[path]?.version === version)
   );
 }
 
-/** Installs the packages of the lock file, unless they are there. */
-export async function install() {
-  if (isInstalled()) return;
+/** Installs the packages of the lock file, unless they are there; the tools of the tests where they are asked for. */
+export async function install({ tools = false } = {}) {
+  const present = installed();
+  if (present && isInstalled(present, tools)) return;
+  // Who has the tools keeps them.
+  const omitted = tools || present?.["node_modules/vitest"] ? "--include=dev" : "--omit=dev";
   console.log("Installing packages; this takes about a minute, once ...");
   const [program, args] = npm();
   // A home that cannot be written must not stop it.
   const cache = join(root, ".next/npm-cache");
   const home = process.env.npm_config_cache ?? join(process.env.HOME ?? "", ".npm");
   const env = isWritable(home) ? {} : { npm_config_cache: cache, npm_config_logs_max: "0" };
-  const status = await run(program, [...args, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const status = await run(program, [...args, "ci", omitted, "--no-audit", "--no-fund", "--loglevel=error"], {
     env: { ...env, npm_config_update_notifier: "false" },
   });
   rmSync(cache, { recursive: true, force: true });
@@ -137,13 +135,15 @@ function pack() {
 /** Builds the pages, unless they were built from these very sources. */
 export async function build() {
   const hash = sourcesHash();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return compile();
   console.log("Building the pages; this takes about half a minute ...");
   rmSync(stamp, { force: true });
   const next = join(root, "node_modules/next/dist/bin/next");
   const status = await run(process.execPath, [next, "build"], { env: { NODE_ENV: "production" } });
   if (status !== 0) throw new Trouble("The pages could not be built; the reason is above.");
   pack();
+  // Not before: the build empties the folder.
+  await compile();
   // The build completes tsconfig.json where it must, so what it was built from is known only now.
   writeFileSync(stamp, sourcesHash());
 }

@@ -1,4 +1,4 @@
-import { Trouble } from "./prepare.mjs";
+import { Trouble } from "./trouble.mjs";
 
 /** What to do about an error that the person at the keyboard can mend, or `null`. */
 export function remedy(error, { port }) {

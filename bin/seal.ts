@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { sha256 } from "#db/service/seals";
 import { dayOf } from "#lib/text/day";
@@ -7,7 +9,7 @@ import { findSeals, type Sealing } from "#lib/text/seal";
 import { editions, factCatalogues, ruleSets, sealings } from "#questionnaires/index";
 
 const definitions = [...editions, ...factCatalogues, ...ruleSets];
-const folder = new URL("../questionnaires/", import.meta.url);
+const folder = pathToFileURL(`${resolve("questionnaires")}/`);
 
 function fail(problem: string, status = 1): void {
   process.stderr.write(`${problem}\n`);

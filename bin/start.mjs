@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
+import { compile, load } from "./compile.mjs";
 import { build, checkNode, install, root } from "./prepare.mjs";
 import { remedy } from "./remedy.mjs";
 
@@ -55,11 +56,10 @@ try {
   checkNode();
   await tryPort();
   await install();
-  if (!development) await build();
+  if (development) await compile();
+  else await build();
   // In this very process: who stops or kills it, stops or kills the service.
-  const { register } = await import("tsx/esm/api");
-  register();
-  const { serve } = await import("#app/server.ts");
+  const { serve } = await load("server");
   const { address, data, firstOperator } = await serve({ development });
   endWithNpm();
   process.stdout.write(`

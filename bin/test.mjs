@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, checkNode, install, root, run, Trouble } from "./prepare.mjs";
+import { build, checkNode, install, root, run } from "./prepare.mjs";
+import { Trouble } from "./trouble.mjs";
 
 const unitOnly = process.argv.includes("--unit");
 const folder = mkdtempSync(join(tmpdir(), "leapmark-test-"));
@@ -97,7 +98,7 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.XDG_CACHE_HOME = join(folder, "cache");
 try {
   checkNode();
-  await install();
+  await install({ tools: true });
   if (!unitOnly) chromium();
   await run(process.execPath, [module("next/dist/bin/next"), "typegen"], { stdio: "ignore" });
   await whole("types", [module("typescript/bin/tsc"), "--noEmit"]);

@@ -4,6 +4,7 @@ const shared = { root: new URL("..", import.meta.url).pathname, testTimeout: 60_
 
 export default defineConfig({
   test: {
+    globalSetup: "./test/compiled.ts",
     // Many wait for processes of their own: one file more at once than there are cores keeps them all busy.
     maxWorkers: 3,
     projects: [

@@ -1,17 +1,20 @@
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
+import { programOf } from "#app/service/program";
 import type { Manuscript } from "./manuscript";
 
-// A bundler that sees how a thread is started packs what it runs, with a reader of TypeScript that cannot be packed.
+// A bundler that sees how a thread is started packs what it runs.
 const threads = process.getBuiltinModule("node:worker_threads");
 
-const folder = join(process.cwd(), "app", "paper", "report");
-
 /** Noto Sans SC with the letters of GB 2312 and those of our own words. */
-const fonts = ["Regular", "Bold"].map((weight) => join(folder, "fonts", `NotoSansSC-${weight}.ttf`));
+const fonts = ["Regular", "Bold"].map((weight) =>
+  join(process.cwd(), "app", "paper", "report", "fonts", `NotoSansSC-${weight}.ttf`),
+);
 
-type Task = { kind: "draw"; svg: string; width: number; background: string } | { kind: "set"; manuscript: Manuscript };
-type Answer = { id: number; bytes: Uint8Array } | { id: number; error: string };
+export type Task =
+  | { kind: "draw"; svg: string; width: number; background: string }
+  | { kind: "set"; manuscript: Manuscript };
+export type Answer = { id: number; bytes: Uint8Array } | { id: number; error: string };
 type Waiting = { resolve: (bytes: Buffer) => void; reject: (error: Error) => void };
 
 /** The one thread beside that which answers requests, and who waits for it; tasks are done one after another. */
@@ -24,7 +27,7 @@ const keptFor = 300_000;
 const patience = 60_000;
 
 function start() {
-  const worker = new threads.Worker(join(folder, "paper-worker.mjs"), {
+  const worker = new threads.Worker(programOf("paper-thread"), {
     workerData: { fonts, family: "Noto Sans SC" },
   });
   const waiting = new Map<number, Waiting>();

@@ -7,4 +7,4 @@ export const readList = (
   take: (news: ListNews) => Promise<void>,
   stopped?: AbortSignal,
   limits?: ReadingLimits,
-): Promise<void> => readApart<ListNews>("./list-child.ts", task, take, stopped, limits);
+): Promise<void> => readApart<ListNews>("list", task, take, stopped, limits);

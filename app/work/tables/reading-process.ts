@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { programOf } from "#app/service/program";
 import type { BadRow } from "#lib/programme/job";
 import type { Message } from "./reading-task";
 
@@ -25,7 +25,7 @@ const surroundings = (): NodeJS.ProcessEnv => {
 };
 
 function started(limit: number): ChildProcess {
-  return fork(fileURLToPath(new URL("./reading-child.mjs", import.meta.url)), [], {
+  return fork(programOf("table-process"), [], {
     execArgv: [`--max-old-space-size=${limit}`],
     env: surroundings(),
     serialization: "advanced",
@@ -35,13 +35,13 @@ function started(limit: number): ChildProcess {
 }
 
 /**
- * Has a process of its own read a table, by a module of this folder, so that nobody waits for it, and hands on what it
+ * Has a process of its own read a table, by what its program calls so, so that nobody waits for it, and hands on what it
  * tells one by one: it reads on only when `take` is done. V8 ends the whole process where one text needs too much
  * memory, not the thread alone. A process that takes too long, or dies over a table, is told as the table's fault.
  * Throws where it cannot be started, fails otherwise, or `stopped` is raised.
  */
 export async function readApart<News>(
-  module: string,
+  reading: string,
   task: object,
   take: (news: News | FaultNews) => Promise<void>,
   stopped?: AbortSignal,
@@ -56,7 +56,7 @@ export async function readApart<News>(
   });
   stopped?.addEventListener("abort", stop, { once: true });
   try {
-    const order = { module: new URL(module, import.meta.url).href, task };
+    const order = { reading, task };
     await Promise.race([whenStopped, allTaken(child, order, clock, take)]);
   } finally {
     clock.stop();
@@ -82,7 +82,7 @@ function stopwatch(patience: number): Stopwatch {
 /** Gives a process its order and waits until all that it tells is taken, and it has ended or was too slow. */
 function allTaken<News>(
   child: ChildProcess,
-  order: { module: string; task: object },
+  order: { reading: string; task: object },
   clock: Stopwatch,
   take: (news: News | FaultNews) => Promise<void>,
 ): Promise<void> {

@@ -14,16 +14,17 @@ export type Message<News> =
 const next = async () => void (await once(process, "message"));
 
 /** In a reading process: does the one task that its parent gives it, and stays until the parent ends it, or ends itself. */
-export async function answer(): Promise<void> {
+export async function answer(readings: Record<string, Reading<unknown, unknown>>): Promise<void> {
   const send = (told: Message<unknown>) => process.send?.(told);
   // They are sent to all processes of a service that is stopped; its parent ends it in its own time.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
   process.on("disconnect", () => process.exit());
   const order = once(process, "message");
   send({ at: "ready" });
-  const [{ module, task }] = (await order) as [{ module: string; task: unknown }];
+  const [{ reading, task }] = (await order) as [{ reading: string; task: unknown }];
   try {
-    const { read } = (await import(module)) as { read: Reading<unknown, unknown> };
+    const read = readings[reading];
+    if (!read) throw new Error(`nothing reads ${reading}`);
     await read(task, (news) => send({ at: "news", news }), next);
     send({ at: "end" });
   } catch (error) {

@@ -14,7 +14,7 @@ export async function readTableApart(
   const take = async (news: TableNews) => {
     latest.news ??= news;
   };
-  await readApart<TableNews>("./table-child.ts", { bytes, headings }, take, undefined, limits);
+  await readApart<TableNews>("table", { bytes, headings }, take, undefined, limits);
   const { news } = latest;
   if (news?.news === "table") return news.table;
   if (!news) throw new Error("the process told nothing");

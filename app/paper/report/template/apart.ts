@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
+import { programOf } from "#app/service/program";
 import type { TemplateProblem } from "./check";
 import type { TemplateOutcome, TemplateTask } from "./template-task";
 
@@ -10,7 +10,7 @@ import type { TemplateOutcome, TemplateTask } from "./template-task";
 export type TemplateLimits = { start: number; task: number; kept: number; memory: number };
 const usual: TemplateLimits = { start: 60_000, task: 10_000, kept: 300_000, memory: 512 };
 
-// A bundler that sees how a thread is started packs what it runs, with a reader of TypeScript that cannot be packed.
+// A bundler that sees how a thread is started packs what it runs.
 const threads = process.getBuiltinModule("node:worker_threads");
 
 /** Most templates that wait for the thread: whoever comes then is told at once. */
@@ -48,14 +48,11 @@ class TemplateThread {
   }
 
   private async started(): Promise<Worker> {
-    const worker = new threads.Worker(
-      join(process.cwd(), "app", "paper", "report", "template", "template-worker.mjs"),
-      {
-        resourceLimits: { maxOldGenerationSizeMb: this.limits.memory },
-        // It reads what anybody may have sent, so it is given no secrets.
-        env: { NODE_ENV: process.env.NODE_ENV },
-      },
-    );
+    const worker = new threads.Worker(programOf("template-thread"), {
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.memory },
+      // It reads what anybody may have sent, so it is given no secrets.
+      env: { NODE_ENV: process.env.NODE_ENV },
+    });
     // An error with nobody listening would end the service.
     worker.on("error", () => this.end());
     this.worker = worker;
