@@ -1,5 +1,12 @@
 import type { Readable } from "node:stream";
-import { distanceWords, firstDueOf, movementLines, roundWords, sureWords } from "#app/_view/advising/client-words";
+import {
+  distanceWords,
+  firstDueOf,
+  movementLines,
+  roundWords,
+  strengthWords,
+  sureWords,
+} from "#app/_view/advising/client-words";
 import { type Words, wordsOf } from "#app/_view/charts/words";
 import type { ClientRow } from "#app/acts/advising/client-rows";
 import { gapOf } from "#app/acts/advising/clients";
@@ -17,7 +24,7 @@ const columns: Record<string, (row: ClientRow, words: Words) => Cell> = {
   year: ({ year }) => year,
   state: ({ state }, { translate }) => translate(`clientList.states.${state}`),
   submitted: ({ last }) => last && dayOf(last.submittedAt),
-  quadrant: ({ gist }, { translate }) => (gist?.quadrant ? translate(`classes.quadrant.${gist.quadrant}.name`) : null),
+  quadrant: ({ gist }, words) => (gist?.quadrant ? strengthWords(gist, words) : null),
   probability: ({ gist }, words) => gist && sureWords(gist, words),
   moved: ({ movement }, words) => movementLines(movement, words).join(languages[words.locale].listComma),
   goal: ({ distance, opens }, words) =>

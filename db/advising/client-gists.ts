@@ -35,7 +35,7 @@ const seenSnapshots = (seen: SQL, refs: readonly ResultRef[], columns: SQL, open
 const gistColumns = sql`${snapshots.edition} as edition, json_extract(${snapshots.diagnosis}, '$.technicalStrength',
   '$.reasons.level', '$.reasons.capability', '$.learning.stage', '$.learning.mode', '$.learning.completed', '$.networks',
   '$.certainty.quadrant', '$.certainty.level', '$.certainty.capability', '$.certainty.stage', '$.certainty.mode',
-  '$.certainty.networks') as gist`;
+  '$.certainty.networks', '$.range') as gist`;
 
 type Certain = NonNullable<Diagnosis["certainty"]>;
 
@@ -54,6 +54,7 @@ type Gist = [
   Certain["stage"],
   Certain["mode"],
   Certain["networks"] | null,
+  Diagnosis["range"] | null,
 ];
 
 /** What the results found, of those that the actor sees. */
@@ -71,7 +72,7 @@ export async function readGists(
 
 function gistOf(edition: string, told: string): { gist: ResultGist; classed: Classed } {
   const [technicalStrength, level, capability, stage, mode, completed, networks, ...certain]: Gist = JSON.parse(told);
-  const [sure, sureOfLevel, sureOfCapability, sureOfStage, sureOfMode, sureOfNetworks] = certain;
+  const [sure, sureOfLevel, sureOfCapability, sureOfStage, sureOfMode, sureOfNetworks, range] = certain;
   const dimension = (score: Diagnosis["technicalStrength"]["level"], reasons: Gist[1]) => ({
     score: score.score,
     sd: score.sd ?? 0,
@@ -87,7 +88,7 @@ function gistOf(edition: string, told: string): { gist: ResultGist; classed: Cla
       level: dimension(technicalStrength.level, level),
       capability: dimension(technicalStrength.capability, capability),
     },
-    classed: { technicalStrength, networks, learning: { stage, mode }, certainty },
+    classed: { technicalStrength, networks, learning: { stage, mode }, certainty, range: range ?? null },
   };
 }
 

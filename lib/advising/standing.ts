@@ -13,6 +13,8 @@ export type PartStanding = {
   probability: number | null;
   /** The score is exactly the cut. */
   isOnTheLine?: boolean;
+  /** The class is the least that it can be: what is not answered counts at its worst, and answered could give up to this one. */
+  upTo?: string;
 };
 
 /** What every part comes to by one set of answers. */
@@ -24,11 +26,14 @@ type Certain = NonNullable<Diagnosis["certainty"]>;
 export type Classed = Pick<Diagnosis, "technicalStrength" | "networks"> & {
   learning: Pick<Diagnosis["learning"], "stage" | "mode">;
   certainty?: Pick<Certain, "quadrant" | "level" | "capability" | "stage" | "mode" | "networks"> | null;
+  range?: Pick<NonNullable<Diagnosis["range"]>, "quadrant" | "level" | "capability" | "stage" | "networks"> | null;
 };
+
+const open = (range: { to: string } | null | undefined) => (range ? { upTo: range.to } : {});
 
 /** What a diagnosis says of every part. */
 export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Classed): Standing {
-  const { technicalStrength: strength, learning, networks, certainty } = diagnosis;
+  const { technicalStrength: strength, learning, networks, certainty, range } = diagnosis;
   const likely = (sure: { probability: number } | null | undefined) => sure?.probability ?? null;
   const side = (score: number | null, cut: number, [over, under]: readonly [string, string]) =>
     score === null ? null : score >= cut * 100 ? over : under;
@@ -37,12 +42,14 @@ export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Classe
     score: strength[id].score,
     probability: likely(certainty?.[id]),
     ...(certainty?.[id]?.onTheLine && { isOnTheLine: true }),
+    ...open(range?.[id]),
   });
   const network = (id: NetworkId): PartStanding => ({
     class: certainty?.networks[id]?.class ?? side(networks[id].score, cuts.network, ["strong", "weak"]),
     score: networks[id].score,
     probability: likely(certainty?.networks[id]),
     ...(certainty?.networks[id]?.onTheLine && { isOnTheLine: true }),
+    ...open(range?.networks[id]),
   });
   const { quadrant } = strength;
   return {
@@ -51,10 +58,11 @@ export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Classe
       score: null,
       // As certain as the headline says; editions without it tell by the errors of the answers alone.
       probability: likely(certainty?.quadrant) ?? (quadrant ? (strength.probabilities?.[quadrant] ?? null) : null),
+      ...open(range?.quadrant),
     },
     level: dimension("level", ["high", "low"]),
     capability: dimension("capability", ["strong", "weak"]),
-    stage: { class: learning.stage, score: null, probability: likely(certainty?.stage) },
+    stage: { class: learning.stage, score: null, probability: likely(certainty?.stage), ...open(range?.stage) },
     mode: { class: learning.mode, score: null, probability: likely(certainty?.mode) },
     government: network("government"),
     business: network("business"),

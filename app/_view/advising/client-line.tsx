@@ -8,7 +8,15 @@ import { dayOf } from "#lib/text/day";
 import type { Words } from "../charts/words";
 import { PressField } from "../press-field";
 import styles from "./client-list.module.css";
-import { distanceWords, firstDueOf, movementLines, roundWords, sureWords, threadLines } from "./client-words";
+import {
+  distanceWords,
+  firstDueOf,
+  movementLines,
+  roundWords,
+  strengthWords,
+  sureWords,
+  threadLines,
+} from "./client-words";
 
 /** A client as the list shows it. */
 export type ShownClient = {
@@ -115,7 +123,7 @@ function Finding({ words, row: { gist, last, movement } }: CellProps) {
   if (!gist || !last) return <span className={styles.under}>{translate("clientList.notYet")}</span>;
   return (
     <div>
-      {gist.quadrant ? translate(`classes.quadrant.${gist.quadrant}.name`) : translate("charts.notEnough")}
+      {strengthWords(gist, words)}
       <Under lines={[sureWords(gist, words), ...movementLines(movement, words)]} />
     </div>
   );

@@ -8,9 +8,15 @@ import { shareWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
 import { dayWords } from "../ladder/headline";
 import { dueWords } from "../register/due-words";
+import { standingWords } from "./standing-words";
 
-/** How likely the class of a client is, in short; empty where there is none. */
+/** The class of a client, or the least that it is and what open answers could make it. */
+export const strengthWords = ({ standing: { quadrant } }: Pick<ClientGist, "standing">, words: Words): string =>
+  quadrant.class === null ? words.translate("charts.notEnough") : standingWords("quadrant", quadrant, words).class;
+
+/** How likely the class of a client is, in short; empty where there is none, or open answers decide it. */
 export function sureWords({ sure, standing }: Pick<ClientGist, "sure" | "standing">, words: Words): string {
+  if (standing.quadrant.upTo !== undefined) return "";
   if (sure?.onTheLine) return words.translate("clientList.onTheLine");
   const { probability } = standing.quadrant;
   return probability === null ? "" : words.translate("clientList.sure", { share: shareWords(probability, words) });

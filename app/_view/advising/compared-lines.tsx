@@ -8,7 +8,7 @@ import { eachWords } from "../charts/sure-words";
 import type { Words } from "../charts/words";
 import { type StepStanding, stateOf } from "../ladder/ladder";
 import type { ShownClient } from "./client-line";
-import { distanceWords, movementLines, sureWords } from "./client-words";
+import { distanceWords, movementLines, strengthWords, sureWords } from "./client-words";
 import styles from "./compare-clients.module.css";
 import { standingWords } from "./standing-words";
 
@@ -55,7 +55,7 @@ function strengthLines(words: Words, format: ReturnType<typeof formats>): Line[]
       name: name("finding"),
       cell: ({ gist }) => (
         <>
-          {gist.quadrant ? translate(`classes.quadrant.${gist.quadrant}.name`) : translate("charts.notEnough")}
+          {strengthWords(gist, words)}
           <Soft>{sureWords(gist, words)}</Soft>
         </>
       ),

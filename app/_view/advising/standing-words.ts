@@ -41,8 +41,12 @@ export function standingWords(
       ? ""
       : translate("clientReview.likely", { share: shareWords(standing.probability, words) }),
   ];
+  const from = classWords(part, standing.class, words);
   return {
-    class: classWords(part, standing.class, words),
+    class:
+      standing.upTo === undefined
+        ? from
+        : translate("clientReview.atLeast", { from, to: classWords(part, standing.upTo, words) }),
     beside: beside.filter((each) => each !== "").join(languages[locale].comma),
   };
 }

@@ -34,7 +34,7 @@ export const clientListEn: Messages["clientList"] = {
   nothing: "There is no such client.",
   columns: {
     firm: "Firm",
-    finding: "Finding",
+    finding: "Finding, by the firm’s own answers",
     goal: "Title aimed at",
     waiting: "To do",
     submitted: "Submitted",

@@ -27,6 +27,7 @@ export const clientReviewEn: Messages["clientReview"] = {
     technological: "Technology network",
   },
   onTheLine: "exactly on the line",
+  atLeast: "at least “{from}”; open answers could make it “{to}”",
   points: "{score} points",
   likely: "{share} likely",
   none: "cannot be told",

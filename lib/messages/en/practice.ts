@@ -14,7 +14,12 @@ export const practiceEn: Messages["practice"] = {
     mixed:
       "Some clients answered another edition, with other questions and another arithmetic. They are not on the plane, and their scores should not be set against the others’.",
     parts: { strength: "Technical strength", stage: "Learning", networks: "Three networks", tiers: "Official titles" },
-    lines: { finding: "Finding", moved: "Since last time", submitted: "Last submitted", stage: "Stage" },
+    lines: {
+      finding: "Finding, by the firm’s own answers",
+      moved: "Since last time",
+      submitted: "Last submitted",
+      stage: "Stage",
+    },
     allStages: "all four stages reached",
     print: "Print",
   },

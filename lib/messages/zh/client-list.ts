@@ -33,7 +33,7 @@ export const clientListZh = {
   nothing: "没有这样的客户。",
   columns: {
     firm: "企业",
-    finding: "结论",
+    finding: "结论（按企业自己的答案）",
     goal: "目标称号",
     waiting: "待办",
     submitted: "最近提交",

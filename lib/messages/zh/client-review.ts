@@ -25,6 +25,7 @@ export const clientReviewZh = {
     technological: "技术网络",
   },
   onTheLine: "正好在分界线上",
+  atLeast: "至少是“{from}”，补答后最高“{to}”",
   points: "{score} 分",
   likely: "可能性 {share}",
   none: "定不下来",

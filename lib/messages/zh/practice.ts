@@ -11,7 +11,7 @@ export const practiceZh = {
     reading: "每个圆点是一家客户最近一次的结果，字母和表头的字母对应。离线越近，结论越不稳，把握写在表里。",
     mixed: "有的客户用的是另一版问卷，题目和算法不同，没有画在图上；表里的分数也不宜直接相比。",
     parts: { strength: "技术实力", stage: "学习阶段", networks: "三张网络", tiers: "各级称号" },
-    lines: { finding: "结论", moved: "和上次比", submitted: "最近提交", stage: "所处阶段" },
+    lines: { finding: "结论（按企业自己的答案）", moved: "和上次比", submitted: "最近提交", stage: "所处阶段" },
     allStages: "四步都走完了",
     print: "打印",
   },
