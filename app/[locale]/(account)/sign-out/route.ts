@@ -10,5 +10,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = localeOrDefault((await params).locale);
   const { api } = await openAccounts();
   const { headers } = await api.signOut({ headers: request.headers, returnHeaders: true });
-  return withCookies(seeOther(`/${locale}/sign-in?done=signedOut`, setUpCookies(null), request), headers, request);
+  const answer = seeOther(`/${locale}/sign-in?done=signedOut`, setUpCookies(null), request);
+  // What it was shown, and not what it keeps: an answer that could not be sent yet is lost nowhere else.
+  answer.headers.set("clear-site-data", '"cache"');
+  return withCookies(answer, headers, request);
 }
