@@ -1,5 +1,4 @@
 import type { Tiers } from "#app/_view/result/result-view";
-import { askingOn } from "#app/acts/sheets/asking";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import type { AdvisorReport, ChapterId } from "#app/paper/report/advisor-report";
 import type { SignOffLine } from "#db/advising/sign-offs";
@@ -8,16 +7,15 @@ import type { TextPart } from "#lib/advising/writing";
 import type { ChosenAdvice } from "#lib/advising/written";
 import { goalIn } from "#lib/programme/goal";
 import type { FactKey, FactValue } from "#lib/rules/fact";
-import { type Locale, languages, locales } from "#lib/text/languages";
-import { editionOf } from "#questionnaires";
+import { type Locale, locales } from "#lib/text/languages";
 import { adviceText } from "./(advisor)/clients/[client]/proposals";
-import { askedWords, entryLines } from "./asked-words";
 import { correctedAnswers } from "./corrected-answers";
+import { correctionLines } from "./correction-lines";
 
 /** A report that was signed, or would be. */
 type Made = UnsignedReport;
 
-type Review = Pick<AdvisorReport, "corrected" | "texts" | "advice">;
+type Review = Pick<AdvisorReport, "corrected" | "decided" | "texts" | "advice">;
 
 /** In which chapter of the document a part that an advisor writes stands. */
 const chapters: Readonly<Record<TextPart, ChapterId>> = {
@@ -30,14 +28,9 @@ const chapters: Readonly<Record<TextPart, ChapterId>> = {
 
 /** What a practice made of a result, in the words of a document. */
 export function reviewIn(report: Made, locale: Locale): Review {
-  const asking = askingOn({ edition: editionOf(report), year: report.year });
-  const { listComma } = languages[locale];
-  const corrections = report.corrections.flatMap(({ key, from, to, reason, by }) => {
-    const asked = asking.under(key);
-    if (!asked) return [];
-    const said = (entry: typeof from) => entryLines(asked, entry ?? undefined, locale).join(listComma);
-    return [{ what: askedWords(asked, locale), from: said(from), to: said(to), reason, by }];
-  });
+  const lines = correctionLines(report, locale);
+  const corrections = lines.filter(({ isWaiting }) => isWaiting);
+  const decided = lines.filter(({ isWaiting }) => !isWaiting);
   const texts: Review["texts"] = {};
   let advice: Review["advice"] = null;
   for (const { part, content } of report.writings) {
@@ -46,7 +39,8 @@ export function reviewIn(report: Made, locale: Locale): Review {
   }
   const tiers = correctedTiers(report);
   const answers = correctedAnswers(report);
-  return { corrected: report.corrected && { diagnosis: report.corrected, answers, corrections, tiers }, texts, advice };
+  const corrected = report.corrected && { diagnosis: report.corrected, answers, corrections, tiers };
+  return { corrected, decided, texts, advice };
 }
 
 /** The official tiers by the figures as they were corrected; `null` where none was, or they are not open. */

@@ -3,7 +3,6 @@ import { Standings } from "#app/_view/advising/standings";
 import { wordsOf } from "#app/_view/charts/words";
 import { PageMargins } from "#app/_view/result/page-margins";
 import { headlineOf } from "#app/_view/result/verdict";
-import { askingOn } from "#app/acts/sheets/asking";
 import { formats, translator } from "#app/translate";
 import type { SignOffLine } from "#db/advising/sign-offs";
 import { type SignedReport as Report, signedState } from "#lib/advising/sign-off";
@@ -13,8 +12,8 @@ import type { Reader } from "#lib/messages/messages";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { casesOf, editionOf } from "#questionnaires";
-import { askedWords, entryLines } from "./asked-words";
 import { correctedAnswers } from "./corrected-answers";
+import { correctionLines } from "./correction-lines";
 import styles from "./signed-report.module.css";
 import { tierWords } from "./tier-words";
 
@@ -143,28 +142,29 @@ function Seal({ locale, report, line, all }: Omit<Props, "reader">) {
   );
 }
 
-/** What was corrected, with what the firm had. */
+/** Every correction of the review, with what the firm had and what became of it. */
 function Corrections({ locale, report }: Pick<Props, "locale" | "report">) {
   const translate = translator(locale);
-  const asking = askingOn({ edition: editionOf(report), year: report.year });
-  const { listComma } = languages[locale];
+  const lines = correctionLines(report, locale);
+  const isTaken = report.decided?.some(({ fate }) => fate === "taken") ?? false;
   return (
     <section>
       <h2>{translate("signed.corrections")}</h2>
-      {report.corrections.length === 0 && <p>{translate("signed.noCorrections")}</p>}
-      <ul>
-        {report.corrections.map(({ key, from, to, reason, by }) => {
-          const asked = asking.under(key);
-          if (!asked) return null;
-          const said = (entry: typeof from) => entryLines(asked, entry ?? undefined, locale).join(listComma);
-          return (
-            <li key={key}>
-              {translate("signed.correction", {
-                ...{ what: askedWords(asked, locale), from: said(from), to: said(to), reason, by },
-              })}
-            </li>
-          );
-        })}
+      {lines.length === 0 && <p>{translate("signed.noCorrections")}</p>}
+      {isTaken && <p className="soft">{translate("signed.takenHint")}</p>}
+      {report.decided === null && <p className="soft">{translate("signed.waitingOnly")}</p>}
+      <ul className={styles.corrections}>
+        {lines.map(({ key, what, from, to, fate, reason, by }) => (
+          <li key={key}>
+            <strong>{what}</strong>
+            <br />
+            {translate("signed.correction", { from, to })}
+            {languages[locale].gap}
+            {fate}
+            <br />
+            <span className="soft">{translate("signed.reason", { reason, by })}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -14,6 +14,9 @@ import type { WritingPart, Written } from "./writing";
 /** A correction as it was signed: what the firm had, what its practice holds right, why, and who says so. */
 export type SignedCorrection = { key: EntryKey; from: Entry | null; to: Entry; reason: string; by: string };
 
+/** A correction about which the firm had decided when it was signed: `now` is what the firm put in its place again, if it did. */
+export type SignedDecision = SignedCorrection & { fate: "taken" | "declined"; now: Entry | null };
+
 /** What a part of the report said when it was signed. */
 export type SignedWriting = { part: WritingPart; revision: number; content: Written; by: string };
 
@@ -42,7 +45,10 @@ export type SignedReport = {
   ladder: readonly Verdict[] | null;
   /** The revision of every entry that the practice saw. */
   revisions: Readonly<Record<EntryKey, number>>;
+  /** Those that waited for the firm. */
   corrections: readonly SignedCorrection[];
+  /** Those that the firm had decided about, in their order; `null` in reports that were sealed without them. */
+  decided: readonly SignedDecision[] | null;
   /** What the answers come to with the corrections; `null` where there are none. */
   corrected: Diagnosis | null;
   /** The figures and verdicts with what was corrected of them; `null` where no figure was. */
@@ -54,8 +60,10 @@ export type SignedReport = {
 /** What is to be signed. */
 export type UnsignedReport = Omit<SignedReport, "version" | "practiceName" | "signerName" | "signedAt">;
 
-type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder" | "correctedLadder"> & {
-  format: 1;
+type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder" | "correctedLadder" | "decided"> & {
+  /** The first had no decisions. */
+  format: 1 | 2;
+  decided?: readonly SignedDecision[];
   diagnosis: StoredDiagnosis;
   corrected: StoredDiagnosis | null;
   ladder: StoredVerdict[] | null;
@@ -63,9 +71,16 @@ type Stored = Omit<SignedReport, "diagnosis" | "corrected" | "ladder" | "correct
 };
 
 /** A signed report as the text that is stored and sealed. */
-export const sealedText = ({ diagnosis, corrected, ladder, correctedLadder, ...report }: SignedReport): string =>
+export const sealedText = ({
+  diagnosis,
+  corrected,
+  ladder,
+  correctedLadder,
+  decided,
+  ...report
+}: SignedReport): string =>
   canonical({
-    format: 1,
+    ...(decided ? { format: 2, decided } : { format: 1 }),
     ...report,
     diagnosis: storedDiagnosis(diagnosis),
     corrected: corrected && storedDiagnosis(corrected),
@@ -75,9 +90,10 @@ export const sealedText = ({ diagnosis, corrected, ladder, correctedLadder, ...r
 
 /** The report of a stored text. */
 export function reportIn(text: string): SignedReport {
-  const { format: _, diagnosis, corrected, ladder, correctedLadder, ...report } = JSON.parse(text) as Stored;
+  const { format: _, diagnosis, corrected, ladder, correctedLadder, decided, ...report } = JSON.parse(text) as Stored;
   return {
     ...report,
+    decided: decided ?? null,
     diagnosis: diagnosisFrom(diagnosis),
     corrected: corrected && diagnosisFrom(corrected),
     ladder: ladder?.map(verdictFrom) ?? null,
@@ -92,13 +108,15 @@ type Seen = { opens: readonly EngagedPart[]; isAnswer: (key: EntryKey) => boolea
 export function asOpen(report: SignedReport, { opens, isAnswer }: Seen): SignedReport {
   const [hasFacts, hasTiers] = [opens.includes("facts"), opens.includes("tiers")];
   const mayFacts = hasFacts || hasTiers;
+  const isSeen = ({ key }: SignedCorrection) => hasFacts || kindOf(key) === "question" || isAnswer(key);
   return {
     ...report,
     facts: mayFacts ? report.facts : null,
     correctedFacts: mayFacts ? report.correctedFacts : null,
     ladder: hasTiers ? report.ladder : null,
     correctedLadder: hasTiers ? report.correctedLadder : null,
-    corrections: report.corrections.filter(({ key }) => hasFacts || kindOf(key) === "question" || isAnswer(key)),
+    corrections: report.corrections.filter(isSeen),
+    decided: report.decided?.filter(isSeen) ?? null,
     writings: report.writings.filter(({ part }) => hasTiers || part !== "tiers"),
   };
 }

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sign } from "#app/acts/advising/sign";
-import { correctEntry, takeCorrections } from "#db/advising/corrections";
+import { correctEntry, declineCorrection, takeCorrections } from "#db/advising/corrections";
 import { endEngagement } from "#db/advising/engagements";
 import {
   countersignReport,
@@ -80,8 +80,41 @@ test("a report says what stood when it was signed, whatever changes after", asyn
   expect(report.corrected).not.toBeNull();
   const second = fulfilled(await readClientReport(database, on(lead, firm), 2, answers, at(8))).report;
   expect(second).toMatchObject({ corrections: [], corrected: null, answers: { "product-performance": "lowest" } });
+  // What was taken over is not forgotten: it stands with what the firm had before.
+  const [taken] = second.decided ?? [];
+  expect(taken).toEqual({
+    ...{ key, from: { value: "middle" }, to: { value: "lowest" }, reason: "展会上比过" },
+    ...{ by: "advisor 王", fate: "taken", now: null },
+  });
   const lines = fulfilled(await listReports(database, firm));
   expect(lines.map((line) => signedState(line, lines))).toEqual(["replaced", "standing"]);
+});
+
+test("a declined correction is signed as declined, and one that the firm changed again with what it says now", async () => {
+  const { firm } = await client();
+  const declined = await correct(firm);
+  fulfilled(await declineCorrection(database, firm, declined, at(5)));
+  const taken = await correct(firm);
+  fulfilled(await takeCorrections(database, firm, [{ id: taken, seen: 1 }], () => [key], at(6)));
+  fulfilled(await saveAnswers(database, firm, [answer("product-performance", "high", 2)], at(7)));
+  fulfilled(await signed(advisor, firm, at(8)));
+  const { report } = fulfilled(await readClientReport(database, on(lead, firm), 1, answers, at(9)));
+  expect(report.decided).toMatchObject([
+    { fate: "declined", from: { value: "middle" }, now: null },
+    { fate: "taken", from: { value: "middle" }, now: { value: "high" } },
+  ]);
+});
+
+test("a report that was sealed before decisions were keeps its form and its hash", async () => {
+  const { firm } = await client();
+  fulfilled(await signed(advisor, firm));
+  const [line] = fulfilled(await listReports(database, firm));
+  const { report } = fulfilled(await readReport(database, firm, line?.id ?? ""));
+  const old = sealedText({ ...report, decided: null });
+  expect(JSON.parse(old)).toMatchObject({ format: 1 });
+  expect(JSON.parse(old)).not.toHaveProperty("decided");
+  expect(sealedText(reportIn(old))).toBe(old);
+  expect(JSON.parse(sealedText(report))).toMatchObject({ format: 2, decided: [] });
 });
 
 test("the trail holds the hash, and the check finds what was altered", async () => {

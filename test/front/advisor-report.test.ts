@@ -40,6 +40,7 @@ const reportIn = (locale: Locale, changes: Partial<AdvisorReport> = {}): Advisor
     ...{
       tiers: null,
       corrected: null,
+      decided: [],
       texts: {},
       advice: null,
       signature: null,
@@ -175,6 +176,28 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
     expect(addresses.length).toBeGreaterThan(2);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(inStyle(document, "Point").filter((line) => line.startsWith("http"))).toEqual([]);
+  });
+
+  it("says on its cover that the practice looked into it, and tells networks and clauses under both", async () => {
+    const { translate } = wordsOf(locale);
+    const sample = sampleReport(locale, { name: "海桥咨询", logo: null });
+    const own = sheetOf("e");
+    const tiers = sample.tiers && {
+      ...sample.tiers,
+      steps: ladderFrom(verdictsOn({}, sample.header.submittedAt), sample.header.submittedAt, {}),
+    };
+    const corrected = { diagnosis: diagnose(latestEdition, own), answers: own.answers, tiers, corrections: [] };
+    const decided = [{ what: "员工", from: "120", to: "80", reason: "社保", by: "孙雅", fate: "企业已采纳" }];
+    const document = parsed(entriesOf(await reportDocument({ ...sample, corrected, decided })), "word/document.xml");
+    const all = texts(document).join("\n");
+    expect(all).toContain(translate("advisorReport.cover.noticeReviewed", { practice: "海桥咨询" }));
+    expect(all).not.toContain(translate("advisorReport.cover.notice"));
+    const heads = inStyle(document, "CellHead");
+    expect(heads).toContain(translate("advisorReport.networks.corrected"));
+    expect(heads).toContain(translate("advisorReport.tiers.claimedShort"));
+    expect(inStyle(document, "Cell")).toEqual(expect.arrayContaining(["员工", "120", "80", "企业已采纳"]));
+    const alone = texts(parsed(entriesOf(await reportDocument(reportIn(locale, { decided }))), "word/document.xml"));
+    expect(alone.join("\n")).toContain("企业已采纳");
   });
 
   const withdrawn = {

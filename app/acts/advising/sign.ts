@@ -8,13 +8,14 @@ import type { Scope } from "#db/sheets/entries";
 import { revisionsOf } from "#db/sheets/snapshots";
 import type { Person } from "#lib/access";
 import { judge, withChanges } from "#lib/advising/review";
-import type { SignedReport, UnsignedReport } from "#lib/advising/sign-off";
+import type { SignedDecision, SignedReport, UnsignedReport } from "#lib/advising/sign-off";
 import { standingOf } from "#lib/advising/writing";
 import { scorer } from "#lib/diagnosis/diagnose";
-import type { StoredEntry } from "#lib/entry/entry";
+import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { done } from "#lib/outcome";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
+import { canonical } from "#lib/text/canonical";
 import { editionOf } from "#questionnaires";
 import { askingOn } from "../sheets/asking";
 import { claimedOf } from "../sheets/claims";
@@ -50,12 +51,25 @@ export async function reportNow(store: Database, actor: OnClient, now: Date) {
     corrections: waiting.map(({ key, entry, reason, authorName }) => ({
       ...{ key, from: stored.get(key) ?? null, to: entry, reason, by: authorName },
     })),
+    decided: review.value.corrections.flatMap((correction) =>
+      decisionIn(correction, stored.get(correction.key) ?? null),
+    ),
     corrected: waiting.length > 0 ? judge({ edition, depth: sheet.depth }, corrected).diagnosis : null,
     ...correctedTiers(basis, waiting),
     writings: writingsOf(written.value.versions),
   };
   const scope: Scope = { keys: answerKeysOf(sheet), kinds: engagement.opens.includes("facts") ? ["fact"] : [] };
   return done({ report, scope });
+}
+
+/** A correction about which the firm decided, as it is signed; none where the practice itself took it back. */
+function decisionIn(
+  { key, entry, reason, authorName, was, settledAs }: CorrectionLine,
+  now: Entry | null,
+): SignedDecision[] {
+  if (settledAs !== "taken" && settledAs !== "declined") return [];
+  const isKept = settledAs === "declined" || canonical(now) === canonical(entry);
+  return [{ key, from: was, to: entry, reason, by: authorName, fate: settledAs, now: isKept ? null : now }];
 }
 
 /** The figures and verdicts with what was corrected of them; nothing where none was, or they are not open. */

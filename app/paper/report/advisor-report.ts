@@ -27,6 +27,9 @@ export type Logo = { bytes: Buffer; type: "png" | "jpg"; width: number; height: 
 /** An answer or figure that the practice holds wrong, in words of the report's language. */
 export type Correction = { what: string; from: string; to: string; reason: string; by: string };
 
+/** A correction about which the firm decided, with what became of it. */
+export type Decided = Correction & { fate: string };
+
 type Corrected = {
   diagnosis: Diagnosis;
   /** The answers with what was corrected, as far as they are at hand. */
@@ -55,6 +58,8 @@ export type AdvisorReport = {
   tiers: Tiers | null;
   /** What the practice corrected, and what the answers and figures come to with it. */
   corrected: Corrected | null;
+  /** The corrections that the firm took over, so that its own answers hold them, or declined. */
+  decided: readonly Decided[];
   /** The practice's own words: a summary under `finding`, a paragraph or more under each other part. */
   texts: Partial<Record<ChapterId, string>>;
   /** The advice that it chose, in order; what the program proposes where it has not chosen. */

@@ -26,8 +26,16 @@ export function coverOf(told: Told): Cover {
     firm: header.firmName || translate("advisorReport.firmUnnamed"),
     subtitle: translate(`advisorReport.subtitle.${tiers ? "tiers" : "strength"}`),
     lines: linesOf(told),
-    notice: translate("advisorReport.cover.notice"),
+    notice: noticeOf(told),
   };
+}
+
+/** On what the report rests, and what it is not: where the practice corrected something, that it looked into the answers, too. */
+export function noticeOf({ report: { corrected, decided, practice }, view: { words } }: Told): string {
+  const isReviewed = corrected !== null || decided.length > 0;
+  return isReviewed
+    ? words.translate("advisorReport.cover.noticeReviewed", { practice: practice.name })
+    : words.translate("advisorReport.cover.notice");
 }
 
 /** What the cover says in lines, each with its name. */

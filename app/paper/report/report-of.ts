@@ -19,7 +19,10 @@ type Submission = {
 
 /** What the practice made of it; whatever it has not made is left out. */
 type Review = Partial<
-  Pick<AdvisorReport, "standsOn" | "corrected" | "texts" | "advice" | "signature" | "withdrawal" | "countersignature">
+  Pick<
+    AdvisorReport,
+    "standsOn" | "corrected" | "decided" | "texts" | "advice" | "signature" | "withdrawal" | "countersignature"
+  >
 >;
 
 /** A practice's report on a submission, from what is stored of it. */
@@ -27,7 +30,7 @@ export const reportOf = (
   { locale, practice, snapshot, showsTiers }: Submission,
   review: Review = {},
 ): AdvisorReport => ({
-  ...{ locale, practice, standsOn: "submission", corrected: null, texts: {}, advice: null },
+  ...{ locale, practice, standsOn: "submission", corrected: null, decided: [], texts: {}, advice: null },
   ...{ signature: null, withdrawal: null, countersignature: null },
   ...review,
   ...shownSnapshot(snapshot),

@@ -21,6 +21,8 @@ export const advisorReportEn: Messages["advisorReport"] = {
     signed: "Signed",
     signedBy: "{name}, {day}, version {version}",
     unsigned: "This report has not been signed yet and is for discussion.",
+    noticeReviewed:
+      "This report is reckoned from the firm’s own answers, from what {practice} found and corrected in them, and from published research. It is not an official recognition: that is for the authorities alone.",
     notice:
       "This report is reckoned from the firm’s own answers and from published research, and was not verified by a third party. It is not an official recognition: that is for the authorities alone.",
   },
@@ -88,6 +90,8 @@ export const advisorReportEn: Messages["advisorReport"] = {
     parts: "Scores of the seven parts of the three networks",
     part: "Part",
     score: "Score",
+    corrected: "Score, as corrected",
+    claimed: "Score, as claimed",
     reference: "Reference: {firm}",
   },
   corrected: {
@@ -104,6 +108,9 @@ export const advisorReportEn: Messages["advisorReport"] = {
     to: "The advisor’s",
     reason: "Reason",
     by: "By",
+    fate: "What became of it",
+    decided: "Corrections that the firm has decided about",
+    decidedNote: "What the firm took over stands in its sheet: “by the firm’s answers” includes it in this report.",
   },
   tiers: {
     all: "Every title",
@@ -124,6 +131,7 @@ export const advisorReportEn: Messages["advisorReport"] = {
     document: "Document: {document}.",
     claimed: "State (by the firm’s figures)",
     corrected: "As corrected",
+    claimedShort: "By the firm’s figures",
     changes: "Clauses that the corrected figures decide otherwise",
     unchanged: "With the corrected figures every clause is decided as before.",
     changed: "Clause (title)",

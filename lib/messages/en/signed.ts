@@ -41,7 +41,16 @@ export const signedEn: Messages["signed"] = {
   print: "{practice} · {firm} · report, version {version} · check value {hash}",
   finding: "Finding",
   corrections: "Corrections in the review",
-  correction: "{what}: the firm answered “{from}”, the review holds “{to}”. Reason: {reason} ({by})",
+  correction: "The firm had: {from}. Corrected to: {to}.",
+  reason: "Reason: {reason} ({by})",
+  fates: {
+    waiting: "The firm has not decided yet.",
+    taken: "Taken over by the firm.",
+    declined: "Not taken over; the firm keeps its own.",
+    changed: "Taken over by the firm, and changed by it since to: {now}.",
+  },
+  takenHint: "What the firm took over stands in its sheet: “as the firm answered” includes it.",
+  waitingOnly: "When this version was sealed, only corrections that waited for the firm were listed.",
   noCorrections: "The review corrected none of the firm’s answers.",
   parts: {
     summary: "Summary",

@@ -20,6 +20,8 @@ export const advisorReportZh = {
     signed: "签发",
     signedBy: "{name}，{day}，第 {version} 版",
     unsigned: "本报告尚未签发，供讨论用。",
+    noticeReviewed:
+      "本报告依据企业自填的答案、{practice}的核对和校正，以及公开发表的研究推算；不是官方认定，认定以主管部门为准。",
     notice: "本报告依据企业自填的答案和公开发表的研究推算，未经第三方核实；不是官方认定，认定以主管部门为准。",
   },
   contents: "目录",
@@ -83,6 +85,8 @@ export const advisorReportZh = {
     parts: "三张网络七个部分的得分",
     part: "部分",
     score: "得分",
+    corrected: "得分（校正后）",
+    claimed: "得分（企业填报）",
     reference: "参照：{firm}",
   },
   corrected: {
@@ -99,6 +103,9 @@ export const advisorReportZh = {
     to: "顾问校正",
     reason: "理由",
     by: "校正人",
+    fate: "处理结果",
+    decided: "企业已经处理的校正",
+    decidedNote: "企业已采纳的，已经写进它的问卷，本报告里“按企业的答案”包含它们。",
   },
   tiers: {
     all: "各级称号",
@@ -119,6 +126,7 @@ export const advisorReportZh = {
     document: "依据文件：{document}。",
     claimed: "状态（按企业的数字）",
     corrected: "校正后",
+    claimedShort: "按企业的数字",
     changes: "按校正后的数字，判断有变的条款",
     unchanged: "按校正后的数字，各条款的判断都没有变化。",
     changed: "条款（称号）",

@@ -38,7 +38,16 @@ export const signedZh = {
   print: "{practice} · {firm} · 报告第 {version} 版 · 校验值 {hash}",
   finding: "结论",
   corrections: "核对时的校正",
-  correction: "{what}：企业答“{from}”，核对后为“{to}”。理由：{reason}（{by}）",
+  correction: "企业原来：{from}；校正为：{to}。",
+  reason: "理由：{reason}（{by}）",
+  fates: {
+    waiting: "企业还没有决定。",
+    taken: "企业已采纳。",
+    declined: "企业没有采纳，保留原来的。",
+    changed: "企业采纳后又改过，现在是：{now}。",
+  },
+  takenHint: "企业已采纳的，已经写进它的问卷；“按企业的答案”包含它们。",
+  waitingOnly: "这一版封存时，只列了企业还没有决定的校正。",
   noCorrections: "核对时没有校正企业的答案。",
   parts: {
     summary: "总评",

@@ -21,7 +21,7 @@ export function networks(told: Told): Block[] {
       sure.map((each) => sureLine(each, words)),
     ),
     ...said("own", report.texts.networks),
-    ...(isScored ? [{ kind: "picture" as const, picture: networksPicture(view) }, ...parts(view)] : []),
+    ...(isScored ? [{ kind: "picture" as const, picture: networksPicture(view) }, ...parts(told)] : []),
   ];
 }
 
@@ -42,25 +42,37 @@ export function networksPicture(view: ResultView): Picture {
   };
 }
 
-/** Each network and its parts in numbers. */
-function parts(view: ResultView): Block[] {
+/** Each network and its parts in numbers, with those of the corrected answers where there are any. */
+function parts({ view, corrected }: Told): Block[] {
   const { translate, of, score } = view.words;
   const chart = networksOf(view);
+  const others = corrected && networksOf(corrected).networks;
+  const shown = ({ score: points, isLeftOut }: { score: number | null; isLeftOut?: boolean } = { score: null }) =>
+    isLeftOut ? translate("sureness.networks.notCounted") : score(points);
   const columns = [
-    { name: translate("advisorReport.networks.part"), share: 56 },
-    { name: translate("advisorReport.networks.score"), share: 18 },
+    { name: translate("advisorReport.networks.part"), share: others ? 40 : 56 },
+    ...(others ? [{ name: translate("advisorReport.networks.corrected"), share: 18 }] : []),
+    { name: translate(`advisorReport.networks.${others ? "claimed" : "score"}`), share: others ? 16 : 18 },
     {
       name: translate("advisorReport.networks.reference", { firm: chart.reference ? of(chart.reference) : "" }),
       share: 26,
     },
   ];
-  const rows = chart.networks.flatMap((network) => [
-    [translate(`classes.network.${network.id}`), score(network.score), score(network.reference)],
-    ...network.parts.map((part) => [
-      `　${translate(`classes.part.${part.id}`)}`,
-      part.isLeftOut ? translate("sureness.networks.notCounted") : score(part.score),
-      score(part.reference),
-    ]),
-  ]);
+  const rows = chart.networks.flatMap((network) => {
+    const other = others?.find(({ id }) => id === network.id);
+    const beside = (of: Parameters<typeof shown>[0]) => (others ? [shown(of)] : []);
+    return [
+      [
+        translate(`classes.network.${network.id}`),
+        ...beside(other),
+        ...[score(network.score), score(network.reference)],
+      ],
+      ...network.parts.map((part) => [
+        `　${translate(`classes.part.${part.id}`)}`,
+        ...beside(other?.parts.find(({ id }) => id === part.id)),
+        ...[shown(part), score(part.reference)],
+      ]),
+    ];
+  });
   return tableUnder(translate("advisorReport.networks.parts"), columns, rows);
 }

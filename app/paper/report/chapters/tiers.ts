@@ -28,7 +28,7 @@ export function tiers(told: Told): Block[] {
       ? [
           ...every(view, steps, other),
           ...(other ? changes(view, steps, other) : []),
-          ...clauses(told, official),
+          ...clauses(told, official, other),
           ...said("note", basis(view, official)),
         ]
       : []),
@@ -118,11 +118,14 @@ function detailOf(group: string, clause: LadderClause, words: ResultView["words"
   return group === "unknown" ? words.list(namesOfFacts(clause.missing, words)) : "";
 }
 
-function clauses(told: Told, official: OfficialResult): Block[] {
+/** Each clause of the tier that is aimed at, by the corrected figures, too, where there are any. */
+function clauses(told: Told, official: OfficialResult, others: readonly LadderStep[] | null): Block[] {
   const { view } = told;
   const step = stepTold(official);
   if (!step?.rules) return [];
   const { translate } = view.words;
+  const other = others?.find(({ tier }) => tier === step.tier);
+  if (other) return clausesBoth(view, step, other);
   const heading = translate("advisorReport.tiers.clauses", { tier: translate(`rounds.tiers.${step.tier}`) });
   const table = tableUnder(
     null,
@@ -135,6 +138,24 @@ function clauses(told: Told, official: OfficialResult): Block[] {
     clausesTold(view, step).map(({ name, demands, stands, basis: source }) => [name, demands, stands, source]),
   );
   return table.length > 0 ? [...said("heading", heading), ...ofClaimed(told), ...table] : [];
+}
+
+function clausesBoth(view: ResultView, step: LadderStep, other: LadderStep): Block[] {
+  const { translate } = view.words;
+  const word = (id: "clause" | "demands" | "corrected" | "claimedShort" | "basis", share: number) => ({
+    name: translate(`advisorReport.tiers.${id}`),
+    share,
+  });
+  const none = translate("advisorReport.tiers.none");
+  const before = new Map(clausesTold(view, step).map(({ id, stands }) => [id, stands]));
+  return tableUnder(
+    translate("advisorReport.tiers.clauses", { tier: translate(`rounds.tiers.${step.tier}`) }),
+    [word("clause", 17), word("demands", 27), word("corrected", 19), word("claimedShort", 19), word("basis", 18)],
+    clausesTold(view, other).map(({ id, name, demands, stands, basis: source }) => [
+      ...[name, demands, stands],
+      ...[before.get(id) ?? none, source],
+    ]),
+  );
 }
 
 /** Of which day and document it is, when the next round may be, and that the authorities decide. */

@@ -57,6 +57,7 @@ export function sampleReport(locale: Locale, practice: AdvisorReport["practice"]
         { what: sample("what"), from: sample("from"), to: sample("to"), reason: sample("reason"), by: sample("by") },
       ],
     },
+    decided: [],
     texts: { finding: translate("reportTemplates.sample.summary"), strength: translate("reportTemplates.sample.view") },
     advice: null,
     signature: null,

@@ -15,7 +15,7 @@ import { documentsTold, limitsTold, studiesTold } from "../chapters/method";
 import { networksPicture } from "../chapters/networks";
 import { casesNear, planePicture, planeTold } from "../chapters/strength";
 import { clausesTold, stepTold } from "../chapters/tiers";
-import { withdrawalWords } from "../cover-words";
+import { noticeOf, withdrawalWords } from "../cover-words";
 
 type IdOf<Kind> = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { kind: Kind } ? Id : never }[PlaceId];
 type Within = { [Id in PlaceId]: (typeof reportPlaces)[Id] extends { within: string } ? Id : never }[PlaceId];
@@ -38,9 +38,10 @@ export const valuesOf = (told: Told): TemplateValues => ({
 });
 
 /** Whose report it is, and of which submission. */
-function submissionTexts({ report, view: { words, edition } }: Told) {
+function submissionTexts(told: Told) {
+  const { header, ...report } = told.report;
+  const { words, edition } = told.view;
   const { translate, date } = words;
-  const { header } = report;
   return {
     firm: header.firmName || translate("advisorReport.firmUnnamed"),
     practice: report.practice.name,
@@ -49,7 +50,7 @@ function submissionTexts({ report, view: { words, edition } }: Told) {
     revision: `${header.revision}`,
     edition: edition.id,
     scorer: report.scorer,
-    notice: translate("advisorReport.cover.notice"),
+    notice: noticeOf(told),
     method: words.sentences([translate("advisorReport.method.text"), translate("result.reading.scores")]),
   };
 }
