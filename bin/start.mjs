@@ -6,6 +6,7 @@ import { build, checkNode, install, root } from "./prepare.mjs";
 import { remedy } from "./remedy.mjs";
 
 const development = process.argv.includes("--dev");
+const prepareOnly = process.argv.includes("--prepare-only");
 
 process.chdir(root);
 if (existsSync(".env")) process.loadEnvFile(".env");
@@ -54,10 +55,11 @@ function endWithNpm() {
 
 try {
   checkNode();
-  await tryPort();
+  if (!prepareOnly) await tryPort();
   await install();
   if (development) await compile();
   else await build();
+  if (prepareOnly) process.exit();
   // In this very process: who stops or kills it, stops or kills the service.
   const { serve } = await load("server");
   const { address, data, firstOperator } = await serve({ development });
