@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import next from "next";
 import type { Logger } from "pino";
+import { countService } from "#db/service/overview";
 import { environment } from "#lib/env";
 import { firstOperatorPath } from "./accounts/first-operator";
 import { drainOf } from "./front/drain";
@@ -10,13 +11,18 @@ import { endAfter } from "./front/end";
 import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
 import { faultOf, newLogger } from "./front/log";
+import { Metrics } from "./front/metrics";
 import { storesOf } from "./front/stores";
 import { openService } from "./service/open-service";
+import { placeNow } from "./service/place";
 import { renewColumns } from "./service/renew-columns";
 import { warmUp } from "./service/warm-up";
 import { sendMail } from "./work/mail";
 import { readTablesApart } from "./work/tables/table-reader";
 import { workOnJobs } from "./work/worker";
+
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
 
 /** How often a mark is set by which a database file that was overwritten in place is told, in milliseconds. */
 const beatEvery = 30_000;
@@ -64,6 +70,10 @@ export async function serve({ development }: { development: boolean }): Promise<
     deployment: { origin: settings.APP_URL ?? null, trustedProxies: settings.TRUSTED_PROXIES },
     development,
     log,
+    metrics: new Metrics(settings.METRICS_TOKEN ?? null, async () => ({
+      counts: await countService(store, new Date(Date.now() - day)),
+      place: await placeNow(),
+    })),
     pages: (request, response) => answerPage(request, response),
   });
   const drain = drainOf(server);

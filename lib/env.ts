@@ -28,6 +28,8 @@ const Settings = z.object({
   SYNCHRONOUS_SUBMIT: synchronous.default("FULL"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be a smtp or smtps address" }).optional(),
   MAIL_FROM: z.string().optional(),
+  /** With which a program may read `/metrics`; without one it may from this machine alone. */
+  METRICS_TOKEN: z.string().min(16, "must have 16 characters at least").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** New sheets per client address and hour. */
   START_LIMIT_PER_HOUR: count(1_000),

@@ -17,6 +17,7 @@ import { file } from "./steps/file";
 import { takenIn } from "./steps/intake";
 import { inLanguage } from "./steps/language";
 import { linkOpens, mended } from "./steps/link";
+import { metrics } from "./steps/metrics";
 import { doneOnce } from "./steps/press";
 import { refuseUnread } from "./unread";
 
@@ -35,6 +36,7 @@ const steps = (): readonly Step[] => [
   withinBounds,
   takenIn(),
   health,
+  metrics,
   save,
   forPrograms,
   mended,
@@ -75,7 +77,11 @@ export function newFront(front: Front): Server {
     const began = performance.now();
     const url = addressOf(request.url ?? "");
     const passing = begun(front, request, response, url ?? new URL("http://front/"));
-    response.on("close", () => logAnswer(front.log, passing, began));
+    response.on("close", () => {
+      logAnswer(front.log, passing, began);
+      const { statusCode } = response;
+      front.metrics?.answered(passing.url.pathname, statusCode, (performance.now() - began) / 1000, passing.met.limit);
+    });
     const answered = underWatch(passing.met, () => (url ? walk(chain, passing) : refuse(passing, 400)));
     answered.catch((error: unknown) => {
       passing.met.outage ||= isOutage(error);

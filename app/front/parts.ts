@@ -6,6 +6,7 @@ import type { Behind } from "./behind";
 import type { Caller, Deployment } from "./caller";
 import type { EntryStore } from "./entries";
 import type { PackedFiles } from "./files";
+import type { Metrics } from "./metrics";
 import type { PressStore } from "./presses";
 import type { LinkKind } from "./routes";
 
@@ -24,6 +25,8 @@ export type Front = {
   entries: EntryStore;
   /** Whether cookies belong to somebody who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
+  /** The figures of this process; without any where it is not measured. */
+  metrics?: Metrics;
   /** Whether the database can be written and has the shape that this version needs. */
   ready: () => Promise<boolean>;
 };

@@ -4,17 +4,21 @@ import { Notices } from "#app/_view/account/notices";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
+import { placeNow } from "#app/service/place";
 import { formats, translator } from "#app/translate";
 import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
 import { listInvitations } from "#db/people/invitations";
 import { listOrganisations } from "#db/people/organisations";
 import { listOperators } from "#db/people/people";
+import { readOverview } from "#db/service/overview";
+import { version } from "../../../../package.json";
 import { InvitationLink, Invitations } from "../invitations";
 import { PersonList } from "../person-list";
 import { NewOrganisation } from "./new-organisation";
 import { OneAccount } from "./one-account";
 import { OrganisationList } from "./organisation-list";
+import { ServiceOverview } from "./service-overview";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -35,7 +39,11 @@ export default async function OperatorPage({ params, searchParams }: Props) {
     listOperators(db, actor),
     listInvitations(db, actor, new Date()),
   ]);
-  if (!organisations.ok || !operators.ok || !invitations.ok) return notFound();
+  const [overview, place] = await Promise.all([
+    readOverview(db, actor, new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)),
+    placeNow(),
+  ]);
+  if (!organisations.ok || !operators.ok || !invitations.ok || !overview.ok) return notFound();
   const home = `/${locale}/operator`;
   const before = await fieldsBefore(query.kept);
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
@@ -51,6 +59,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         organisations={organisations.value}
         form={formBefore(before, "owner")}
       />
+      <ServiceOverview {...{ locale, translate, place, version }} overview={overview.value} />
       <OneAccount home={home} form={formBefore(before, "account")} translate={translate} />
       <section className={styles.part} aria-labelledby="operators">
         <h2 id="operators">{translate("people.operator.operatorsTitle")}</h2>

@@ -1,0 +1,88 @@
+import styles from "#app/_view/account/account.module.css";
+import { formats, type Translate } from "#app/translate";
+import { mailFault } from "#app/work/mail-fault";
+import type { Overview } from "#db/service/overview";
+import type { Locale } from "#lib/text/text";
+
+/** Where the data lie, as the page tells it: sizes in bytes. */
+export type ShownPlace = {
+  free: number | null;
+  all: number | null;
+  database: number | null;
+  backupAt: Date | null;
+  looksForBackups: boolean;
+};
+
+type Props = { locale: Locale; translate: Translate; overview: Overview; place: ShownPlace; version: string };
+
+/** How the service fares: disk and backups, what failed, whom mails did not reach, and who tried to sign in. */
+export function ServiceOverview({ locale, translate, overview, place, version }: Props) {
+  const { counts, failedJobs, missedMails } = overview;
+  const { dateTime, number, relativeTime } = formats(locale);
+  const moment = (at: Date) => dateTime(at, { dateStyle: "medium", timeStyle: "short" });
+  const size = (bytes: number | null) =>
+    bytes === null ? "–" : `${number(bytes / 1e9, { maximumFractionDigits: bytes < 1e10 ? 2 : 0 })} GB`;
+  const lines: [string, string][] = [
+    [translate("people.service.version"), version],
+    [translate("people.service.database"), size(place.database)],
+    [translate("people.service.room"), `${size(place.free)} / ${size(place.all)}`],
+    [
+      translate("people.service.backup"),
+      place.backupAt
+        ? `${moment(place.backupAt)} (${relativeTime(place.backupAt, new Date())})`
+        : translate(`people.service.${place.looksForBackups ? "noBackup" : "noBackupFolder"}`),
+    ],
+    [translate("people.service.jobs"), translate("people.service.jobCounts", counts.jobs)],
+    [translate("people.service.mails"), translate("people.service.mailCounts", counts.mails)],
+    [translate("people.service.signIns"), translate("people.service.signInCounts", counts.signIns)],
+  ];
+  return (
+    <section className={styles.part} aria-labelledby="service">
+      <h2 id="service">{translate("people.service.title")}</h2>
+      <dl className={styles.facts}>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {failedJobs.length > 0 && (
+        <details>
+          <summary>{translate("people.service.failedJobs")}</summary>
+          <ul className={styles.list}>
+            {failedJobs.map(({ id, kind, organisation, round, fault, at }) => (
+              <li key={id}>
+                {translate("people.service.failedJob", {
+                  at: moment(at),
+                  kind: translate(`rounds.jobs.kinds.${kind}`),
+                  round: `${organisation} · ${round}`,
+                  why: fault ? translate(`rounds.jobs.faults.${fault}.what`) : "–",
+                })}{" "}
+                <small className="soft">{id}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {missedMails.length > 0 && (
+        <details>
+          <summary>{translate("people.service.missedMails")}</summary>
+          <ul className={styles.list}>
+            {missedMails.map(({ to, firm, subject, error, attempts, isGivenUp, at }) => (
+              <li key={`${at.getTime()} ${to} ${subject}`}>
+                {translate("people.service.missedMail", {
+                  at: moment(at),
+                  to: to || firm || translate("people.service.unknownAddress"),
+                  subject,
+                  why: translate(`people.service.mailFaults.${mailFault(error)}`),
+                  state: translate(`people.service.${isGivenUp ? "givenUp" : "triedAgain"}`, { attempts }),
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { refuse } from "../pages";
+import type { Step } from "../parts";
+
+export const metricsPath = "/metrics";
+
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
+const forwarding = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
+
+/**
+ * Whether somebody may read the figures: by the token that is configured; without one, a program on this very machine,
+ * and nobody whom a proxy here may have let through.
+ */
+function mayRead({ headers, socket }: IncomingMessage, token: string | null, trustedProxies: number): boolean {
+  if (token !== null) return timingSafeEqual(digest(headers.authorization ?? ""), digest(`Bearer ${token}`));
+  return (
+    trustedProxies === 0 &&
+    loopback.test(socket.remoteAddress ?? "") &&
+    forwarding.every((name) => headers[name] === undefined)
+  );
+}
+
+/** Does a program ask for figures, that may? To everybody else there is nothing at the address. */
+export const metrics: Step = async (passing, next) => {
+  const { front, request, response, url } = passing;
+  if (url.pathname !== metricsPath) return next();
+  const { metrics, deployment } = front;
+  if (request.method !== "GET" || !metrics || !mayRead(request, metrics.token, deployment.trustedProxies))
+    return refuse(passing, 404);
+  const { type, body } = await metrics.text();
+  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
+};
