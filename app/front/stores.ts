@@ -50,9 +50,7 @@ const linksTo = (database: Database): Front["links"] => ({
 });
 
 /** What the front needs of the stored sheets and of the register of editions. */
-export function storesOf(
-  database: Database,
-): Pick<Front, "links" | "presses" | "entries" | "isSignedIn" | "ready"> {
+export function storesOf(database: Database): Pick<Front, "links" | "presses" | "entries" | "isSignedIn" | "ready"> {
   const opener = openerOf(database);
   return {
     links: linksTo(database),

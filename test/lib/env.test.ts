@@ -19,6 +19,7 @@ test("nothing needs to be set, and an empty variable counts as not set", () => {
     TRUSTED_PROXIES: 0,
     SYNCHRONOUS_AUTOSAVE: "NORMAL",
     SYNCHRONOUS_SUBMIT: "FULL",
+    BACKUP_HOURS: 26,
     LOG_LEVEL: "info",
     START_LIMIT_PER_HOUR: 1000,
     KEY_LIMIT_PER_15_MINUTES: 10,
