@@ -84,7 +84,7 @@ function Writings({ locale, report }: Pick<Props, "locale" | "report">) {
   const written = writingParts.flatMap((part) => report.writings.find((each) => each.part === part) ?? []);
   return written.map(({ part, content }) => (
     <section key={part}>
-      <h2>{translate(`signed.parts.${part}`)}</h2>
+      <h2>{translate(`writing.parts.${part}`)}</h2>
       {"text" in content ? (
         <p className={styles.words}>{content.text}</p>
       ) : (

@@ -10,6 +10,7 @@ export const problemKinds = [
   "openLinkReplaced",
   "openLinkEnded",
   "notFound",
+  "clientClosed",
   "tooLarge",
   "tooMany",
   "forbidden",
@@ -36,9 +37,15 @@ export function ProblemNotice({ kind, since = null, locale, translate }: Props) 
       {since !== null && <p>{translate("problem.since", { day: since })}</p>}
       <p>{translate(`problem.${kind}.next`)}</p>
       <p className="row">
-        <a className="button quiet" href={`/${locale}/key`}>
-          {translate("common.enterKey")}
-        </a>
+        {kind === "clientClosed" ? (
+          <a className="button quiet" href={`/${locale}/clients`}>
+            {translate("clients.closed.leave")}
+          </a>
+        ) : (
+          <a className="button quiet" href={`/${locale}/key`}>
+            {translate("common.enterKey")}
+          </a>
+        )}
         <a href={`/${locale}`}>{translate("problem.home")}</a>
       </p>
     </main>

@@ -1,3 +1,4 @@
+import { admitClient } from "#db/advising/client-sheet";
 import type { SessionRecord } from "#db/people/sessions";
 import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
 import { type Act, mayWithin } from "#lib/access";
@@ -8,9 +9,12 @@ import { ownSession } from "../accounts/own-session";
 import { type Seated, seated, sheetOf, signedIn } from "../accounts/session";
 import { ownSheetIn, type Person } from "../accounts/signed-in";
 import type { OpenFacts } from "../acts/sheets/open-facts";
+import { closedClient } from "./closed-client";
 import { type Door, nothingThere } from "./form";
+import { keepTyped } from "./kept-form";
 import { seeOther } from "./see-other";
 import type { Sending } from "./sending";
+import { pathWith } from "./way-back";
 
 /** Whoever sends it. */
 export const forAnyone: Door<object> = async () => ({});
@@ -113,10 +117,26 @@ export const onAsking: Door<{ asked: OpenAsking; home: string }> = async ({ para
   return asked ? { asked, home: `/${locale}/fill/${params.token}` } : nothingThere();
 };
 
-/** Somebody of a practice about the client's sheet of the address. */
-export const onClient: Door<{ keeper: string; actor: Person & { sheet: string }; home: string }> = async (sending) => {
-  const { params, locale } = sending;
+type OnClient = {
+  keeper: string;
+  actor: Person & { sheet: string };
+  home: string;
+  lost: () => Promise<Response>;
+};
+
+/**
+ * Somebody of a practice about the client's sheet of the address. Where it is not open to them, or no longer, they are shown
+ * their clients, with what they typed.
+ */
+export const onClient: Door<OnClient> = async (sending) => {
+  const { params, locale, store, now } = sending;
   const actor = await clientSender(params.client ?? "");
-  if (actor) return { keeper: actor.user, actor, home: `/${locale}/clients/${actor.sheet}` };
-  return (await signedIn()) ? nothingThere() : "signed-out";
+  if (!actor) return (await signedIn()) ? nothingThere() : "signed-out";
+  const clients = `/${locale}/clients`;
+  const lost = async () => {
+    const { kept } = await keepTyped(sending, actor.user, clients, { problem: closedClient, dropsFile: true });
+    return seeOther(pathWith(clients, { problem: closedClient, kept }));
+  };
+  const client = await admitClient(store.db, actor, "read-client", now);
+  return client.ok ? { keeper: actor.user, actor, home: `${clients}/${actor.sheet}`, lost } : lost();
 };

@@ -10,7 +10,8 @@ import { pageAbove, pathWith } from "./way-back";
 
 /**
  * Who sends a form, and what its address names; else the answer to whom nothing is opened. `keeper` among what it finds
- * is the person for whom what was typed is kept, where somebody is signed in.
+ * is the person for whom what was typed is kept, where somebody is signed in; `lost` answers in the place of nothing where
+ * what the form is about is no longer there.
  */
 export type Door<Of extends object> = (sending: Sending) => Promise<Of | Response | "signed-out">;
 
@@ -36,10 +37,12 @@ export type Post<Of extends object, Values> = Sending &
     /** Leads back to the form, with what was typed and what is wrong. */
     again(problem: string, led?: Lead): Promise<Response>;
     /** Leads back to the page with what is done, or why it is not; what is not found is not there. */
-    lead(outcome: Outcome<unknown, string>, led?: Lead): Response;
+    lead(outcome: Outcome<unknown, string>, led?: Lead): Response | Promise<Response>;
     /** Does so for a form into which somebody typed: where it is refused, what was typed comes back. */
     leadOrAgain(outcome: Outcome<unknown, string>, led?: Lead): Promise<Response>;
   };
+
+type Lost = () => Promise<Response>;
 
 type Context = { params: Promise<Record<string, string>> };
 export type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -81,11 +84,10 @@ export function form<Of extends object, Fields extends z.ZodObject>(
       const word = /^[\w-]{1,40}$/.test(problem) ? { problem } : {};
       return to(page, { ...led, done: undefined, ...word, query, cookies });
     };
+    const lost = "lost" in place && typeof place.lost === "function" ? (place.lost as Lost) : nothingThere;
     const lead = (outcome: Outcome<unknown, string>, led: Lead = {}) => {
       if (outcome.ok) return to(page, led);
-      return outcome.reason === "not-found"
-        ? nothingThere()
-        : to(page, { ...led, done: undefined, problem: outcome.reason });
+      return outcome.reason === "not-found" ? lost() : to(page, { ...led, done: undefined, problem: outcome.reason });
     };
     const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Lead = {}) =>
       outcome.ok || outcome.reason === "not-found" ? lead(outcome, led) : again(outcome.reason, led);

@@ -3,7 +3,7 @@ import { carriesBody, closeAfter } from "./body";
 import { contentSecurityPolicy, newNonce } from "./headers";
 import type { Passing } from "./parts";
 import { hold, passedRequest, unlessFailed } from "./passage";
-import { kindOf, refusalBody, refuseInOutage, sendBarePage, sendJson, wantsJson } from "./refusal";
+import { kindAt, refusalBody, refuseInOutage, sendBarePage, sendJson, wantsJson } from "./refusal";
 import { publicFile, routeOf } from "./routes";
 
 /** Has the pages answer, as the one of a path and query; with a `status` where the front has decided on it. */
@@ -28,7 +28,7 @@ export async function toPages(passing: Passing, target: string, status?: number)
 export async function refuse(
   passing: Passing,
   status: number,
-  away: LinkNotice = { kind: kindOf(status) },
+  away: LinkNotice = { kind: kindAt(status, passing.url.pathname) },
 ): Promise<void> {
   const { request, response, url, locale } = passing;
   if (response.headersSent) return void response.destroy();

@@ -25,12 +25,20 @@ const kinds: Record<number, Kind> = {
 
 export const kindOf = (status: number): Kind => kinds[status] ?? (status < 500 ? "badRequest" : "broken");
 
+/** An address of a client of a practice. */
+const clientPath = /^\/[^/]+\/clients\/[0-9a-f-]{36}(\/|$)/;
+
+/** The kind for a status at an address: what is not there of a client is told in the words of whoever advises it. */
+export const kindAt = (status: number, path: string): Kind =>
+  status === 404 && clientPath.test(path) ? "clientClosed" : kindOf(status);
+
 const kebab = (words: string): string => words.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Kinds that a page tells about; the others say that the pages themselves may be at fault. */
 const withPage: Partial<Record<Kind, number>> = {
   badRequest: 400,
   notFound: 404,
+  clientClosed: 404,
   gone: 410,
   askingOver: 410,
   replacedByMail: 410,

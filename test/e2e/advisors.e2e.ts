@@ -11,13 +11,13 @@ const words = {
     create: "请他来看",
     taken: "接受委托",
     until: /^可查看至 .*答案和结果、官方指标。$/,
-    closed: "企业没有让看佐证文件。",
+    closed: "企业没有开放佐证文件。",
     result: /^第 1 次提交/,
     banner: "您在看客户江南轴承的结果",
     live: /^可查看至/,
-    end: "收回给海桥咨询的",
-    sure: /^确定收回/,
-    ended: /收回，已看不到/,
+    end: "结束对海桥咨询的委托",
+    sure: /^确定结束/,
+    ended: /结束委托，已看不到/,
     makeCode: "生成机构码",
     letIn: "海桥咨询已经能看了。",
     unknown: "没有哪家服务机构用这个码",
@@ -35,8 +35,8 @@ const words = {
     result: /^Submission 1/,
     banner: "You are looking at the result of your client 江南轴承",
     live: /^sees it until/,
-    end: "Take back what 海桥咨询 sees",
-    sure: /^Take it back/,
+    end: "End the engagement of 海桥咨询",
+    sure: /^End it/,
     ended: /taken back on .*, sees nothing/,
     makeCode: "Make a code",
     letIn: "海桥咨询 can see it now.",
@@ -89,7 +89,7 @@ for (const locale of ["zh", "en"] as const)
     await expect(page.locator("#engagements")).toContainText("海桥咨询 · 孙雅");
     await page
       .locator("summary")
-      .filter({ hasText: locale === "zh" ? "收回" : "Take back" })
+      .filter({ hasText: locale === "zh" ? "结束委托" : "End the engagement" })
       .click();
     await page.getByRole("button", { name: said.sure }).click();
     await expect(page.locator("#engagements")).toContainText(said.ended);

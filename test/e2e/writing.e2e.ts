@@ -6,13 +6,13 @@ import { expectSound } from "./sound";
 const words = {
   zh: {
     ...{ proposal: "建议稿，尚未改动", edited: "有改动，还没有保存" },
-    ...{ save: "保存“总的意见”", saveAdvice: "保存“建议”", saved: "已保存。", late: "两版都在", by: /孙雅 写于/ },
+    ...{ save: "保存“总评”", saveAdvice: "保存“建议”", saved: "已保存。", late: "两版都在", by: /孙雅 写于/ },
     ...{ own: "自己加一条", up: /^上移/, rearranged: "排好了，还没有保存。", history: /^历次版本/, use: /^用孙雅/ },
     ...{ heldUp: "您刚才要保存的那一部分也还没有保存。", unreachable: "没有连上服务器", back: "回到这家客户" },
   },
   en: {
     ...{ proposal: "proposal, not edited", edited: "edited, not saved yet" },
-    ...{ save: "Save “In all”", saveAdvice: "Save “Advice”", saved: "Saved.", late: "Both are kept", by: /by 孙雅/ },
+    ...{ save: "Save “Summary”", saveAdvice: "Save “Advice”", saved: "Saved.", late: "Both are kept", by: /by 孙雅/ },
     ...{ own: "Add your own", up: /^Move up/, rearranged: "Arranged, but not saved yet.", history: /^Versions/ },
     ...{ use: /^Use the one by 孙雅/, heldUp: "is not saved yet, either.", unreachable: "could not be reached" },
     ...{ back: "Back to this client" },

@@ -190,7 +190,7 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
     const decided = [{ what: "员工", from: "120", to: "80", reason: "社保", by: "孙雅", fate: "企业已采纳" }];
     const document = parsed(entriesOf(await reportDocument({ ...sample, corrected, decided })), "word/document.xml");
     const all = texts(document).join("\n");
-    expect(all).toContain(translate("advisorReport.cover.noticeReviewed", { practice: "海桥咨询" }));
+    expect(all).toContain(translate("advisorReport.cover.noticeReviewed"));
     expect(all).not.toContain(translate("advisorReport.cover.notice"));
     const heads = inStyle(document, "CellHead");
     expect(heads).toContain(translate("advisorReport.networks.corrected"));

@@ -37,6 +37,8 @@ describe("a page that is not found", () => {
   it.each([
     ["/zh/nowhere", "status 200 /zh/problem/not-found"],
     ["/en/nowhere", "status 200 /en/problem/not-found"],
+    ["/zh/clients/4a0f0c7e-1111-4222-8333-94f0a0b0c0d0/write", "status 200 /zh/problem/client-closed"],
+    ["/en/clients/nothing", "status 200 /en/problem/not-found"],
     ["/en/sheets/unknown/result/9?x=1", "status 200 /en/problem/not-found"],
   ])("is one that says so, for %s", async (path, text) => {
     expect(await answered(path)).toEqual([404, text]);

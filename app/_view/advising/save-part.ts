@@ -52,6 +52,7 @@ async function send(form: HTMLFormElement): Promise<string> {
     if (!answer.ok) return answer.status === 404 ? "gone" : answer.status === 429 ? "often" : "unreachable";
     const { pathname, searchParams } = new URL(answer.url);
     if (pathname.endsWith("/sign-in")) return "signed-out";
+    if (pathname.endsWith("/clients")) return "gone";
     const done = searchParams.get("done");
     renew(form, new DOMParser().parseFromString(await answer.text(), "text/html"), done === "saved");
     return done === null ? (searchParams.get("problem") ?? "unreadable") : "saved";

@@ -10,14 +10,15 @@ import { rungs } from "#lib/rules/rule-set";
 import { editionOf } from "#questionnaires";
 import { basisSources, clausesOf, latestResult } from "./review-basis";
 
-/** The entries that a part speaks of. */
-function entriesBehind(part: WritingPart, content: Written, sources: BasisSources, now: Date): EntryKey[] {
-  const places =
-    part === "tiers"
-      ? rungs.flatMap((tier) =>
-          clausesOf(tier, now).map((criterion) => ({ on: "criterion" as const, tier, criterion })),
-        )
-      : placesOf(part, content);
+type Wrote = { part: WritingPart; content: Written; showsTiers: boolean };
+
+/** The entries that a part speaks of; a summary speaks of the tiers, too, where its practice sees them. */
+function entriesBehind({ part, content, showsTiers }: Wrote, sources: BasisSources, now: Date): EntryKey[] {
+  const ofTiers = part === "tiers" || (part === "summary" && showsTiers);
+  const clauses = rungs.flatMap((tier) =>
+    clausesOf(tier, now).map((criterion) => ({ on: "criterion" as const, tier, criterion })),
+  );
+  const places = [...placesOf(part, content), ...(ofTiers ? clauses : [])];
   return [...new Set(places.flatMap((place) => entriesUnder(place, sources)))];
 }
 
@@ -30,11 +31,12 @@ export async function write(
 ) {
   const client = await admitClient(store.db, actor, "write-review", now);
   if (!client.ok) return client;
-  const { sheet } = client.value;
+  const { sheet, engagement } = client.value;
   const known = new Set(editionOf(sheet).advice.map(({ id }) => id));
   if ("advice" in content && content.advice.some(({ advice }) => advice !== null && !known.has(advice)))
     return refused("not-found");
+  const showsTiers = engagement.opens.includes("tiers");
   const result = await latestResult(store, actor, sheet, now);
-  const under = entriesBehind(part, content, basisSources(sheet, result, now), now);
+  const under = entriesBehind({ part, content, showsTiers }, basisSources(sheet, result, now), now);
   return saveWriting(store, actor, { part, content, base, under }, now);
 }

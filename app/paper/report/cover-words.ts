@@ -31,11 +31,9 @@ export function coverOf(told: Told): Cover {
 }
 
 /** On what the report rests, and what it is not: where the practice corrected something, that it looked into the answers, too. */
-export function noticeOf({ report: { corrected, decided, practice }, view: { words } }: Told): string {
+export function noticeOf({ report: { corrected, decided }, view: { words } }: Told): string {
   const isReviewed = corrected !== null || decided.length > 0;
-  return isReviewed
-    ? words.translate("advisorReport.cover.noticeReviewed", { practice: practice.name })
-    : words.translate("advisorReport.cover.notice");
+  return words.translate(`advisorReport.cover.${isReviewed ? "noticeReviewed" : "notice"}`);
 }
 
 /** What the cover says in lines, each with its name. */

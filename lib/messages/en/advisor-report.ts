@@ -22,7 +22,7 @@ export const advisorReportEn: Messages["advisorReport"] = {
     signedBy: "{name}, {day}, version {version}",
     unsigned: "This report has not been signed yet and is for discussion.",
     noticeReviewed:
-      "This report is reckoned from the firm’s own answers, from what {practice} found and corrected in them, and from published research. It is not an official recognition: that is for the authorities alone.",
+      "This report is reckoned from the firm’s own answers, from what the practice found and corrected in them, and from published research. It is not an official recognition: that is for the authorities alone.",
     notice:
       "This report is reckoned from the firm’s own answers and from published research, and was not verified by a third party. It is not an official recognition: that is for the authorities alone.",
   },

@@ -2,7 +2,7 @@ import type { Messages } from "../shape";
 
 export const advisorsEn: Messages["advisors"] = {
   title: "Let an advisor in",
-  lead: "Ask an advisory practice you trust (consultant, chamber, bank, service centre) to look at this questionnaire and its result, to check it and advise you. You decide what it sees and until when, and can end it at any time: from that moment on it sees nothing.",
+  lead: "Ask an advisory practice you trust (consultant, chamber, bank, service centre) to look at this questionnaire and its result, to check it and advise you. You decide what it sees and until when, and can end it at any time: from then on it can open nothing.",
   rules:
     "An advisor reads. Nobody there can change what you entered or submit for you. What they do stands in the trail.",
   row: "{live, plural, =0 {You decide what they see, and until when} one {# practice sees it} other {# practices see it}}",
@@ -24,10 +24,11 @@ export const advisorsEn: Messages["advisors"] = {
     evidence: "evidence files",
     tiers: "distance to the titles",
   },
-  end: "Take back",
-  endLabel: "Take back what {name} sees",
-  endSure: "They see nothing from that moment on, not even on a page that is open.",
-  endConfirm: "Take it back",
+  end: "End the engagement",
+  endLabel: "End the engagement of {name}",
+  endSure:
+    "From then on they can open nothing. A page that is open already is cleared when they come back to it or press anything; until then it shows what it showed. What they downloaded stays with them.",
+  endConfirm: "End it",
   newTitle: "Ask an advisor",
   code: "Practice code",
   codeHint:
@@ -106,12 +107,20 @@ export const clientsEn: Messages["clients"] = {
   assign: "Assign",
   giveUp: "Stop serving this client",
   giveUpSure:
-    "From that moment on, your practice sees nothing of this firm. The firm sees that it was you who ended it, and may ask you again.",
+    "From then on, your practice can open nothing of this firm. The firm sees that it was you who ended it, and may ask you again.",
   giveUpConfirm: "Stop serving it",
   done: {
     assigned: "Assigned.",
     "given-up": "Given up: your practice no longer sees this firm.",
     code: "The new code holds from now on.",
+  },
+  closed: {
+    title: "This client cannot be opened now",
+    text: "It may no longer be open to your practice, and what you did just now was not done. The clients that you can see are below.",
+    typed: "What you typed was not stored. Here it is, to copy:",
+    typedLabel: "What you typed, {place}",
+    meanwhile: "Its firm has just ended the engagement, or it has run out. What stood on this page is cleared.",
+    leave: "Back to the list of clients",
   },
   banner: "You are looking at the result of your client {firm}, open until {day}.",
 };

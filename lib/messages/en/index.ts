@@ -506,6 +506,11 @@ export const en: Messages = {
       next: "If you still wish to apply, contact the authority that published the notice.",
     },
     since: "It stopped working on {day}.",
+    clientClosed: {
+      title: "This page cannot be opened now",
+      text: "The address may be incomplete; or this client is no longer open to your practice, or shows it less than before.",
+      next: "Please begin again from the list of clients.",
+    },
     notFound: {
       title: "Page not found",
       text: "The link may be incomplete, or a character or two may be wrong.",

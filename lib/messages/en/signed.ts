@@ -52,14 +52,6 @@ export const signedEn: Messages["signed"] = {
   takenHint: "What the firm took over stands in its sheet: “as the firm answered” includes it.",
   waitingOnly: "When this version was sealed, only corrections that waited for the firm were listed.",
   noCorrections: "The review corrected none of the firm’s answers.",
-  parts: {
-    summary: "Summary",
-    position: "Technical strength",
-    stage: "Learning stage",
-    networks: "Networks",
-    tiers: "Official titles",
-    advice: "Advice",
-  },
   method:
     "Method and sources stand under “Method and sources” on this site; questionnaire edition {edition}, scorer {scorer}. The result is worked out of a questionnaire and is no official recognition.",
   word: "Word file ({language})",

@@ -5,14 +5,20 @@ export const writingEn: Messages["writing"] = {
   lead: "What the report says is yours to write. Each part begins with a proposal drawn from the result; until you save it, it is not yours.",
   open: "Write the report",
   firm: "Only your practice sees this; the firm does once it is signed.",
+  basis: {
+    submission: "Proposals and advice stand on submission no. {revision}{corrected}.",
+    draft: "Proposals and advice stand on the sheet as it is now, not submitted{corrected}.",
+  },
+  corrected:
+    "{count, plural, =0 {} one {, with your practice’s correction} other {, with your practice’s # corrections}}",
   noResult:
     "There is no result of this client that you can see, so there are no proposals. You can begin to write all the same.",
   parts: {
-    summary: "In all",
+    summary: "Summary",
     position: "Technical strength",
     stage: "Learning stage",
-    networks: "The three networks",
-    tiers: "Distance to the titles",
+    networks: "Three networks",
+    tiers: "How far official titles are",
     advice: "Advice",
   },
   proposal: "proposal, not edited",

@@ -49,14 +49,6 @@ export const signedZh = {
   takenHint: "企业已采纳的，已经写进它的问卷；“按企业的答案”包含它们。",
   waitingOnly: "这一版封存时，只列了企业还没有决定的校正。",
   noCorrections: "核对时没有校正企业的答案。",
-  parts: {
-    summary: "总评",
-    position: "技术实力",
-    stage: "学习阶段",
-    networks: "网络",
-    tiers: "官方称号",
-    advice: "建议",
-  },
   method: "方法和依据见本站“方法与依据”，问卷第 {edition} 版、计分程序第 {scorer} 版。结果由问卷推算，不是官方认定。",
   word: "Word 文件（{language}）",
   firm: {

@@ -5,6 +5,7 @@ import { pageTitle } from "#app/[locale]/page-title";
 import { paramsIn } from "#app/[locale]/params-in";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { lookForClients, pressingDays } from "#app/acts/advising/clients";
+import { closedClient, wordsOfClosed } from "#app/forms/closed-client";
 import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { pinyinOf } from "#app/words/pinyin";
@@ -16,6 +17,7 @@ import { longestViewName } from "#db/programme/views";
 import { clientQueryIn, paramsOfClients } from "#lib/advising/client-query";
 import { leadingRole } from "#lib/roles";
 import { dayOf, daysAfter } from "#lib/text/day";
+import { ClosedClient } from "./closed-client";
 import { PracticeCode } from "./practice-code";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[]>> };
@@ -58,15 +60,18 @@ export default async function ClientsPage({ params, searchParams }: Props) {
   const isLead = actor.role === leadingRole("practice");
   const query = { ...asked, page: found.value.page };
   const proper = paramsOfClients(query).toString();
+  const isClosed = search.get("problem") === closedClient;
   for (const word of ["done", "problem", "kept"]) search.delete(word);
   // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
-  if (done === null && kept === null && proper !== search.toString())
+  if (done === null && kept === null && !isClosed && proper !== search.toString())
     redirect(proper === "" ? home : `${home}?${proper}`);
-  const notice = noticeOf(translate, done, before);
+  const typed = isClosed ? null : before;
+  const notice = noticeOf(translate, done, typed);
   return (
     <main id="main" className="sheet wide" data-wide>
       <h1>{translate("clients.title")}</h1>
       <p className="lead">{translate(isLead ? "clients.lead" : "clients.own")}</p>
+      {isClosed && <ClosedClient {...{ translate }} typed={before ? wordsOfClosed(before) : []} />}
       {notice && (
         <p className={notice.isProblem ? "notice problem" : "notice good"} role={notice.isProblem ? "alert" : "status"}>
           {notice.text}
@@ -86,7 +91,7 @@ export default async function ClientsPage({ params, searchParams }: Props) {
           views={
             <SavedViews
               {...{ home, list: home, query: proper, saved: views.value, translate }}
-              typed={before && { view: before.act, name: before.typed.name?.[0] ?? "" }}
+              typed={typed && { view: typed.act, name: typed.typed.name?.[0] ?? "" }}
             />
           }
         />

@@ -5,9 +5,12 @@ import { clientActor } from "#app/accounts/client";
 import { localeOf } from "#app/accounts/session";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { latestResult } from "#app/acts/advising/review-basis";
+import { reportNow } from "#app/acts/advising/sign";
 import { translator } from "#app/translate";
+import type { ClientSheet } from "#db/advising/client-sheet";
 import { type ReadWriting, readWritings } from "#db/advising/writings";
-import { database } from "#db/client";
+import { type Database, database } from "#db/client";
+import type { Person } from "#lib/access";
 import { standingOf, type WritingPart, type Written } from "#lib/advising/writing";
 import { type EntryKey, kindOf } from "#lib/entry/key";
 
@@ -19,6 +22,14 @@ function fieldsOf(part: WritingPart, content: Written): Record<string, string> {
     [`advice.${place}.text`, text],
   ]);
   return { do: "save", ...Object.fromEntries(fields) };
+}
+
+/** What a report would be signed on, to begin it from; `null` where the practice sees no result, and has corrected nothing. */
+async function basisOf(store: Database, actor: Person & { sheet: string }, { sheet }: ClientSheet, now: Date) {
+  const [result, made] = await Promise.all([latestResult(store, actor, sheet, now), reportNow(store, actor, now)]);
+  if (!made.ok) return null;
+  const { report } = made.value;
+  return result || report.corrections.length > 0 ? report : null;
 }
 
 /** What the practice of whoever asks wrote into the report on the sheet that the address names, and what to begin from. */
@@ -44,7 +55,7 @@ export async function openWritings(params: Promise<{ locale: string; client: str
   return {
     ...{ locale, sheet },
     showsTiers: engagement.opens.includes("tiers"),
-    result: await latestResult(store, actor, sheet, now),
+    basis: await basisOf(store, actor, client, now),
     home: `/${locale}/clients/${id}`,
     firm: sheet.firmName ?? translator(locale)("clients.unnamed"),
     /** What stands of a part, what waits beside it, and all its versions, the latest first. */

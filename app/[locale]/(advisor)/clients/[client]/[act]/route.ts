@@ -5,7 +5,7 @@ import { onClient } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import { evidenceResponse } from "#app/paper/evidence-response";
-import { readClientEvidence } from "#db/advising/client-sheet";
+import { admitClient, readClientEvidence } from "#db/advising/client-sheet";
 import { assignClient, giveUpClient } from "#db/advising/clients";
 import { database } from "#db/client";
 import { reviewActs } from "./review-acts";
@@ -15,10 +15,14 @@ import { writingActs } from "./writing-acts";
 
 type Context = { params: Promise<{ locale: string; client: string; act: string }> };
 
-/** A file of a client, to save; the last word of its address names it. */
+/** A file of a client, to save; the last word of its address names it: or, by `open`, whether the client still is. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { locale, client, act: id } = await params;
   const actor = await clientSender(client);
+  if (actor && id === "open") {
+    const admitted = await admitClient((await database()).db, actor, "read-client", new Date());
+    return admitted.ok ? new Response(null, { status: 204 }) : nothingThere();
+  }
   const file = actor && (await readClientEvidence(await database(), actor, id, new Date()));
   return file?.ok ? evidenceResponse(file.value, localeOrDefault(locale)) : nothingThere();
 }

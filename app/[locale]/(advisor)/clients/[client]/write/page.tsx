@@ -4,6 +4,7 @@ import { fieldsBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { textParts } from "#lib/advising/writing";
 import { openWritings } from "../open-writings";
+import { basisWords, proposalBasis } from "../proposal-basis";
 import { proposalsOf } from "../proposals";
 import { AdvicePart, TextPartForm } from "./parts";
 
@@ -20,10 +21,10 @@ const doneWords = ["saved", "unchanged", "late"] as const;
 export default async function WritePage({ params, searchParams }: Props) {
   const { done, kept } = await searchParams;
   const opened = await openWritings(params);
-  const { locale, home, firm, result, showsTiers } = opened;
+  const { locale, home, firm, sheet, basis, showsTiers } = opened;
   const translate = translator(locale);
   const before = await fieldsBefore(kept);
-  const proposals = result && proposalsOf(result, locale, showsTiers);
+  const proposals = basis && proposalsOf(proposalBasis(basis, sheet.id), locale, showsTiers);
   const told = doneWords.find((each) => each === done);
   const parts = textParts.filter((part) => part !== "tiers" || showsTiers);
   return (
@@ -34,7 +35,8 @@ export default async function WritePage({ params, searchParams }: Props) {
       <p className="soft">{firm}</p>
       <h1>{translate("writing.title")}</h1>
       <p className="lead">{translate("writing.lead")}</p>
-      <p className="soft">{translate(result ? "writing.firm" : "writing.noResult")}</p>
+      <p className="soft">{translate(basis ? "writing.firm" : "writing.noResult")}</p>
+      {basis && <p className="soft">{basisWords(basis, locale)}</p>}
       {told && (
         <p className={told === "late" ? "notice problem" : "notice good"} role="status">
           {translate(`writing.done.${told}`)}
