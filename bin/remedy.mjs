@@ -26,6 +26,12 @@ export function remedy(error, { port }) {
         "See that the disk has room and can be written, that the file is not write-protected and that no other program holds it, and start again.",
       ];
     }
+    if (cause.message === "fetch failed" || /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(cause.code ?? "")) {
+      return [
+        `The database server ${data} does not answer: ${cause.cause?.message || cause.message || cause.code}`,
+        "See that it runs and that DATABASE_URL and DATABASE_AUTH_TOKEN are right, and start again.",
+      ];
+    }
     if (cause.code === "EADDRINUSE") {
       return [`Port ${port} is taken by another program.`, "Stop that one, or take another port:  PORT=3001 npm start"];
     }

@@ -6,9 +6,9 @@ import { sha256 } from "#db/service/seals";
 import { dayOf } from "#lib/text/day";
 import { meaningOf } from "#lib/text/meaning";
 import { findSeals, type Sealing } from "#lib/text/seal";
-import { editions, factCatalogues, ruleSets, sealings } from "#questionnaires/index";
+import { sealings } from "#questionnaires/index";
+import { definitions, meaningNow } from "./known-seals";
 
-const definitions = [...editions, ...factCatalogues, ...ruleSets];
 const folder = pathToFileURL(`${resolve("questionnaires")}/`);
 
 function fail(problem: string, status = 1): void {
@@ -21,7 +21,7 @@ function sealAll(): void {
   const all: Record<string, Sealing> = { ...sealings };
   for (const definition of definitions) {
     const { id } = definition;
-    const seal = sha256(meaningOf(definition));
+    const seal = meaningNow(definition);
     const before = sealings[id];
     if (before === undefined) {
       all[id] = { seal, since: dayOf(new Date()), former: [] };

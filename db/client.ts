@@ -1,11 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Client, createClient, type ResultSet } from "@libsql/client";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { environment } from "#lib/env";
 import { type Gate, type GateSettings, isFile, openGate } from "./gate/gate";
-import { pathOf } from "./place";
+import { makeFolder, pathOf } from "./place";
 import * as schema from "./schema";
 
 export { pathOf } from "./place";
@@ -37,7 +36,7 @@ export async function openDatabase({
   synchronous = { autosave: "NORMAL", submit: "FULL" },
   ...settings
 }: DatabaseSettings): Promise<Database> {
-  if (isFile(settings.url)) mkdirSync(dirname(pathOf(settings.url)), { recursive: true, mode: 0o700 });
+  if (isFile(settings.url)) makeFolder(resolve(dirname(pathOf(settings.url))));
   const gate = await openGate({ ...settings, synchronous });
   const db = drizzle({ client: gate, schema });
   const durable = drizzle({ client: gate.durable, schema });

@@ -1,9 +1,25 @@
-import { openSync, readSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The path of a `file:` address. */
 export const pathOf = (url: string): string =>
   url.startsWith("file://") ? fileURLToPath(url) : decodeURIComponent(url.slice("file:".length));
+
+/**
+ * Makes a folder, for this user alone, and those above it, where they are not there. One at a time: of them all at once
+ * Node tries without end where one cannot be made, as in /proc.
+ */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process has just made it.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+}
 
 /** A file or folder that this process has open is no longer where it was: moved, deleted, or another in its place. */
 class Displaced extends Error {

@@ -1,20 +1,16 @@
-import { accessSync, constants, statfsSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { type Database, pathOf } from "#db/client";
 import { migrationsCurrent, writable } from "#db/migrate";
 import { folderInPlace } from "../service/data-folder";
+import { leastRoom, roomAt } from "../service/disk";
 
 /** How long the database may take over a trial write, in milliseconds. */
 const patience = 5_000;
 
-/** Room that must be left where the data lie, in bytes. */
-const leastRoom = 1024 * 1024;
-
 /** Whether a folder or file of ours can be written, and has room. Throws where it is not there. */
 function hasRoom(path: string): boolean {
   accessSync(path, constants.W_OK);
-  const { blocks, bavail, bsize } = statfsSync(path);
-  // Some file systems do not tell.
-  return blocks === 0 || bavail * bsize >= leastRoom;
+  return roomAt(path) >= leastRoom;
 }
 
 /**

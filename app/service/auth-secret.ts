@@ -85,10 +85,10 @@ const opens = (secret: string, encrypted: string): Promise<boolean> =>
   );
 
 /**
- * Sees at the start that the secret is the one with which the database's accounts were made, makes one where none was
- * ever needed, and keeps its fingerprint. Throws `StartRefusal` where it is lost, empty or another one.
+ * The secret that there is and the fingerprint that the database keeps. Throws `StartRefusal` where it is lost, empty,
+ * or another one than that with which the database's accounts were made.
  */
-export async function settleSecret(store: Database, at: Date): Promise<void> {
+export async function checkSecret(store: Pick<Database, "db">, at: Date) {
   const secret = found();
   const mark = await readMark(store.db, "secret");
   const count = await heldBySecret(store, at);
@@ -104,6 +104,12 @@ export async function settleSecret(store: Database, at: Date): Promise<void> {
         ? "AUTH_SECRET is another one than before"
         : `The secret in ${pathIn(dataFolder())} is another one than before`,
     );
+  return { secret, mark };
+}
+
+/** At the start: checks the secret, makes one where none was ever needed, and keeps its fingerprint. */
+export async function settleSecret(store: Database, at: Date): Promise<void> {
+  const { secret, mark } = await checkSecret(store, at);
   shared[key] = secret ?? made();
   const fingerprint = fingerprintOf(shared[key]);
   if (mark !== fingerprint) await store.durably((inside) => setMark(inside, "secret", fingerprint));

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { noted } from "#db/met";
-import { type Identity, identityOf, mustBe } from "#db/place";
+import { type Identity, identityOf, makeFolder, mustBe } from "#db/place";
 import { environment } from "#lib/env";
 
 /**
@@ -24,7 +24,7 @@ export function dataFolder(): string {
   shared[key] ??= new Map();
   const before = shared[key];
   if (!before.has(path)) {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     before.set(path, identityOf(path));
   }
   try {

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openDatabase, pathOf } from "#db/client";
+import { openForReading, pathOf } from "#db/client";
 import { environment } from "#lib/env";
 import { StartRefusal } from "./start-refusal";
 
@@ -48,14 +48,33 @@ function checkShape(path: string, size: number): void {
     throw refusal(path, `has lost its end: ${size} of ${pages * pageSize} bytes are left`);
 }
 
-async function hasTables(url: string, authToken: string | undefined): Promise<boolean> {
-  const store = await openDatabase({ url, authToken });
+/** Whose tables a database has: ours, none, or those of another program. */
+async function tablesIn(url: string, authToken: string | undefined): Promise<"ours" | "none" | "foreign"> {
+  const store = openForReading({ url, authToken });
   try {
-    const tables = await store.gate.execute("select count(*) from sqlite_schema where name = 'sheets'");
-    return Number(tables.rows[0]?.[0]) > 0;
+    const { rows } = await store.gate.execute(
+      `select count(*), sum(name in ('sheets', 'answers')), sum(name = '__drizzle_migrations')
+       from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'libsql_%'`,
+    );
+    const [all, own, kept] = [0, 1, 2].map((column) => Number(rows[0]?.[column] ?? 0));
+    // Whoever starts at the same moment makes the list of migrations before all else.
+    if (own && kept) return "ours";
+    return all === kept ? "none" : "foreign";
   } finally {
-    await store.close();
+    store.close();
   }
+}
+
+/** Throws where a database is another program's, or empty beside the rest of a service. */
+async function checkTables(url: string, authToken: string | undefined, none: (what: string) => StartRefusal) {
+  const name = url.startsWith("file:") ? pathOf(url) : url;
+  const whose = await tablesIn(url, authToken);
+  if (whose === "foreign")
+    throw new StartRefusal(
+      `The database ${name} is another program's: it has tables, and none of Leapmark.`,
+      "Set DATA_DIR or DATABASE_URL to where the database of this service is, or to a place where nothing lies yet.",
+    );
+  return whose === "none" ? none(`The database ${name} is empty`) : null;
 }
 
 /**
@@ -73,14 +92,16 @@ export async function checkDatabaseFile(): Promise<void> {
       restore,
     );
   if (!url.startsWith("file:")) {
-    if (traces.length > 0 && !(await hasTables(url, token))) throw none(`The database ${url} is empty`);
+    const refused = await checkTables(url, token, none);
+    if (refused && traces.length > 0) throw refused;
     return;
   }
   const path = pathOf(url);
   const size = sizeOf(path);
   if (size) {
     checkShape(path, size);
-    if (traces.length > 0 && !(await hasTables(url, token))) throw none(`The database ${path} is empty`);
+    const refused = await checkTables(url, token, none);
+    if (refused && traces.length > 0) throw refused;
     return;
   }
   const what = size === null ? `There is no database at ${path}` : `The database ${path} is an empty file`;

@@ -4,6 +4,7 @@ import { chainTrail } from "#db/service/trail";
 import { environment } from "#lib/env";
 import { settleSecret } from "./auth-secret";
 import { checkDatabaseFile } from "./database-file";
+import { checkPlaces } from "./places";
 import { joinFolder } from "./service-id";
 import { StartRefusal } from "./start-refusal";
 
@@ -19,6 +20,7 @@ const tooOld = (url: string) =>
  */
 export async function openService(): Promise<Database> {
   const { DATABASE_URL, DATABASE_AUTH_TOKEN } = environment();
+  checkPlaces();
   await checkDatabaseFile();
   await migrate(DATABASE_URL, DATABASE_AUTH_TOKEN).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? tooOld(DATABASE_URL) : error;

@@ -26,7 +26,15 @@ const sample = 200;
 
 function read(folder: string, name: string): string | null {
   const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path, "utf8").trim() || null : null;
+  if (!existsSync(path)) return null;
+  try {
+    return readFileSync(path, "utf8").trim() || null;
+  } catch (error) {
+    throw new StartRefusal(
+      `The mark of the service in ${path} cannot be read: ${error instanceof Error ? error.message : error}`,
+      "See that it is a file which this user may read; put it back from a backup where it is not.",
+    );
+  }
 }
 
 /** Writes a file for good, whole or not at all; where there is one, it stays. */
@@ -54,7 +62,7 @@ const isWithin = (url: string, folder: string): boolean =>
   url.startsWith("file:") && realpathSync(dirname(pathOf(url))) === realpathSync(folder);
 
 /** Throws where the evidence of the folder is not that of which the database tells. */
-async function checkEvidence(store: Database, folder: string): Promise<void> {
+async function checkEvidence(store: Pick<Database, "db">, folder: string): Promise<void> {
   const named = await someNamedFiles(store, sample);
   if (named.length === 0 || named.some((hash) => existsSync(join(folder, "evidence", hash.slice(0, 2), hash)))) return;
   const root = join(folder, "evidence");
@@ -68,6 +76,20 @@ async function checkEvidence(store: Database, folder: string): Promise<void> {
       `The files in ${root} are not those of which the database tells: not one of them is there.`,
       "Put the database and the evidence of the same service together, from the same backup.",
     );
+}
+
+const ofTwo = (url: string, folder: string) =>
+  new StartRefusal(
+    `The database ${url} and the data folder ${folder} belong to two different services.`,
+    "Put the database, evidence/, auth-secret and service-id of the same service together, or set DATA_DIR to the folder that belongs to this database.",
+  );
+
+/** Throws `StartRefusal` where folder and database carry two marks, or the evidence is that of another service. */
+export async function checkFolder(store: Pick<Database, "url" | "db">): Promise<void> {
+  const folder = dataFolder();
+  const [mark, marked] = [read(folder, markFile), await readMark(store.db, "id")];
+  if (mark !== null && marked !== null && mark !== marked) throw ofTwo(store.url, folder);
+  await checkEvidence(store, folder);
 }
 
 /**
@@ -106,13 +128,10 @@ export async function joinFolder(store: Database): Promise<void> {
   const mine = mark ?? read(folder, markFile) ?? (isWithin(store.url, folder) ? marked : offer);
   if (mine !== marked) {
     rmSync(join(folder, offered), { force: true });
+    if (mark !== null && mine !== null) throw ofTwo(store.url, folder);
     throw new StartRefusal(
-      mine === null || mark === null
-        ? `The database ${store.url} belongs to another data folder than ${folder}, which carries no mark.`
-        : `The database ${store.url} and the data folder ${folder} belong to two different services.`,
-      mark === null
-        ? `All processes of one service share one folder: set DATA_DIR to the one that holds the file ${markFile} with ${marked}. If that one is lost and this one is to take its place:  echo ${marked} > ${join(folder, markFile)}  and start again.`
-        : "Put the database, evidence/, auth-secret and service-id of the same service together, or set DATA_DIR to the folder that belongs to this database.",
+      `The database ${store.url} belongs to another data folder than ${folder}, which carries no mark.`,
+      `All processes of one service share one folder: set DATA_DIR to the one that holds the file ${markFile} with ${marked}. If that one is lost and this one is to take its place:  echo ${marked} > ${join(folder, markFile)}  and start again.`,
     );
   }
   if (mark === null) {

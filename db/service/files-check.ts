@@ -81,12 +81,26 @@ type Looked = Pick<Database, "url"> & { gate: Pick<Client, "execute"> };
 /** How many faults of one kind are named. */
 const most = 20;
 
+/** What lies at which page of the file: its tables and indexes by the page at which each begins. */
+async function namesByPage({ gate }: Looked): Promise<Map<string, string>> {
+  const { rows } = await gate.execute("select rootpage, type, name from sqlite_schema where rootpage > 0");
+  return new Map(rows.map((row) => [String(row[0]), `${row[1]} ${row[2]}`]));
+}
+
 /** What SQLite finds wrong with the database itself; empty where nothing. Not asked of a database server. */
-export async function checkDatabase({ url, gate }: Looked): Promise<string[]> {
-  if (!url.startsWith("file:")) return [];
-  const { rows } = await gate.execute(`select * from pragma_integrity_check(${most})`);
-  // With a line break in what it says it would be two lines of ours.
-  return rows.map((row) => String(row[0]).replace(/\s+/g, " ")).filter((line) => line !== "ok");
+export async function checkDatabase(database: Looked): Promise<string[]> {
+  if (!database.url.startsWith("file:")) return [];
+  const { rows } = await database.gate.execute(`select * from pragma_integrity_check(${most})`);
+  const faults = rows.map((row) => String(row[0])).filter((line) => line !== "ok");
+  if (faults.length === 0) return [];
+  const names = await namesByPage(database);
+  // SQLite names a table by a number, and says several things in one row.
+  return faults.flatMap((fault) =>
+    fault
+      .split("\n")
+      .filter((line) => !line.startsWith("***"))
+      .map((line) => line.replace(/^Tree (\d+)/, (all, page) => names.get(page) ?? all)),
+  );
 }
 
 /** Rows that name another one which is not there; empty where none do. Not asked of a database server. */
