@@ -205,7 +205,7 @@ export const peopleZh = {
       "本站只记浏览器和系统的种类，网络地址只留一个认得出是不是同一处的记号。有不是您本人的登录，请马上改密码，并让其他设备都退出。",
   },
   device: {
-    words: "{system}上的{browser}",
+    words: "{browser} · {system}",
     browsers: {
       wechat: "微信",
       dingtalk: "钉钉",

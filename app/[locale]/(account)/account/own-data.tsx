@@ -16,7 +16,7 @@ export function OwnData({ home, translate, hasPassword, isWrong }: Props) {
           {translate("people.account.dataGet")}
         </a>
       </p>
-      <details open={isWrong}>
+      <details className={styles.fold} open={isWrong}>
         <summary>{translate("people.account.close")}</summary>
         <p>{translate("people.account.closeSure")}</p>
         <form method="post" action={`${home}/close`} noValidate className={styles.form}>

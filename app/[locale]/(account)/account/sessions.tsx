@@ -75,7 +75,7 @@ export function Sessions({ locale, home, translate, sessions, signIns, hasPasswo
         </button>
       </form>
       {signIns.length > 0 && (
-        <details>
+        <details className={styles.fold}>
           <summary>{translate("people.account.signInsTitle")}</summary>
           <ul className={styles.list}>
             {signIns.map(({ at, isIn, by, device, place }) => (

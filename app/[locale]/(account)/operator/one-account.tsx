@@ -33,9 +33,9 @@ export const OneAccount = ({ home, form, translate }: Props) => (
         </legend>
         {(["end-sessions", "close"] as const).map((what) => (
           <p key={what}>
-            <label>
-              <input type="radio" name="what" value={what} defaultChecked={what === "end-sessions"} />{" "}
-              {translate(`people.operator.account.${what}`)}
+            <label className={styles.choice}>
+              <input type="radio" name="what" value={what} defaultChecked={what === "end-sessions"} />
+              <span>{translate(`people.operator.account.${what}`)}</span>
             </label>
           </p>
         ))}

@@ -20,8 +20,10 @@ export function ServiceOverview({ locale, translate, overview, place, version }:
   const { counts, failedJobs, missedMails } = overview;
   const { dateTime, number, relativeTime } = formats(locale);
   const moment = (at: Date) => dateTime(at, { dateStyle: "medium", timeStyle: "short" });
-  const size = (bytes: number | null) =>
-    bytes === null ? "–" : `${number(bytes / 1e9, { maximumFractionDigits: bytes < 1e10 ? 2 : 0 })} GB`;
+  const size = (bytes: number | null) => {
+    if (bytes === null) return "–";
+    return bytes < 1e9 ? `${number(Math.ceil(bytes / 1e6))} MB` : `${number(Math.floor(bytes / 1e9))} GB`;
+  };
   const lines: [string, string][] = [
     [translate("people.service.version"), version],
     [translate("people.service.database"), size(place.database)],
@@ -48,7 +50,7 @@ export function ServiceOverview({ locale, translate, overview, place, version }:
         ))}
       </dl>
       {failedJobs.length > 0 && (
-        <details>
+        <details className={styles.fold}>
           <summary>{translate("people.service.failedJobs")}</summary>
           <ul className={styles.list}>
             {failedJobs.map(({ id, kind, organisation, round, fault, at }) => (
@@ -66,7 +68,7 @@ export function ServiceOverview({ locale, translate, overview, place, version }:
         </details>
       )}
       {missedMails.length > 0 && (
-        <details>
+        <details className={styles.fold}>
           <summary>{translate("people.service.missedMails")}</summary>
           <ul className={styles.list}>
             {missedMails.map(({ to, firm, subject, error, attempts, isGivenUp, at }) => (
