@@ -11,7 +11,9 @@ export type Anchor =
   | { on: "entry"; key: EntryKey }
   | { on: "criterion"; tier: Tier; criterion: string }
   | { on: "part"; part: ResultPart }
-  | { on: "advice"; advice: string };
+  | { on: "advice"; advice: string }
+  /** A report that the practice signed, by its version. */
+  | { on: "report"; version: number };
 
 /** How an anchor is written, in an address and in the database. */
 export function writtenAnchor(anchor: Anchor): string {
@@ -24,6 +26,8 @@ export function writtenAnchor(anchor: Anchor): string {
       return `part:${anchor.part}`;
     case "advice":
       return `advice:${anchor.advice}`;
+    case "report":
+      return `report:${anchor.version}`;
   }
 }
 
@@ -48,6 +52,8 @@ export function anchorIn(word: string | undefined): Anchor | null {
     }
     case "advice":
       return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? { on: "advice", advice: name } : null;
+    case "report":
+      return /^[1-9]\d{0,3}$/.test(name) ? { on: "report", version: Number(name) } : null;
     default:
       return null;
   }
@@ -62,6 +68,7 @@ export function partBehind(anchor: Anchor, isAnswer: (key: EntryKey) => boolean)
       return "tiers";
     case "part":
     case "advice":
+    case "report":
       return null;
   }
 }

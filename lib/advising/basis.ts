@@ -63,6 +63,8 @@ export function entriesUnder(anchor: Anchor, { edition, keyOfQuestion, factsOfCr
       return measuring(indicatorsBehind(anchor.part, edition.model));
     case "advice":
       return measuring(indicatorsUnder(anchor.advice, edition));
+    case "report":
+      return [];
   }
 }
 

@@ -36,6 +36,8 @@ export function anchorName(anchor: Anchor, sheet: Sheet, locale: Locale): string
       return translate(`threads.parts.${anchor.part}`);
     case "advice":
       return editionOf(sheet).advice.find(({ id }) => id === anchor.advice)?.title[locale] ?? anchor.advice;
+    case "report":
+      return translate("threads.report", { version: anchor.version });
   }
 }
 

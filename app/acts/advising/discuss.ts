@@ -1,4 +1,5 @@
 import { admitClient } from "#db/advising/client-sheet";
+import { listClientReports } from "#db/advising/sign-offs";
 import { assignThread, openThread, postInThread, settleThread } from "#db/advising/threads";
 import type { Database } from "#db/client";
 import type { Person } from "#lib/access";
@@ -35,6 +36,7 @@ export async function openTalk(
   if (!client.ok) return client;
   const { sheet } = client.value;
   if (!anchor || !isThere(anchor, sheet)) return refused("not-found");
+  if (anchor.on === "report" && !(await isSigned(store, actor, anchor.version, now))) return refused("not-found");
   const problem = postProblem(text);
   if (problem) return refused(problem);
   if (visibility !== "firm" && visibility !== "practice") return refused("visibility");
@@ -42,6 +44,12 @@ export async function openTalk(
   const under = entriesUnder(anchor, basisSources(sheet, result, now));
   const wish = { anchor, under, isShared: visibility === "firm", text, mentions };
   return openThread(store, actor, wish, answerKeysOf, now);
+}
+
+/** Whether the practice signed such a version. */
+async function isSigned(store: Database, actor: OnClient, version: number, now: Date): Promise<boolean> {
+  const reports = await listClientReports(store, actor, now);
+  return reports.ok && reports.value.some((each) => each.version === version);
 }
 
 /** Says something in a thread. */

@@ -58,6 +58,7 @@ export function isThere(anchor: Anchor, sheet: Sheet): boolean {
     case "criterion":
       return criterionAt(anchor) !== undefined;
     case "part":
+    case "report":
       return true;
     case "advice":
       return edition.advice.some(({ id }) => id === anchor.advice);

@@ -59,7 +59,12 @@ export const signedEn: Messages["signed"] = {
     title: "Reports your advisor signed",
     countersign: "Countersign",
     countersignHint:
-      "Countersigning says that the firm has read the report and agrees. Give the name of whoever does. If you do not agree, say so in the discussion.",
+      "Countersigning says that the firm has read the report and agrees. Give the name of whoever does. If you do not agree, do not countersign: say above what you do not agree with, and your advisor sees it.",
+    comment: "What you say to this report",
+    commentHint:
+      "Say that you agree, that you do not, or what you doubt. Your advisor sees it at once; the answer appears under “From your advisor”.",
+    commentLabel: "Your comment",
+    commentSend: "Send to your advisor",
     countersignName: "Countersigned by",
     row: "Your advisor signed version {version} of the report",
   },
@@ -72,6 +77,7 @@ export const signedEn: Messages["signed"] = {
     withdrawn: "This version has just been withdrawn and cannot be countersigned.",
   },
   done: {
+    said: "Sent. It waits for your advisor.",
     signed: "Signed. The firm sees it with its sheet.",
     withdrawn: "Withdrawn.",
     countersigned: "Countersigned.",

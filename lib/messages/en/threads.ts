@@ -28,7 +28,9 @@ export const threadsEn: Messages["threads"] = {
     criterion: "Condition",
     part: "Result",
     advice: "Advice",
+    report: "Report",
   },
+  report: "Signed report, version {version}",
   parts: {
     position: "Place among the four quadrants",
     stage: "Learning stage",

@@ -54,7 +54,12 @@ export const signedZh = {
   firm: {
     title: "顾问签发的报告",
     countersign: "会签",
-    countersignHint: "会签表示企业看过并同意报告的内容。写会签人的姓名。不同意的，请在讨论里说。",
+    countersignHint:
+      "会签表示企业看过并同意报告的内容。写会签人的姓名。不同意的，不用会签，在上面写下哪里不同意，顾问会看到。",
+    comment: "对报告的意见",
+    commentHint: "同意、不同意、哪里有疑问，都可以写。顾问马上看得到，回复会出现在“顾问的意见”里。",
+    commentLabel: "您的意见",
+    commentSend: "发给顾问",
     countersignName: "会签人",
     row: "顾问签发了报告第 {version} 版",
   },
@@ -67,6 +72,7 @@ export const signedZh = {
     withdrawn: "这一版刚刚撤回了，不能会签。",
   },
   done: {
+    said: "已发给顾问，等他回复。",
     signed: "签发好了。企业在它的问卷里看得到。",
     withdrawn: "已经撤回。",
     countersigned: "会签好了。",

@@ -27,7 +27,9 @@ export const threadsZh = {
     criterion: "条款",
     part: "结果",
     advice: "建议",
+    report: "报告",
   },
+  report: "签发的报告第 {version} 版",
   parts: {
     position: "在四象限里的位置",
     stage: "学习阶段",

@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
 import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
 import { ReportDownload } from "#app/[locale]/(advisor)/clients/[client]/report-download";
+import { TalkLink } from "#app/[locale]/(advisor)/clients/[client]/talk-link";
 import { pageTitle } from "#app/[locale]/page-title";
 import { SignedReport } from "#app/[locale]/signed-report";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
 import { readReportMeans } from "#db/advising/report-files";
 import { listClientReports, readClientReport } from "#db/advising/sign-offs";
 import { database } from "#db/client";
+import { writtenAnchor } from "#lib/advising/anchor";
 import { ReportList } from "./report-list";
 import { SignForm } from "./sign-form";
 
@@ -77,6 +79,13 @@ async function Version({
         <a href={`${home}/reports`}>{translate("signed.title")}</a>
       </p>
       <h1>{translate("signed.titleOf", { version: line.version, firm })}</h1>
+      <p className="screen">
+        <TalkLink
+          {...{ translate, home }}
+          on={writtenAnchor({ on: "report", version: line.version })}
+          name={translate("threads.report", { version: line.version })}
+        />
+      </p>
       <ReportDownload
         {...{ translate, locale }}
         action={`${home}/report/v${line.version}`}

@@ -18,7 +18,7 @@ import { longestSigner } from "#lib/advising/sign-off";
 import { locales } from "#lib/text/languages";
 import { lengthOf } from "#lib/text/length";
 import { visibleName } from "#lib/text/visible-name";
-import { answering } from "./answering";
+import { answering, commenting } from "./answering";
 
 type Context = { params: Promise<{ token: string; act: string }> };
 
@@ -108,4 +108,5 @@ export const POST = forms({
     lead(await endEngagement(store, actor, values.engagement, now), { anchor: "engagements" }),
   ),
   reply: answering,
+  comment: commenting,
 });

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { PressField } from "#app/_view/press-field";
+import { keeperOfSheet } from "#app/[locale]/(firm)/sheets/[token]/keeper";
 import { pageTitle } from "#app/[locale]/page-title";
 import { SignedReport } from "#app/[locale]/signed-report";
 import { localeOf, openSheet } from "#app/accounts/session";
@@ -9,6 +10,7 @@ import { readReport } from "#db/advising/sign-offs";
 import { database } from "#db/client";
 import { may } from "#lib/access";
 import { languages, locales } from "#lib/text/languages";
+import { Comment } from "./comment";
 
 type Query = { done?: string; problem?: string; kept?: string };
 type Props = {
@@ -57,6 +59,13 @@ export default async function FirmReportPage({ params, searchParams }: Props) {
         ))}
       </p>
       <SignedReport {...{ locale, report, line, all }} reader="firm" />
+      <Comment
+        {...{ locale, actor, home }}
+        report={{ id, practice: line.practice, version: line.version }}
+        mayComment={may(actor, "discuss", { of: "sheet", ...sheet })}
+        isSaid={done === "said"}
+        before={await fieldsBefore(kept, keeperOfSheet(sheet.id))}
+      />
       {isOpen && may(actor, "countersign", { of: "sheet", ...sheet }) && (
         <Countersign {...{ translate, home, id }} kept={await fieldsBefore(kept)} />
       )}
