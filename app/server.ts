@@ -72,7 +72,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     log,
     metrics: new Metrics(settings.METRICS_TOKEN ?? null, async () => ({
       counts: await countService(store, new Date(Date.now() - day)),
-      place: await placeNow(),
+      place: await placeNow(store),
     })),
     pages: (request, response) => answerPage(request, response),
   });

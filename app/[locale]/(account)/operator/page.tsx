@@ -41,7 +41,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
   ]);
   const [overview, place] = await Promise.all([
     readOverview(db, actor, new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)),
-    placeNow(),
+    placeNow(db),
   ]);
   if (!organisations.ok || !operators.ok || !invitations.ok || !overview.ok) return notFound();
   const home = `/${locale}/operator`;
