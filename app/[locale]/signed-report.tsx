@@ -113,7 +113,7 @@ function tiersIn(report: Report, locale: Locale): Record<"claimed" | "corrected"
 /** Who signed and countersigned it, how it stands, on what, and its check value. */
 function Seal({ locale, report, line, all }: Omit<Props, "reader">) {
   const translate = translator(locale);
-  const day = (at: Date | number) => formats(locale).dateTime(at, { dateStyle: "long" });
+  const day = (at: Date | number) => formats(locale).dateTime(at, { dateStyle: "long", timeStyle: "short" });
   const state = signedState(line, all);
   const { practiceName, signerName, signedAt, countersignedAt, countersignedName, withdrawnAt, withdrawnReason } = line;
   return (

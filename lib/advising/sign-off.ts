@@ -101,6 +101,21 @@ export function reportIn(text: string): SignedReport {
   };
 }
 
+type Made = Pick<
+  SignedReport,
+  "revisions" | "corrections" | "decided" | "writings" | "standsOn" | "revision" | "edition"
+>;
+
+/** Whether two reports are made of the same entries, corrections and texts: signing the one after the other would say nothing new. */
+export function isMadeOfSame(one: Made, other: Made): boolean {
+  const parts = ({ revisions, corrections, decided, writings, standsOn, revision, edition }: Made) =>
+    canonical({
+      ...{ revisions, corrections, decided: decided ?? [], standsOn, revision, edition },
+      writings: writings.map((writing) => [writing.part, writing.revision]).toSorted(),
+    });
+  return parts(one) === parts(other);
+}
+
 /** What of a client the practice may see, and whether a key is that of an answer. */
 type Seen = { opens: readonly EngagedPart[]; isAnswer: (key: EntryKey) => boolean };
 

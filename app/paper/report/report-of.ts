@@ -46,10 +46,11 @@ export function logoOf(bytes: Buffer): Logo | null {
 }
 
 /** A name for the file of a report, without what no system takes in names. */
-export function reportName({ locale, header }: AdvisorReport): string {
+export function reportName({ locale, header, signature }: AdvisorReport): string {
   const translate = translator(locale);
   const firm = (header.firmName || translate("advisorReport.firmUnnamed"))
     .replace(/[\\/:*?"<>|\p{C}]/gu, "_")
     .slice(0, 80);
-  return `${translate("advisorReport.header", { firm, year: `${header.year}` })}.docx`;
+  const name = translate("advisorReport.header", { firm, year: `${header.year}` });
+  return `${signature ? translate("advisorReport.fileVersion", { name, version: signature.version }) : name}.docx`;
 }

@@ -28,6 +28,7 @@ export const advisorReportEn: Messages["advisorReport"] = {
   },
   contents: "Contents",
   header: "{firm} · Diagnostic report {year}",
+  fileVersion: "{name}, version {version}",
   page: "Page {page} of {pages}",
   chapters: {
     finding: "Findings",

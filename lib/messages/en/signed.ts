@@ -52,6 +52,11 @@ export const signedEn: Messages["signed"] = {
   takenHint: "What the firm took over stands in its sheet: “as the firm answered” includes it.",
   waitingOnly: "When this version was sealed, only corrections that waited for the firm were listed.",
   noCorrections: "The review corrected none of the firm’s answers.",
+  changedSince: {
+    practice: "{count, plural, one {# entry} other {# entries}} changed by the firm since it was signed:",
+    firm: "{count, plural, one {# entry} other {# entries}} that you changed since it was signed; the report still has what was:",
+  },
+  same: "Nothing has changed since version {version}, so there is nothing to sign anew.",
   method:
     "Method and sources stand under “Method and sources” on this site; questionnaire edition {edition}, scorer {scorer}. The result is worked out of a questionnaire and is no official recognition.",
   word: "Word file ({language})",

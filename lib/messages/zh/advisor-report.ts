@@ -26,6 +26,7 @@ export const advisorReportZh = {
   },
   contents: "目录",
   header: "{firm} · {year} 年度诊断报告",
+  fileVersion: "{name} 第 {version} 版",
   page: "第 {page} 页，共 {pages} 页",
   chapters: {
     finding: "结论",

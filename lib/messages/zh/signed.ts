@@ -49,6 +49,11 @@ export const signedZh = {
   takenHint: "企业已采纳的，已经写进它的问卷；“按企业的答案”包含它们。",
   waitingOnly: "这一版封存时，只列了企业还没有决定的校正。",
   noCorrections: "核对时没有校正企业的答案。",
+  changedSince: {
+    practice: "签发之后，企业改过 {count} 处：",
+    firm: "签发之后，您改过 {count} 处，报告里还是原来的：",
+  },
+  same: "和第 {version} 版相比，没有任何变化，不用再签。",
   method: "方法和依据见本站“方法与依据”，问卷第 {edition} 版、计分程序第 {scorer} 版。结果由问卷推算，不是官方认定。",
   word: "Word 文件（{language}）",
   firm: {

@@ -1,14 +1,18 @@
 import { notFound } from "next/navigation";
+import { changeWords } from "#app/[locale]/(advisor)/anchor-words";
 import { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-client";
 import { ReportDownload } from "#app/[locale]/(advisor)/clients/[client]/report-download";
 import { TalkLink } from "#app/[locale]/(advisor)/clients/[client]/talk-link";
 import { pageTitle } from "#app/[locale]/page-title";
 import { SignedReport } from "#app/[locale]/signed-report";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
+import { sinceSigned } from "#app/acts/advising/since-signed";
 import { readReportMeans } from "#db/advising/report-files";
 import { listClientReports, readClientReport } from "#db/advising/sign-offs";
+import type { EntryChange } from "#db/advising/thread-lists";
 import { database } from "#db/client";
 import { writtenAnchor } from "#lib/advising/anchor";
+import { type EntryKey, kindOf } from "#lib/entry/key";
 import { ReportList } from "./report-list";
 import { SignForm } from "./sign-form";
 
@@ -30,8 +34,11 @@ export default async function ReportsPage({ params, searchParams }: Props) {
   if (version.length > 0) return <Version opened={opened} version={version} />;
   const { translate, home, firm, actor, now, locale } = opened;
   const { done, problem } = await searchParams;
-  const reports = await listClientReports(await database(), actor, now);
+  const store = await database();
+  const reports = await listClientReports(store, actor, now);
   if (!reports.ok) notFound();
+  const since = await sinceSigned(store, actor, now);
+  const changed = since && { version: since.version, lines: linesOf(opened, since.changes) };
   const told = doneWords.find((each) => each === done);
   const wrong = problems.find((each) => each === problem);
   return (
@@ -53,10 +60,25 @@ export default async function ReportsPage({ params, searchParams }: Props) {
           {translate(`signed.problems.${wrong}`)}
         </p>
       )}
-      <ReportList {...{ locale, home }} reports={reports.value} />
-      <SignForm opened={opened} version={Math.max(0, ...reports.value.map((each) => each.version)) + 1} />
+      <ReportList {...{ locale, home, changed }} reports={reports.value} />
+      <SignForm
+        opened={opened}
+        same={since?.isSame ? since.version : null}
+        version={Math.max(0, ...reports.value.map((each) => each.version)) + 1}
+      />
     </main>
   );
+}
+
+/** What changed since, in words; without the values of what its firm does not show. */
+function linesOf(
+  { client, locale }: Awaited<ReturnType<typeof openClient>>,
+  changes: readonly EntryChange[],
+): string[] {
+  const answers = new Set(answerKeysOf(client.sheet));
+  const isSeen = (key: EntryKey) =>
+    client.engagement.opens.includes("facts") || kindOf(key) === "question" || answers.has(key);
+  return changes.map((change) => changeWords(change, client.sheet, locale, isSeen));
 }
 
 /** One version as it was sealed. */

@@ -1,3 +1,4 @@
+import { ChangedSince } from "#app/_view/advising/changed-since";
 import handOut from "#app/_view/hand-out/hand-out.module.css";
 import { PressField } from "#app/_view/press-field";
 import { formats, translator } from "#app/translate";
@@ -5,12 +6,18 @@ import type { SignOffLine } from "#db/advising/sign-offs";
 import { signedState } from "#lib/advising/sign-off";
 import type { Locale } from "#lib/text/text";
 
-type Props = { locale: Locale; home: string; reports: readonly SignOffLine[] };
+type Props = {
+  locale: Locale;
+  home: string;
+  reports: readonly SignOffLine[];
+  /** What changed since the version that holds was signed, a line each. */
+  changed: { version: number; lines: readonly string[] } | null;
+};
 
 /** The versions that were signed, the last first, each with how it stands and the way to withdraw it. */
-export function ReportList({ locale, home, reports }: Props) {
+export function ReportList({ locale, home, reports, changed }: Props) {
   const translate = translator(locale);
-  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
+  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{translate("signed.versions")}</h2>
@@ -33,6 +40,7 @@ export function ReportList({ locale, home, reports }: Props) {
                     : translate("signed.notCountersigned")}
                 </span>
               </p>
+              {changed?.version === version && <ChangedSince {...{ locale }} lines={changed.lines} reader="practice" />}
               {state !== "withdrawn" && <Withdraw {...{ locale, home, version }} />}
             </li>
           );
@@ -42,7 +50,7 @@ export function ReportList({ locale, home, reports }: Props) {
   );
 }
 
-function Withdraw({ locale, home, version }: Omit<Props, "reports"> & { version: number }) {
+function Withdraw({ locale, home, version }: Pick<Props, "locale" | "home"> & { version: number }) {
   const translate = translator(locale);
   return (
     <details>

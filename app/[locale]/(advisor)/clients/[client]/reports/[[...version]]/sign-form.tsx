@@ -8,7 +8,12 @@ import { database } from "#db/client";
 import { standingOf } from "#lib/advising/writing";
 
 type Opened = Awaited<ReturnType<typeof openClient>>;
-type Props = { opened: Opened; version: number };
+type Props = {
+  opened: Opened;
+  version: number;
+  /** The version that says the same already, if one does. */
+  same: number | null;
+};
 
 /** What is not done yet of a review, by how much of it there is. */
 async function leftOf({ actor, client, now, locale }: Opened) {
@@ -30,8 +35,9 @@ async function leftOf({ actor, client, now, locale }: Opened) {
 }
 
 /** By which name the next version is signed, and what is not done yet. */
-export async function SignForm({ opened, version }: Props) {
+export async function SignForm({ opened, version, same }: Props) {
   const { translate, home, locale } = opened;
+  if (same !== null) return <p className="soft">{translate("signed.same", { version: same })}</p>;
   const name = (await seated())?.session.user.name ?? "";
   const left = await leftOf(opened);
   const open = (["queue", "corrections", "late", "stale"] as const).filter((each) => left[each] > 0);

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
+import { changeWords } from "#app/[locale]/(advisor)/anchor-words";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, openSheet } from "#app/accounts/session";
 import { openCorrections } from "#app/acts/advising/firm-corrections";
+import { changedSinceSigned } from "#app/acts/advising/since-signed";
 import { translator } from "#app/translate";
 import { listReports } from "#db/advising/sign-offs";
 import { database } from "#db/client";
@@ -30,6 +32,10 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
   const found = entries.ok ? await openCorrections(store, opened, entries.value) : notFound();
   const reports = await listReports(store, opened.actor);
   if (!found.ok || !reports.ok) notFound();
+  const changes = await changedSinceSigned(store, { actor: opened.actor, sheet: opened.sheet.id }, reports.value);
+  const changed = new Map(
+    [...changes].map(([id, all]) => [id, all.map((change) => changeWords(change, opened.sheet, locale, () => true))]),
+  );
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const told = doneWords.find((each) => each === done);
@@ -51,7 +57,7 @@ export default async function FirmReviewPage({ params, searchParams }: Props) {
           {translate(`clientReview.problems.${wrong === "stale" ? "changed" : wrong}`)}
         </p>
       )}
-      <SignedList {...{ locale, home }} reports={reports.value} />
+      <SignedList {...{ locale, home, changed }} reports={reports.value} />
       <FirmCorrections
         {...found.value}
         {...{ locale, home }}

@@ -1,3 +1,4 @@
+import { ChangedSince } from "#app/_view/advising/changed-since";
 import handOut from "#app/_view/hand-out/hand-out.module.css";
 import { formats, translator } from "#app/translate";
 import type { SignOffLine } from "#db/advising/sign-offs";
@@ -7,15 +8,18 @@ import type { Locale } from "#lib/text/text";
 /** The reports that advisors signed on the firm's sheet, the last first. */
 export function SignedList({
   reports,
+  changed,
   locale,
   home,
 }: {
   reports: readonly SignOffLine[];
+  /** What the firm changed since, by the id of the report, a line each. */
+  changed: ReadonlyMap<string, readonly string[]>;
   locale: Locale;
   home: string;
 }) {
   const translate = translator(locale);
-  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
+  const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   if (reports.length === 0) return null;
   return (
     <section aria-labelledby="signed">
@@ -33,6 +37,7 @@ export function SignedList({
               <span className="soft">
                 {translate("signed.signed", { name: line.signerName, day: day(line.signedAt) })}
               </span>
+              <ChangedSince {...{ locale }} lines={changed.get(line.id) ?? []} reader="firm" />
             </li>
           );
         })}
