@@ -1,12 +1,13 @@
 import type { Tiers } from "#app/_view/result/result-view";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import type { AdvisorReport, ChapterId } from "#app/paper/report/advisor-report";
+import { notesOfSnapshot } from "#app/words/fact-notes";
 import type { SignOffLine } from "#db/advising/sign-offs";
 import type { UnsignedReport } from "#lib/advising/sign-off";
 import type { TextPart } from "#lib/advising/writing";
 import type { ChosenAdvice } from "#lib/advising/written";
 import { goalIn } from "#lib/programme/goal";
-import type { FactKey, FactValue } from "#lib/rules/fact";
+import { pairsOf } from "#lib/rules/keys";
 import { type Locale, locales } from "#lib/text/languages";
 import { adviceText } from "./(advisor)/clients/[client]/proposals";
 import { correctedAnswers } from "./corrected-answers";
@@ -37,18 +38,21 @@ export function reviewIn(report: Made, locale: Locale): Review {
     if ("advice" in content) advice = content.advice.map((each) => piece(inLanguage(each, locale)));
     else if (part !== "advice" && content.text !== "") texts[chapters[part]] = content.text;
   }
-  const tiers = correctedTiers(report);
+  const tiers = correctedTiers(report, locale);
   const answers = correctedAnswers(report);
   const corrected = report.corrected && { diagnosis: report.corrected, answers, corrections, tiers };
   return { corrected, decided, texts, advice };
 }
 
 /** The official tiers by the figures as they were corrected; `null` where none was, or they are not open. */
-function correctedTiers({ correctedFacts: facts, correctedLadder: ladder, answeredAt }: Made): Tiers | null {
+function correctedTiers(report: Made, locale: Locale): Tiers | null {
+  const { correctedFacts: facts, correctedLadder: ladder, answeredAt } = report;
   if (!facts || !ladder) return null;
-  const values = new Map(Object.entries(facts) as [FactKey, FactValue][]);
+  const values = new Map(pairsOf(facts));
+  const corrected = { ...report, facts, answers: correctedAnswers(report), submittedAt: new Date(answeredAt) };
+  const notes = notesOfSnapshot(corrected, locale);
   const steps = ladderFrom(ladder, new Date(answeredAt), facts);
-  return { steps, wants: "both", aim: goalIn(values, null).tier, lines: [], duties: [], notes: [] };
+  return { steps, wants: "both", aim: goalIn(values, null).tier, lines: [], duties: [], notes };
 }
 
 /** The words of a piece of advice; those of the edition that nobody adapted in the language of the document. */

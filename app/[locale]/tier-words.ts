@@ -3,7 +3,8 @@ import { headlineWords } from "#app/_view/ladder/headline";
 import { stepsOf, verdictsOn } from "#app/acts/sheets/law-today";
 import type { Reader } from "#lib/messages/messages";
 import { goalIn } from "#lib/programme/goal";
-import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
+import type { FirmFacts } from "#lib/rules/fact";
+import { pairsOf } from "#lib/rules/keys";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Locale } from "#lib/text/text";
 
@@ -14,7 +15,7 @@ export function tierWords(
   facts: FirmFacts,
   { locale, at, reader = "others", verdicts = verdictsOn(facts, at) }: Told,
 ): string | null {
-  const values = new Map(Object.entries(facts) as [FactKey, FactValue][]);
+  const values = new Map(pairsOf(facts));
   if (values.size === 0) return null;
   const { tier } = goalIn(values, null);
   return headlineWords(stepsOf(verdicts, at, facts), tier, wordsOf(locale, reader));

@@ -2,6 +2,7 @@ import type { SnapshotRecord } from "#db/sheets/snapshots";
 import type { Clash } from "#lib/entry/contradictions";
 import type { AcrossExcess } from "#lib/programme/across-sheets";
 import type { FactKey, FactValue } from "#lib/rules/fact";
+import { pairsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { editionOf } from "#questionnaires";
@@ -46,10 +47,12 @@ export function notesOnAnswers(
   ];
 }
 
+type Submitted = Pick<SnapshotRecord, "edition" | "depth" | "year" | "answers" | "facts" | "submittedAt">;
+
 /** Those of a submission, in words. */
-export function notesOfSnapshot(snapshot: SnapshotRecord, locale: Locale): string[] {
+export function notesOfSnapshot(snapshot: Submitted, locale: Locale): string[] {
   const { depth, year, answers, submittedAt } = snapshot;
-  const values = new Map(Object.entries(snapshot.facts ?? {}) as [FactKey, FactValue][]);
+  const values = new Map(pairsOf(snapshot.facts ?? {}));
   if (values.size === 0) return [];
   const sheet = { edition: editionOf(snapshot), depth, year, answers };
   return factNotes(sheet, values, { day: submittedAt, locale }).map(({ words }) => words);

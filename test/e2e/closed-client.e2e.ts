@@ -44,7 +44,7 @@ for (const locale of ["zh", "en"] as const)
     await end(firm, home);
 
     await writing.locator("#summary form button[type=submit]").first().click();
-    await expect(writing.getByRole("alert")).toContainText(said.closed);
+    await expect(writing.getByRole("main").getByRole("alert")).toContainText(said.closed);
     await expect(writing.locator("textarea[readonly]")).toHaveValue(typed);
     await expect(writing.getByRole("main")).not.toContainText("江南轴承");
     await expectSound(writing, `closed-${locale}`);

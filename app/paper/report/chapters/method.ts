@@ -26,7 +26,7 @@ export function method(told: Told): Block[] {
     ...said("text", translate("result.reading.scores")),
     ...said("own", report.texts.method),
     ...sure(told),
-    ...checks(view),
+    ...checks(told),
     ...listedUnder(translate("advisorReport.method.limits"), limitsTold(told)),
     ...said("heading", translate("advisorReport.method.seal")),
     ...said("text", translate("advisorReport.method.sealText", sealed)),
@@ -64,9 +64,17 @@ function sure(told: Told): Block[] {
     : [];
 }
 
-/** What contradicts or is out of the ordinary among the answers and the figures. */
-function checks({ words, edition, diagnosis, official }: ResultView): Block[] {
-  const found = [...flagsShown(edition, diagnosis).map(({ title }) => words.of(title)), ...(official?.notes ?? [])];
+const foundIn = ({ words, edition, diagnosis, official }: ResultView): string[] => [
+  ...flagsShown(edition, diagnosis).map(({ title }) => words.of(title)),
+  ...(official?.notes ?? []),
+];
+
+/** What contradicts or is out of the ordinary among the answers and the figures, and among the corrected ones. */
+function checks({ view, corrected }: Told): Block[] {
+  const { words } = view;
+  const claimed = foundIn(view);
+  const others = (corrected ? foundIn(corrected) : []).filter((each) => !claimed.includes(each));
+  const found = [...claimed, ...others.map((finding) => words.translate("advisorReport.by.corrected", { finding }))];
   const heading = words.translate("advisorReport.method.checks");
   return found.length > 0
     ? listedUnder(heading, found)
