@@ -35,6 +35,8 @@ export type ThreadLine = Omit<typeof threads.$inferSelect, "anchor" | "basis"> &
   posts: PostLine[];
   waitsFor: Side | null;
   changes: EntryChange[];
+  /** What stands now under the entry that it hangs on; `null` where nothing does, or it hangs on something else. */
+  present: Entry | null;
 };
 
 type Row = { thread: typeof threads.$inferSelect; practiceName: string };
@@ -80,24 +82,27 @@ export async function entriesAt(
   return new Map(rows.map((row) => [`${row.key} ${row.revision}`, row.entry]));
 }
 
+type Bases = readonly Readonly<Record<EntryKey, number>>[];
+
 /** What changed under each of some bases since, from what to what. */
-export async function changesUnder(
-  on: Connection,
-  sheet: string,
-  bases: readonly Readonly<Record<EntryKey, number>>[],
-): Promise<EntryChange[][]> {
+export const changesUnder = async (on: Connection, sheet: string, bases: Bases): Promise<EntryChange[][]> =>
+  (await standingUnder(on, sheet, bases)).changes;
+
+/** What stands now under some bases, and what changed under each since. */
+async function standingUnder(on: Connection, sheet: string, bases: Bases) {
   const keys = [...new Set(bases.flatMap((basis) => Object.keys(basis) as EntryKey[]))];
   const now = new Map((await readEntries(on, sheet, { keys })).map((each) => [each.key, each]));
   const revisions = new Map([...now].map(([key, { revision }]) => [key, revision]));
   const changes = bases.map((basis) => changedSince(basis, revisions));
   const before = await entriesAt(on, sheet, changes.flat());
-  return changes.map((each) =>
+  const told = changes.map((each) =>
     each.map((change) => ({
       ...change,
       before: before.get(`${change.key} ${change.from}`) ?? null,
       after: now.get(change.key)?.entry ?? null,
     })),
   );
+  return { now, changes: told };
 }
 
 async function linesOf(on: Connection, sheet: string, rows: readonly Row[]): Promise<ThreadLine[]> {
@@ -111,7 +116,7 @@ async function linesOf(on: Connection, sheet: string, rows: readonly Row[]): Pro
   const assignees = rows.flatMap(({ thread: { assignee } }) => assignee ?? []);
   const named = all.flatMap(({ author, mentions }) => [author ?? "", ...mentions]);
   const names = await namesOf(on, [...named, ...assignees]);
-  const changes = await changesUnder(
+  const { now, changes } = await standingUnder(
     on,
     sheet,
     rows.map(({ thread }) => thread.basis),
@@ -133,6 +138,7 @@ async function linesOf(on: Connection, sheet: string, rows: readonly Row[]): Pro
       })),
       waitsFor: waitsFor({ ...state, lastSide }),
       changes: changes[place] ?? [],
+      present: anchor.on === "entry" ? (now.get(anchor.key)?.entry ?? null) : null,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Foreseen } from "../charts/foreseen";
 import type { Diagnosis, Reason } from "../diagnosis/diagnosis";
 import type { Entry } from "../entry/entry";
 import type { EntryKey } from "../entry/key";
@@ -6,12 +7,27 @@ import { optionsOf, type Question } from "../instrument/question";
 import { type NetworkId, networkIds } from "../scoring/classes";
 import type { StandingPart } from "./standing";
 
+/** What an answer that is not known leaves open: a part of the result, or a class that is told besides. */
+export type OpenPart = StandingPart | Exclude<Foreseen["without"][number]["id"], "strength" | StandingPart>;
+
+/** An entry that is another one than somebody saw, from what to what; `null` for none. */
+export type Revised = { key: EntryKey; before: Entry | null; after: Entry | null };
+
 /** Why a review asks to look at an entry. */
 export type Ground =
-  /** It does not go together with others; `id` names the pattern, `questions` those that it is about. */
-  | { kind: "contradiction"; id: string; keys: readonly EntryKey[] }
-  /** It is not known, and would settle these parts. */
-  | { kind: "unknown"; parts: readonly StandingPart[] }
+  /**
+   * It does not go together with others; `id` names the pattern, `keys` those that it is about. `corrections` says what those
+   * that stand do to it, where they do anything: bring it about, or mend it.
+   */
+  | { kind: "contradiction"; id: string; keys: readonly EntryKey[]; corrections?: "make" | "mend" }
+  /** The firm changed it, or what it was held against, after the practice or the firm itself had done with it. */
+  | {
+      kind: "revised";
+      after: "confirmed" | "skipped" | "corrected" | "taken" | "declined";
+      changes: readonly Revised[];
+    }
+  /** It is not known, and would settle these parts; `leadsTo` can only be asked once it is. */
+  | { kind: "unknown"; parts: readonly OpenPart[]; leadsTo?: readonly OpenPart[] }
   /** It carries this share, from 0 to 1, of a part that is not sure. */
   | { kind: "uncertain"; part: StandingPart; share: number }
   /** A figure that no file stands behind. */
@@ -24,6 +40,7 @@ export type GroundKind = Ground["kind"];
 /** The kinds of grounds, what is to be looked at first, first. */
 export const groundKinds = [
   "contradiction",
+  "revised",
   "unknown",
   "uncertain",
   "changed",
@@ -41,7 +58,7 @@ const greatFactor = 2;
 /** From how many steps of its scale on an answer has. */
 const greatSteps = 2;
 
-type Found = { key: EntryKey; ground: Ground };
+export type Found = { key: EntryKey; ground: Ground };
 
 /** Entries with their grounds, each entry once: by the first kind of ground, and within it in the order found. */
 export function queueOf(found: readonly Found[]): QueueItem[] {
@@ -66,17 +83,61 @@ export const contradictionsFound = ({ flags }: Diagnosis, keyOf: KeyOf): Found[]
     return keys.map((key): Found => ({ key, ground: { kind: "contradiction", id, keys } }));
   });
 
-/** What is not known and would settle a class, by how many parts it would. */
-export function unknownsFound({ settle, unchecked = [] }: Diagnosis, keyOf: KeyOf): Found[] {
-  const by = new Map<string, StandingPart[]>(unchecked.map((question) => [question, []]));
-  const add = (part: StandingPart, questions: readonly string[] = []) => {
-    for (const question of questions) by.set(question, [...(by.get(question) ?? []), part]);
+/**
+ * What contradicts by what a firm gave and by what is corrected of it: what corrections bring about is told of all that it
+ * concerns, what they mend of what was corrected alone.
+ */
+export function withCorrections(
+  claimed: readonly Found[],
+  corrected: readonly Found[],
+  isCorrected: (key: EntryKey) => boolean,
+): Found[] {
+  const namesOf = (all: readonly Found[]) =>
+    new Set(all.flatMap(({ ground }) => (ground.kind === "contradiction" ? ground.id : [])));
+  const [before, after] = [namesOf(claimed), namesOf(corrected)];
+  const found = (each: Found, corrections?: "make" | "mend"): Found[] =>
+    each.ground.kind === "contradiction" && corrections
+      ? [{ ...each, ground: { ...each.ground, corrections } }]
+      : [each];
+  const isIn = ({ ground }: Found, names: ReadonlySet<string>) =>
+    ground.kind === "contradiction" && names.has(ground.id);
+  return [
+    ...corrected.flatMap((each) => found(each, isIn(each, before) ? undefined : "make")),
+    ...claimed.flatMap((each) => (isIn(each, after) || !isCorrected(each.key) ? [] : found(each, "mend"))),
+  ];
+}
+
+const partOf = (id: Foreseen["without"][number]["id"]): OpenPart => (id === "strength" ? "quadrant" : id);
+
+/**
+ * What is not known and would settle a class, by how many parts it would: what a diagnosis says of the classes that it
+ * found, and what a firm is told before it submits of those that it does not come to.
+ */
+export function unknownsFound(
+  { settle, unchecked = [] }: Pick<Diagnosis, "settle" | "unchecked">,
+  { without }: Pick<Foreseen, "without">,
+  keyOf: KeyOf,
+): Found[] {
+  const by = new Map<string, { parts: Set<OpenPart>; leadsTo: Set<OpenPart> }>();
+  const at = (question: string) => {
+    const there = by.get(question) ?? { parts: new Set(), leadsTo: new Set() };
+    by.set(question, there);
+    return there;
+  };
+  for (const question of unchecked) at(question);
+  const add = (part: OpenPart, questions: readonly string[] = []) => {
+    for (const question of questions) at(question).parts.add(part);
   };
   for (const part of ["quadrant", "level", "capability", "stage", "mode"] as const) add(part, settle?.[part]);
   for (const id of networkIds) add(id, settle?.networks[id]);
+  for (const { id, questions, settles } of without)
+    for (const question of questions) at(question.id)[settles ? "parts" : "leadsTo"].add(partOf(id));
   return [...by]
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([question, parts]) => ({ key: keyOf(question), ground: { kind: "unknown", parts } }));
+    .toSorted(([, one], [, other]) => other.parts.size - one.parts.size)
+    .map(([question, { parts, leadsTo }]) => ({
+      key: keyOf(question),
+      ground: { kind: "unknown", parts: [...parts], ...(leadsTo.size > 0 && { leadsTo: [...leadsTo] }) },
+    }));
 }
 
 /** The answers that carry most of a part that is not clear. */

@@ -15,7 +15,7 @@ const words = {
     ...{
       reply: "回复顾问",
       resolve: "了结",
-      give: "定下",
+      give: "指定",
       stale: "讨论开始后，企业改过",
       waits: "等本机构",
     },

@@ -7,10 +7,12 @@ import {
   queueOf,
   uncertainFound,
   unknownsFound,
+  withCorrections,
 } from "#lib/advising/queue";
 import { review, withChanges } from "#lib/advising/review";
 import { basisIn, basisText } from "#lib/advising/review-form";
 import { movesBetween } from "#lib/advising/standing";
+import { foreseen } from "#lib/charts/foreseen";
 import { type EntryKey, keyOfQuestion } from "#lib/entry/key";
 import type { Answers } from "#lib/instrument/answers";
 import { questionsById } from "#lib/instrument/answers";
@@ -112,10 +114,45 @@ describe("the queue", () => {
       [first, second].map((id) => ({ question: id ?? "", to: "dont-know" })),
     );
     const { diagnosis } = review(sheet, open, []).claimed;
-    const found = unknownsFound(diagnosis, keyOfQuestion);
+    const found = unknownsFound(diagnosis, { without: [] }, keyOfQuestion);
     const parts = found.map(({ ground }) => (ground.kind === "unknown" ? ground.parts.length : 0));
     expect(parts).toEqual(parts.toSorted((one, other) => other - one));
     for (const { key: of } of found) expect(open[of.slice("question:".length)] ?? "dont-know").toBe("dont-know");
+  });
+
+  test.each(["quick", "full"] as const)("whatever would settle a class that is not found is in it (%s)", (depth) => {
+    for (const [id, { kind, depth: least }] of questionsById(edition)) {
+      if (kind === "text" || (depth === "quick" && least === "full")) continue;
+      const answers = withChanges(answersAt(0.8), [{ question: id, to: "dont-know" }]);
+      const foresight = foreseen(edition, depth, answers);
+      const { diagnosis } = review({ edition, depth }, answers, []).claimed;
+      const keys = new Set(unknownsFound(diagnosis, foresight, keyOfQuestion).map(({ key: of }) => of));
+      for (const { questions } of foresight.without)
+        for (const question of questions) expect(keys).toContain(key(question.id));
+    }
+  });
+
+  test("what corrections bring about concerns all that it is about, what they mend only what was corrected", () => {
+    const clash = (id: string, ...names: string[]) =>
+      names.map((name) => ({ key: key(name), ground: { kind: "contradiction" as const, id, keys: names.map(key) } }));
+    const found = withCorrections(
+      [...clash("stays", "a", "b"), ...clash("mended", "c", "d")],
+      [...clash("stays", "a", "b"), ...clash("made", "c", "e")],
+      (of) => of === key("c"),
+    );
+    expect(
+      found.map(({ key: of, ground }) => [
+        of,
+        "id" in ground && ground.id,
+        "corrections" in ground ? ground.corrections : null,
+      ]),
+    ).toEqual([
+      [key("a"), "stays", null],
+      [key("b"), "stays", null],
+      [key("c"), "made", "make"],
+      [key("e"), "made", "make"],
+      [key("c"), "mended", "mend"],
+    ]);
   });
 
   test("only answers behind a part that is not clear are uncertain", () => {

@@ -47,7 +47,8 @@ export function anchorKind(anchor: Anchor, sheet: Sheet, locale: Locale): string
   return translator(locale)(`threads.kinds.${kind}`);
 }
 
-function valueWords(key: EntryKey, entry: Entry | null, sheet: Sheet, locale: Locale): string {
+/** An entry as a reader would say it; that there is none where nothing was given. */
+export function valueWords(key: EntryKey, entry: Entry | null, sheet: Sheet, locale: Locale): string {
   const asked = askedUnder(key, sheet);
   if (!entry || "cleared" in entry || !asked) return translator(locale)("threads.nothing");
   return asked.question ? answerWords(asked.question, entry, locale) : entryWords(asked.fact, entry, locale);
@@ -59,7 +60,7 @@ const under = (name: string, rest: string, together: string): string =>
 
 /** What changed, from what to what; without the values where its reader does not see them. */
 export function changeWords(
-  { key, before, after }: EntryChange,
+  { key, before, after }: Pick<EntryChange, "key" | "before" | "after">,
   sheet: Sheet,
   locale: Locale,
   isSeen: (key: EntryKey) => boolean,

@@ -5,7 +5,7 @@ import { writtenAnchor } from "#lib/advising/anchor";
 import type { EntryKey } from "#lib/entry/key";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
-import { anchorKind, anchorName, changeWords } from "./anchor-words";
+import { anchorKind, anchorName, changeWords, valueWords } from "./anchor-words";
 
 /** Who reads: the firm, or somebody of the practice, and which entries they see. */
 type Reader = { user: string | null; isSeen: (key: EntryKey) => boolean };
@@ -66,6 +66,8 @@ export function shownThread(line: ThreadLine, { sheet, locale, now, reader }: Sh
     isForReader: isForReader(line, reader),
     to: isForFirm ? "firm" : (assignee ?? ""),
     isOverdue: dueOn !== null && dueOn < dayOf(now),
+    // The firm reads its own answer where it gave it.
+    present: anchor.on === "entry" && reader.user !== null ? valueWords(anchor.key, line.present, sheet, locale) : null,
     changes: line.changes.map((change) => changeWords(change, sheet, locale, reader.isSeen)),
     posts: line.posts.map((post) => shownPost(post, practiceName, locale)),
   };

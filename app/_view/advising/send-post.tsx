@@ -20,28 +20,36 @@ export const Send = (props: Props) => (
   </button>
 );
 
+type ChooseProps = { translate: Translate; isAskedFor: boolean; isForFirm: boolean };
+
 /**
- * Who shall see a new thread: there is no usual way. What stays within the practice is sent at one press; what the firm
- * shall see only at a second one, which says so.
+ * Who shall see a new thread: there is no usual way, but where it is begun to ask the firm, that stands first. What stays
+ * within the practice is sent at one press; what the firm shall see only at a second one, which says so.
  */
-export const ChooseWhoSees = ({ translate, isAskedFor }: { translate: Translate; isAskedFor: boolean }) => (
-  <fieldset>
-    <legend>{translate("threads.chooseHint")}</legend>
-    <div className={styles.choice}>
-      <button type="submit" name="visibility" value="practice" className={look(false)}>
-        <Content {...{ translate, isShared: false }} />
-      </button>
-      <details className={styles.sure} open={isAskedFor}>
-        <summary className={look(true)}>
-          <Content {...{ translate, isShared: true }} />
-        </summary>
-        <div>
-          <p id="sure-hint">{translate("threads.sureHint")}</p>
-          <button type="submit" name="visibility" value="firm" className="button" aria-describedby="sure-hint">
-            {translate("threads.sure")}
-          </button>
-        </div>
-      </details>
-    </div>
-  </fieldset>
-);
+export function ChooseWhoSees({ translate, isAskedFor, isForFirm }: ChooseProps) {
+  const within = (
+    <button type="submit" name="visibility" value="practice" className={look(false)}>
+      <Content {...{ translate, isShared: false }} />
+    </button>
+  );
+  return (
+    <fieldset>
+      <legend>{translate("threads.chooseHint")}</legend>
+      <div className={styles.choice}>
+        {!isForFirm && within}
+        <details className={styles.sure} open={isAskedFor}>
+          <summary className={look(true)}>
+            <Content {...{ translate, isShared: true }} />
+          </summary>
+          <div>
+            <p id="sure-hint">{translate("threads.sureHint")}</p>
+            <button type="submit" name="visibility" value="firm" className="button" aria-describedby="sure-hint">
+              {translate("threads.sure")}
+            </button>
+          </div>
+        </details>
+        {isForFirm && within}
+      </div>
+    </fieldset>
+  );
+}

@@ -52,15 +52,15 @@ export function Standings({ words, columns }: Props) {
         {hasTiers && (
           <tr>
             <th scope="row">{translate("ladder.title")}</th>
-            {columns.map(({ title, tiers }) => (
-              <td
-                key={title}
-                data-label={labelOf(title)}
-                className={tiers === claimed.tiers ? undefined : styles.moved}
-              >
-                {tiers}
-              </td>
-            ))}
+            {columns.map(({ title, tiers }) => {
+              const hasMoved = tiers !== null && tiers !== claimed.tiers;
+              return (
+                <td key={title} data-label={labelOf(title)} className={hasMoved ? styles.moved : undefined}>
+                  {hasMoved ? <strong>{tiers}</strong> : tiers}
+                  {hasMoved && <span className={styles.mark}>{translate("clientReview.moved")}</span>}
+                </td>
+              );
+            })}
           </tr>
         )}
       </tbody>

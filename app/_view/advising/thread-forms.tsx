@@ -42,10 +42,10 @@ type Shared = {
   length: CountWords;
 };
 
-type NewProps = Shared & { on: string; name: string; heading: "h2" | "h3" | "h4" };
+type NewProps = Shared & { on: string; name: string; heading: "h2" | "h3" | "h4"; isForFirm: boolean };
 
 /** Begins a thread at a place. */
-export function NewThread({ on, name, heading: Heading, ...props }: NewProps) {
+export function NewThread({ on, name, heading: Heading, isForFirm, ...props }: NewProps) {
   const { translate, home, back, people, before, length } = props;
   const mine = cameBack(before, "open-thread", "on", on);
   return (
@@ -59,7 +59,7 @@ export function NewThread({ on, name, heading: Heading, ...props }: NewProps) {
         label={translate("threads.newLabel", { name })}
       />
       <People {...{ translate, people, before: mine }} />
-      <ChooseWhoSees {...{ translate }} isAskedFor={mine?.typed.visibility?.[0] === "firm"} />
+      <ChooseWhoSees {...{ translate, isForFirm }} isAskedFor={mine?.typed.visibility?.[0] === "firm"} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { formats, type Translate, translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
 import type { CountWords } from "../entry/count-line";
 import type { Before } from "./post-words";
+import { Present } from "./present";
 import { type Colleague, Give, Reply, Settle } from "./thread-forms";
 import styles from "./threads.module.css";
 import { Visibility } from "./visibility";
@@ -33,6 +34,8 @@ export type ShownThread = {
   to: string;
   dueOn: string | null;
   isOverdue: boolean;
+  /** The answer or figure that it hangs on as it stands now, in words; `null` where it hangs on something else. */
+  present: string | null;
   /** What changed under it since, a line each. */
   changes: readonly string[];
   posts: readonly ShownPost[];
@@ -52,6 +55,10 @@ export type ThreadPlace = {
   length: CountWords;
   /** The level of its name among the headings of the page. */
   heading?: "h2" | "h3" | "h4";
+  /** Whether the page shows the answer or figure itself. */
+  isAtEntry?: boolean;
+  /** Whether it is begun in order to ask the firm. */
+  isForFirm?: boolean;
 };
 
 const linesShown = 5;
@@ -133,7 +140,7 @@ type Props = ThreadPlace & {
 
 /** A thread: who sees it, what it is about, what changed since, what was said, and the ways to go on. */
 export function Thread({ thread, people, reader, isOpen = true, hint, heading: Heading = "h3", ...place }: Props) {
-  const { locale, home, back, before, length } = place;
+  const { locale, home, back, before, length, isAtEntry } = place;
   const translate = translator(locale);
   const { id, name, kind, isShared, isResolved } = thread;
   const others = people.filter(({ user }) => user !== reader);
@@ -153,6 +160,9 @@ export function Thread({ thread, people, reader, isOpen = true, hint, heading: H
         <span className="soft">{kind} · </span>
         {name}
       </Heading>
+      {!isAtEntry && thread.present !== null && (
+        <Present {...{ translate, home }} present={thread.present} on={thread.anchor} name={name} />
+      )}
       <Changes changes={thread.changes} translate={translate} />
       <Posts posts={thread.posts} {...{ locale, translate }} />
       {hint && <p className="soft">{hint}</p>}

@@ -30,6 +30,7 @@ export function ThreadsOn({ on, name, threads, ...place }: Props) {
       <NewThread
         {...{ translate, on, name, home: place.home, back: place.back, before: place.before, length: place.length }}
         heading={place.heading ?? "h3"}
+        isForFirm={place.isForFirm ?? false}
         people={place.people.filter(({ user }) => user !== place.reader)}
       />
     </>

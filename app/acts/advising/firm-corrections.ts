@@ -8,8 +8,7 @@ import type { FirmFacts } from "#lib/rules/fact";
 import { askingOn } from "../sheets/asking";
 import { claimedOf } from "../sheets/claims";
 import { answersAmong, factsAmong, type OpenedSheet, valuesAmong } from "../sheets/entries";
-import { correctedFacts } from "./corrected-facts";
-import { changedBy } from "./review";
+import { changedBy, correctedFacts } from "./corrected";
 
 /** Why a correction is not among those that are taken over at once: the sheet is submitted, or the firm changed its entry since. */
 export type Hold = "submitted" | "changed";

@@ -22,8 +22,7 @@ import { claimedOf } from "../sheets/claims";
 import { answersAmong, factsAmong, valuesAmong } from "../sheets/entries";
 import { verdictsOn } from "../sheets/law-today";
 import { answerKeysOf } from "./answer-keys";
-import { correctedFacts } from "./corrected-facts";
-import { changedBy } from "./review";
+import { changedBy, correctedFacts } from "./corrected";
 
 type OnClient = Person & { sheet: string };
 

@@ -55,6 +55,7 @@ export const threadsEn: Messages["threads"] = {
   staleHidden: "{name}: changed",
   staleChanged: "changed",
   staleMore: "{count, plural, one {and # more} other {and # more}}",
+  present: "The firm’s answer now:",
   nothing: "nothing given",
   firm: "The firm",
   firmPerson: "The firm · {name}",

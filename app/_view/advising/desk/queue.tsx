@@ -1,5 +1,5 @@
-import { itemAnchor } from "#lib/advising/review-form";
 import styles from "./desk.module.css";
+import { deskPath } from "./desk-path";
 
 /** An entry of the queue as its list shows it. */
 export type QueueLine = {
@@ -30,7 +30,7 @@ export const Queue = ({ parts, home }: { parts: readonly QueuePart[]; home: stri
 
 const Line = ({ of, title, state, stateWords, stale, isHere, home }: QueueLine & { home: string }) => (
   <li data-state={state}>
-    <a href={`${home}/desk?at=${encodeURIComponent(of)}#${itemAnchor}`} aria-current={isHere ? "true" : undefined}>
+    <a href={deskPath(home, of)} aria-current={isHere ? "true" : undefined}>
       {title}
     </a>
     <span className={styles.state}>{stateWords}</span>

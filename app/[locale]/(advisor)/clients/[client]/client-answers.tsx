@@ -1,92 +1,75 @@
-import { entryWords, factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
-import { factsById } from "#app/acts/programme/rules";
-import { askingOn } from "#app/acts/sheets/asking";
-import { answersAmong, factsAmong } from "#app/acts/sheets/entries";
-import { answerLines } from "#app/words/answer-words";
-import { keyOfFact } from "#lib/entry/key";
-import { partsOf } from "#lib/rules/keys";
-import { editionOf, layoutOf } from "#questionnaires";
+import { askedWords, entryLines } from "#app/[locale]/asked-words";
+import {
+  answersShown,
+  type EntrySection,
+  type EntryShown,
+  figuresShown,
+  isGiven,
+} from "#app/acts/advising/entries-shown";
 import styles from "./client.module.css";
+import { EntryWays } from "./entry-ways";
 import type { openClient } from "./open-client";
-import { TalkLink } from "./talk-link";
 
 type Opened = Awaited<ReturnType<typeof openClient>>;
 
-type Shown = Pick<Opened, "client" | "locale" | "translate" | "home">;
+type Shown = Pick<Opened, "client" | "locale" | "translate" | "home" | "now">;
 
-/** What the client answered as it stands now, by section, and its official figures where those are open. */
-export const ClientAnswers = ({ client, locale, translate, home }: Shown) => (
-  <>
-    <Answers {...{ client, locale, translate, home }} />
-    <Facts {...{ client, locale, translate, home }} />
-  </>
-);
-
-function Answers({ client: { sheet, entries }, locale, translate, home }: Shown) {
-  const edition = editionOf(sheet);
-  const { keyOfQuestion } = askingOn({ edition, year: sheet.year });
-  const { stored } = answersAmong({ edition, sheet }, entries);
-  const isGiven = (id: string) => {
-    const entry = stored.get(id)?.entry;
-    return entry !== undefined && !("cleared" in entry);
-  };
+/** What the client is asked and what it gave as it stands now, by section: its answers, and its official figures where those are open. */
+export function ClientAnswers(shown: Shown) {
+  const { client, translate, now } = shown;
   return (
-    <section aria-labelledby="answers">
-      <h2 id="answers">{translate("clients.answers")}</h2>
-      {layoutOf(edition).pages.map(({ id, title, questions }) => {
-        const given = questions.filter((question) => isGiven(question.id));
-        if (given.length === 0) return null;
-        return (
-          <details key={id} className={styles.part}>
-            <summary>
-              {title[locale]} <span className="soft">{translate("clients.answered", { given: given.length })}</span>
-            </summary>
-            <dl className={styles.answers}>
-              {given.map((question) => (
-                <div key={question.id}>
-                  <dt>{question.text[locale]}</dt>
-                  {answerLines(question, stored.get(question.id)?.entry, locale).map((line) => (
-                    <dd key={line}>{line}</dd>
-                  ))}
-                  {stored.get(question.id)?.note && <dd className="soft">{stored.get(question.id)?.note}</dd>}
-                  <dd className={styles.talk}>
-                    <TalkLink {...{ translate, home }} on={keyOfQuestion(question.id)} name={question.text[locale]} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        );
-      })}
-    </section>
+    <>
+      <section aria-labelledby="answers">
+        <h2 id="answers">{translate("clients.answers")}</h2>
+        <Sections {...shown} sections={answersShown(client)} count="clients.answered" />
+      </section>
+      <section aria-labelledby="facts">
+        <h2 id="facts">{translate("clients.facts")}</h2>
+        {client.engagement.opens.includes("facts") ? (
+          <Sections {...shown} sections={figuresShown(client, now)} count="clients.filled" />
+        ) : (
+          <p className="soft">{translate("clients.factsClosed")}</p>
+        )}
+      </section>
+    </>
   );
 }
 
-function Facts({ client: { engagement, entries }, locale, translate, home }: Shown) {
-  const facts = [...factsAmong(entries)].flatMap(([key, { entry }]) => {
-    const fact = factsById.get(partsOf(key).fact);
-    return fact && !("cleared" in entry)
-      ? [{ key, name: factName(key, locale), words: entryWords(fact, entry, locale) }]
-      : [];
-  });
+type SectionProps = Shown & { sections: readonly EntrySection[]; count: "clients.answered" | "clients.filled" };
+
+const Sections = ({ sections, count, ...shown }: SectionProps) =>
+  sections.map(({ id, title, entries }) => (
+    <details key={id} className={styles.part}>
+      <summary>
+        {title[shown.locale]}{" "}
+        <span className="soft">
+          {shown.translate(count, { given: entries.filter(isGiven).length, total: entries.length })}
+        </span>
+      </summary>
+      <dl className={styles.answers}>
+        {entries.map((entry) => (
+          <Entry key={entry.asked.key} {...shown} {...entry} />
+        ))}
+      </dl>
+    </details>
+  ));
+
+/** What was given under one question or figure, with the ways to check it and to talk about it. */
+function Entry({ locale, translate, home, ...entry }: Shown & EntryShown) {
+  const { asked, stored } = entry;
+  const name = askedWords(asked, locale);
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts">{translate("clients.facts")}</h2>
-      {engagement.opens.includes("facts") ? (
-        <dl className={styles.answers}>
-          {facts.map(({ key, name, words }) => (
-            <div key={key}>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-              <dd className={styles.talk}>
-                <TalkLink {...{ translate, home, name }} on={keyOfFact(key)} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+    <div>
+      <dt>{name}</dt>
+      {isGiven(entry) ? (
+        entryLines(asked, stored?.entry, locale).map((line) => <dd key={line}>{line}</dd>)
       ) : (
-        <p className="soft">{translate("clients.factsClosed")}</p>
+        <dd className="soft">{translate("threads.nothing")}</dd>
       )}
-    </section>
+      {stored?.note && <dd className="soft">{stored.note}</dd>}
+      <dd className={styles.talk}>
+        <EntryWays {...{ translate, home, name }} on={asked.key} />
+      </dd>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ const key = text.refine(isKey, "stale").transform((word) => word as EntryKey);
 /** The entry that is to be looked at next; "" where none is. */
 const onward = text.transform((word) => (isKey(word) ? word : ""));
 
-const deskAt = (home: string, at: string): string => pathWith(`${home}/desk`, { at });
+const deskAt = (home: string, at: string, corrected?: string): string => pathWith(`${home}/desk`, { at, corrected });
 
 const deskOf = ({ locale, params, form: sent }: { locale: string; params: Record<string, string>; form: FormData }) =>
   pathWith(`/${locale}/clients/${params.client}/desk`, { at: wordOf(sent, "key") });
@@ -47,7 +47,7 @@ export const reviewActs = {
       const given = { values: wordsOf(sent, valueField), abstention: wordOf(sent, abstentionField) || null };
       const corrected = await correctAnswer(store, actor, { ...values, given }, now);
       return corrected.ok
-        ? to(deskAt(home, values.onward), { done: "corrected", anchor: itemAnchor })
+        ? to(deskAt(home, values.onward, values.key), { done: "corrected", anchor: itemAnchor })
         : leadOrAgain(corrected, { anchor: itemAnchor });
     },
     deskOf,

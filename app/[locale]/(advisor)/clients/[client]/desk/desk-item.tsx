@@ -5,7 +5,8 @@ import { keyMark } from "#app/_view/advising/desk/key-mark";
 import { PressField } from "#app/_view/press-field";
 import { askedWords, entryLines } from "#app/[locale]/asked-words";
 import { longestReason } from "#app/acts/advising/correct";
-import { basisOf, type ReviewItem } from "#app/acts/advising/review";
+import type { ReviewItem } from "#app/acts/advising/review";
+import { basisOf } from "#app/acts/advising/review-state";
 import type { FormBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { lengthWords } from "#app/words/length-words";
@@ -30,11 +31,7 @@ export function DeskItem({ opened, item, grounds, before, children }: Props) {
   return (
     <div className={styles.item}>
       <h3>{askedWords(item.asked, locale)}</h3>
-      {item.isStale && (
-        <p className={styles.stale}>
-          {translate(item.correction ? "clientReview.staleCorrection" : "clientReview.stale")}
-        </p>
-      )}
+      {item.isFoundSince && <p className={styles.stale}>{translate("clientReview.foundSince")}</p>}
       {grounds.length > 0 && (
         <ul className={styles.grounds}>
           {grounds.map((words) => (
@@ -54,7 +51,7 @@ export function DeskItem({ opened, item, grounds, before, children }: Props) {
         </p>
       )}
       <div className={styles.acts}>
-        {(["confirm", "skip"] as const).map((act) => (
+        {actsOn(item).map((act) => (
           <form key={act} method="post" action={`${home}/${act}`}>
             <PressField />
             <input type="hidden" name="key" value={item.key} />
@@ -73,6 +70,10 @@ export function DeskItem({ opened, item, grounds, before, children }: Props) {
   );
 }
 
+/** What can be done about an entry at one press: what was not given, or is corrected, is not confirmed. */
+const actsOn = ({ isGiven, correction }: ReviewItem) =>
+  isGiven && !correction ? (["confirm", "skip"] as const) : (["skip"] as const);
+
 /** By which key something is done. */
 const keys = { confirm: "c", skip: "s", correct: "e", ask: "a", next: "j", previous: "k" } as const;
 export const keyed = (act: keyof typeof keys) => ({
@@ -82,8 +83,9 @@ export const keyed = (act: keyof typeof keys) => ({
 
 type ItemProps = { item: ReviewItem; translate: Translate };
 
-function Values({ item: { asked, stored, correction, state }, translate, locale }: ItemProps & { locale: Locale }) {
-  const lines = stored && !("cleared" in stored.entry) ? entryLines(asked, stored.entry, locale) : null;
+function Values({ item, translate, locale }: ItemProps & { locale: Locale }) {
+  const { asked, stored, isGiven, correction, state } = item;
+  const lines = isGiven ? entryLines(asked, stored?.entry, locale) : null;
   return (
     <dl className={styles.values}>
       <dt>{translate(asked.question ? "clientReview.firmSays" : "clientReview.firmGave")}</dt>
@@ -114,7 +116,12 @@ function Values({ item: { asked, stored, correction, state }, translate, locale 
   );
 }
 
-export const TakeBack = ({ item, translate, home, id }: ItemProps & { home: string; id: string }) => (
+export const TakeBack = ({
+  item,
+  translate,
+  home,
+  id,
+}: Omit<ItemProps, "item"> & { item: Pick<ReviewItem, "key">; home: string; id: string }) => (
   <form method="post" action={`${home}/take-back`}>
     <PressField />
     <input type="hidden" name="key" value={item.key} />

@@ -1,4 +1,5 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
+import { deskPath } from "#app/_view/advising/desk/desk-path";
 import { ReviewedPlane } from "#app/_view/advising/reviewed-plane";
 import { moveWords, partWords } from "#app/_view/advising/standing-words";
 import { Standings } from "#app/_view/advising/standings";
@@ -7,22 +8,28 @@ import { nearWords } from "#app/_view/result/first-screen";
 import { headlineOf } from "#app/_view/result/verdict";
 import { viewOf } from "#app/_view/result/view-of";
 import { askedWords } from "#app/[locale]/asked-words";
+import { tierWords } from "#app/[locale]/tier-words";
+import { type ReviewedTiers, reviewTiers, type Screened } from "#app/acts/advising/tier-review";
+import type { CorrectionLine } from "#db/advising/corrections";
 import type { Judged } from "#lib/advising/review";
 import { languages } from "#lib/text/languages";
 import { casesOf } from "#questionnaires";
+import { ContradictionList, isMadeByCorrection } from "./contradiction-list";
 import type { OpenDesk } from "./open-desk";
-import { tierFinding } from "./tier-finding";
+import { conditionWords } from "./tier-moves";
 
 /** The result under both sets of answers: the finding, the plane, every part side by side, and which correction moves what. */
 export function DeskResult({ opened }: { opened: OpenDesk }) {
-  const { locale, translate, client, desk, home } = opened;
+  const { locale, translate, client, desk, home, now } = opened;
   const { sheet } = client;
   const { edition, reviewed } = desk;
   const { claimed, changed } = reviewed;
   const words = wordsOf(locale, "others");
   const hasCorrections = desk.standing.length > 0;
   const { depth, year, firmName, revision } = sheet;
-  const header = { firmName, submittedAt: opened.now, year, depth, revision };
+  const header = { firmName, submittedAt: now, year, depth, revision };
+  const tiers = reviewTiers(client, desk, now);
+  const tiersBy = (by: "claimed" | "corrected") => (tiers ? wordsOfTiers(tiers[by], opened) : null);
   const view = (judged: Judged) =>
     viewOf({
       ...{ locale, edition, header, reader: "others", past: [], base: home, cases: casesOf(edition) },
@@ -30,13 +37,13 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
     });
   const shown = view(changed);
   const columns = [
-    { title: translate("clientReview.asClaimed"), standing: claimed.standing, tiers: tierFinding(opened, "claimed") },
+    { title: translate("clientReview.asClaimed"), standing: claimed.standing, tiers: tiersBy("claimed") },
     ...(hasCorrections
       ? [
           {
             title: translate("clientReview.asCorrected"),
             standing: changed.standing,
-            tiers: tierFinding(opened, "corrected"),
+            tiers: tiersBy("corrected"),
           },
         ]
       : []),
@@ -45,8 +52,7 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
       : []),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself has to be reached by the keyboard
-    <section className={styles.result} aria-labelledby="desk-result" tabIndex={0}>
+    <section className={styles.result} aria-labelledby="desk-result">
       <h2 id="desk-result">{headlineOf(edition, changed.diagnosis, words)}</h2>
       <p className="soft">
         {translate(hasCorrections ? "clientReview.asCorrected" : "clientReview.asClaimed")}
@@ -63,39 +69,48 @@ export function DeskResult({ opened }: { opened: OpenDesk }) {
       </div>
       <Standings {...{ words, columns }} />
       {desk.verified && <p className="soft">{translate("clientReview.verifiedHint")}</p>}
-      {hasCorrections && <Effects {...{ opened }} />}
+      {hasCorrections && <Effects {...{ opened, tiers }} />}
     </section>
   );
 }
 
+const wordsOfTiers = ({ facts, verdicts }: Screened, { locale, now }: OpenDesk): string | null =>
+  tierWords(facts, { locale, at: now, verdicts });
+
 /** Which correction moves what, by itself and together with the others. */
-function Effects({ opened: { desk, locale, translate } }: { opened: OpenDesk }) {
+function Effects({ opened, tiers }: { opened: OpenDesk; tiers: ReviewedTiers | null }) {
+  const { desk, locale, translate, home } = opened;
   const words = wordsOf(locale, "others");
   const { reviewed, standing, asking } = desk;
-  const { claimed, changed, alone, together } = reviewed;
-  const effectOf = (question: string) => {
-    const found = alone.get(question);
-    return found ? moveWords(found.moves, claimed.standing, found.standing, words) : [];
-  };
-  const lines = standing.flatMap(({ id, key }) => {
-    const asked = asking.under(key);
-    if (!asked?.question) return [];
-    return [{ id, name: askedWords(asked, locale), effects: effectOf(asked.question.id) }];
+  const { together } = reviewed;
+  const lines = standing.flatMap((correction) => {
+    const asked = asking.under(correction.key);
+    return asked
+      ? [{ id: correction.id, key: asked.key, name: askedWords(asked, locale), effects: effectsOf(correction) }]
+      : [];
   });
+  const made = desk.items.flatMap(({ grounds }) => grounds.filter(isMadeByCorrection));
+  const isMoved = lines.some(({ effects }) => effects.hasMoved) || reviewed.moves.length > 0;
   return (
     <>
       <h3>{translate("clientReview.movedBy")}</h3>
       <p className="soft">{translate("clientReview.movedByHint")}</p>
-      {claimed !== changed && reviewed.moves.length === 0 && <p>{translate("clientReview.nothingMoved")}</p>}
+      {!isMoved && !tiers?.together.length && <p>{translate("clientReview.nothingMoved")}</p>}
       <ul className={styles.effects}>
-        {lines.map(({ id, name, effects }) => (
+        {lines.map(({ id, key, name, effects }) => (
           <li key={id}>
-            {name}
+            <a href={deskPath(home, key)}>{name}</a>
             <br />
-            {effects.length > 0 ? effects.join(languages[locale].semicolon) : translate("clientReview.movesNothing")}
+            {effects.words.join(languages[locale].semicolon)}
           </li>
         ))}
       </ul>
+      {made.length > 0 && (
+        <div className={styles.brings}>
+          <p>{translate("clientReview.brings")}</p>
+          <ContradictionList {...{ opened }} grounds={made} />
+        </div>
+      )}
       {together.length > 0 && (
         <p>
           {translate("clientReview.together", {
@@ -103,6 +118,26 @@ function Effects({ opened: { desk, locale, translate } }: { opened: OpenDesk }) 
           })}
         </p>
       )}
+      {tiers && tiers.together.length > 0 && (
+        <p>
+          {translate("clientReview.togetherConditions", {
+            conditions: tiers.together.map((move) => conditionWords(move, words)).join(languages[locale].semicolon),
+          })}
+        </p>
+      )}
     </>
   );
+
+  /** What a correction moves alone: parts of the result where it is of an answer, conditions where it is of a figure. */
+  function effectsOf({ id, key }: CorrectionLine): { words: string[]; hasMoved: boolean } {
+    const asked = asking.under(key);
+    const found = asked?.question && reviewed.alone.get(asked.question.id);
+    const parts = found ? moveWords(found.moves, reviewed.claimed.standing, found.standing, words) : [];
+    const conditions = (tiers?.alone.get(id) ?? []).map((move) => conditionWords(move, words));
+    if (parts.length + conditions.length > 0) return { words: [...parts, ...conditions], hasMoved: true };
+    const nothing = asked?.question
+      ? translate("clientReview.movesNothing")
+      : translate(tiers ? "clientReview.movesNoCondition" : "clientReview.tiersClosed");
+    return { words: [nothing], hasMoved: false };
+  }
 }

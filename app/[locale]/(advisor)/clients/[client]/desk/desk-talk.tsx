@@ -26,6 +26,8 @@ export function DeskTalk({ opened, on, before }: { opened: OpenDesk; on: EntryKe
         reader={actor.user}
         length={lengthWords(locale)}
         heading="h4"
+        isAtEntry
+        isForFirm
       />
     </details>
   );

@@ -1,17 +1,20 @@
 import styles from "#app/_view/advising/desk/desk.module.css";
+import { deskPath } from "#app/_view/advising/desk/desk-path";
 import { Queue, type QueueLine, type QueuePart } from "#app/_view/advising/desk/queue";
 import { QueueKeys } from "#app/_view/advising/desk/queue-keys";
 import type { Before } from "#app/_view/advising/post-words";
 import { wordsOf } from "#app/_view/charts/words";
-import { askedWords, entryLines } from "#app/[locale]/asked-words";
+import { askedWords } from "#app/[locale]/asked-words";
 import type { ReviewItem } from "#app/acts/advising/review";
 import type { FormBefore } from "#app/forms/kept-form";
 import { groundKinds } from "#lib/advising/queue";
 import { itemAnchor } from "#lib/advising/review-form";
 import { languages } from "#lib/text/languages";
-import { DeskItem, keyed, TakeBack } from "./desk-item";
+import { DeskCorrections } from "./desk-corrections";
+import { DeskItem, keyed } from "./desk-item";
+import { DeskOthers } from "./desk-others";
 import { DeskTalk } from "./desk-talk";
-import { groundWords } from "./ground-words";
+import { groundWords, revisedWords } from "./ground-words";
 import type { OpenDesk } from "./open-desk";
 
 type Props = {
@@ -23,8 +26,9 @@ type Props = {
 
 /** What is to be looked at: the entry that is looked at now, all of them in order, and what was corrected. */
 export function DeskWork({ opened, before, talk }: Props) {
-  const { locale, translate, home, desk, items, here, next, previous } = opened;
-  const seen = items.filter(({ state }) => state !== "open").length;
+  const { locale, translate, home, client, desk, items, here, next, previous } = opened;
+  const skipped = items.filter(({ state }) => state === "skipped").length;
+  const done = items.filter(({ state }) => state !== "open").length - skipped;
   const words = wordsOf(locale, "others");
   return (
     <div className={styles.work}>
@@ -33,7 +37,7 @@ export function DeskWork({ opened, before, talk }: Props) {
         <p className="soft">
           {items.length === 0
             ? translate("clientReview.empty")
-            : translate("clientReview.progress", { total: items.length, done: seen })}
+            : translate("clientReview.progress", { total: items.length, done, skipped })}
         </p>
         {here ? (
           <>
@@ -41,18 +45,20 @@ export function DeskWork({ opened, before, talk }: Props) {
               opened={opened}
               item={here}
               before={before}
-              grounds={here.grounds.map((ground) => groundWords(ground, { ...desk, asked: here.asked, words }))}
+              grounds={here.grounds.map((ground) =>
+                groundWords(ground, { item: here, desk, sheet: client.sheet, words }),
+              )}
             >
               <DeskTalk opened={opened} on={here.key} before={talk} />
             </DeskItem>
             <nav className={`row screen ${styles.ways}`} aria-label={translate("clientReview.queue")}>
               {previous && (
-                <a href={hrefOf(home, previous)} {...keyed("previous")}>
+                <a href={deskPath(home, previous.key)} {...keyed("previous")}>
                   {translate("clientReview.previous")}
                 </a>
               )}
               {next && (
-                <a href={hrefOf(home, next)} {...keyed("next")}>
+                <a href={deskPath(home, next.key)} {...keyed("next")}>
                   {translate("clientReview.next")}
                 </a>
               )}
@@ -77,13 +83,11 @@ export function DeskWork({ opened, before, talk }: Props) {
         )}
       </QueueKeys>
       <Queue home={home} parts={partsOf(opened)} />
-      <Corrections opened={opened} />
+      <DeskOthers opened={opened} />
+      <DeskCorrections opened={opened} />
     </div>
   );
 }
-
-const hrefOf = (home: string, { key }: ReviewItem): string =>
-  `${home}/desk?at=${encodeURIComponent(key)}#${itemAnchor}`;
 
 /** The queue by the first ground of each entry; what was passed over comes last. */
 function partsOf(opened: OpenDesk): QueuePart[] {
@@ -100,62 +104,19 @@ function partsOf(opened: OpenDesk): QueuePart[] {
   );
 }
 
-function lineOf(item: ReviewItem, { locale, translate, here }: OpenDesk): QueueLine {
-  const { key, asked, state, isStale, correction } = item;
+function lineOf(item: ReviewItem, { locale, translate, here, client }: OpenDesk): QueueLine {
+  const { key, asked, state, grounds, isFoundSince } = item;
+  const revised = grounds.find((ground) => ground.kind === "revised");
   return {
     of: key,
     title: askedWords(asked, locale),
     state,
     stateWords: translate(`clientReview.states.${state}`),
-    stale: isStale ? translate(correction ? "clientReview.staleCorrection" : "clientReview.stale") : null,
+    stale: revised
+      ? revisedWords(revised, { item, sheet: client.sheet, words: wordsOf(locale, "others") })
+      : isFoundSince
+        ? translate("clientReview.foundSince")
+        : null,
     isHere: here?.key === key,
   };
-}
-
-/** All corrections that wait for the firm, and those that it has decided about. */
-function Corrections({ opened }: { opened: OpenDesk }) {
-  const { translate, desk } = opened;
-  const { standing, decided } = desk;
-  return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{translate("clientReview.corrections")}</h2>
-      {standing.length === 0 && <p className="soft">{translate("clientReview.noCorrections")}</p>}
-      <ul className={styles.corrections}>
-        {standing.map((correction) => (
-          <Correction key={correction.id} {...{ opened, correction }} />
-        ))}
-      </ul>
-      {decided.length > 0 && (
-        <>
-          <h3>{translate("clientReview.settledCorrections")}</h3>
-          <ul className={styles.corrections}>
-            {decided.map((correction) => (
-              <Correction key={correction.id} {...{ opened, correction }} />
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-/** A correction with its reason: how to take it back while it waits, or what the firm decided. */
-function Correction({ opened, correction }: { opened: OpenDesk; correction: OpenDesk["desk"]["standing"][number] }) {
-  const { locale, translate, home, desk } = opened;
-  const { id, key, entry, reason, settledAs } = correction;
-  const item = desk.itemOf(key);
-  if (!item) return null;
-  return (
-    <li>
-      <a href={hrefOf(home, item)}>{askedWords(item.asked, locale)}</a>
-      <br />
-      <strong>{entryLines(item.asked, entry, locale).join(languages[locale].listComma)}</strong>
-      <p className="soft">{translate("clientReview.reasonIs", { reason })}</p>
-      {settledAs === "taken" || settledAs === "declined" ? (
-        <p className="soft">{translate(`clientReview.states.${settledAs}`)}</p>
-      ) : (
-        <TakeBack {...{ item, translate, home, id }} />
-      )}
-    </li>
-  );
 }

@@ -8,13 +8,15 @@ import {
 } from "#app/[locale]/(advisor)/clients/[client]/open-client";
 import { talkInWords } from "#app/[locale]/(advisor)/clients/[client]/open-threads";
 import { answerKeysOf } from "#app/acts/advising/answer-keys";
-import { type OpenReview, openReview, type ReviewItem, type ReviewNote } from "#app/acts/advising/review";
+import { type OpenReview, openReview, type ReviewItem } from "#app/acts/advising/review";
+import type { ReviewNote } from "#app/acts/advising/review-found";
 import { askingOn } from "#app/acts/sheets/asking";
-import { answersAmong, factsAmong, valuesAmong } from "#app/acts/sheets/entries";
 import { notesOnAnswers } from "#app/words/fact-notes";
 import { readDesk } from "#db/advising/desk";
 import { database } from "#db/client";
 import { isKey, keyOfFact } from "#lib/entry/key";
+import type { Answers } from "#lib/instrument/answers";
+import type { FactKey, FactValue } from "#lib/rules/fact";
 import { editionOf } from "#questionnaires";
 
 /** What lies under review: the client, what is to be looked at, and the entry that is looked at now. */
@@ -29,7 +31,7 @@ export async function openDesk(params: ClientParams, at: string | undefined) {
   const talk = talkInWords(asked, read.talk);
   const desk = openReview({
     ...{ ...read, now: opened.now },
-    notes: notesOn(opened),
+    notesOn: (answers, values) => notesOn(opened, answers, values),
     askedAbout: askedAbout(talk.threads),
   });
   // What was passed over comes again when all else is done.
@@ -39,7 +41,8 @@ export async function openDesk(params: ClientParams, at: string | undefined) {
   ];
   const here = itemAt(desk, items, at);
   const place = items.findIndex((item) => item.key === here?.key);
-  const onward = [...items.slice(place + 1), ...items].find((item) => item.state === "open" && item !== here);
+  const others = [...items.slice(place + 1), ...items].filter(({ key }) => key !== here?.key);
+  const onward = others.find(({ state }) => state === "open") ?? others.find(({ state }) => state === "skipped");
   return {
     ...opened,
     desk,
@@ -52,29 +55,35 @@ export async function openDesk(params: ClientParams, at: string | undefined) {
   };
 }
 
-/** What does not go together between the client's figures and its answers, where it shows both. */
-function notesOn({ client, locale }: Awaited<ReturnType<typeof openClient>>): ReviewNote[] {
-  const { sheet, engagement, entries } = client;
+/** What does not go together between figures and answers of a client, where it shows both. */
+function notesOn(
+  { client: { sheet, engagement }, locale }: Awaited<ReturnType<typeof openClient>>,
+  answers: Answers,
+  values: ReadonlyMap<FactKey, FactValue>,
+): ReviewNote[] {
   if (!engagement.opens.includes("facts")) return [];
   const edition = editionOf(sheet);
-  const { answers } = answersAmong({ edition, sheet }, entries);
   const asking = askingOn({ edition, year: sheet.year });
   const of = { edition, depth: sheet.depth, year: sheet.year, answers };
-  const values = valuesAmong(factsAmong(entries));
-  return notesOnAnswers(of, values, { locale }).map(({ key, question, words }, place) => ({
-    id: `note ${place}`,
-    keys: [keyOfFact(key), ...(question === undefined ? [] : [asking.keyOfQuestion(question)])],
-    words,
-  }));
+  const found = notesOnAnswers(of, values, { locale });
+  return found.map(({ key, question, words }, place) => {
+    const nth = found.slice(0, place).filter((each) => each.key === key && each.question === question).length;
+    return {
+      id: `note ${key} ${question ?? ""} ${nth}`,
+      keys: [keyOfFact(key), ...(question === undefined ? [] : [asking.keyOfQuestion(question)])],
+      words,
+    };
+  });
 }
 
 /** What the firm is asked about and nobody has settled. */
 export const askedAbout = (threads: readonly Pick<ShownThread, "anchor" | "isShared" | "isResolved">[]): Set<string> =>
   new Set(threads.flatMap(({ anchor, isShared, isResolved }) => (isShared && !isResolved ? [anchor] : [])));
 
-/** The entry that the address names, of the queue or any other; else the first that nobody has looked at. */
+/** The entry that the address names, of the queue or any other; else the first that nobody has looked at, or was passed over. */
 function itemAt(desk: OpenReview, items: readonly ReviewItem[], at: string | undefined): ReviewItem | null {
-  if (at === undefined) return items.find(({ state }) => state === "open") ?? null;
+  const first = (wanted: ReviewItem["state"]) => items.find(({ state }) => state === wanted);
+  if (at === undefined) return first("open") ?? first("skipped") ?? null;
   const there = items.find(({ key }) => key === at);
   if (there || !isKey(at)) return there ?? null;
   return desk.itemOf(at);

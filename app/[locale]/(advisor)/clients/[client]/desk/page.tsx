@@ -1,14 +1,18 @@
 import { notFound } from "next/navigation";
 import styles from "#app/_view/advising/desk/desk.module.css";
+import { deskPath } from "#app/_view/advising/desk/desk-path";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
+import { askedWords } from "#app/[locale]/asked-words";
 import { pageTitle } from "#app/[locale]/page-title";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { formats } from "#app/translate";
+import { isKey } from "#lib/entry/key";
+import { ContradictionList, isMadeByCorrection } from "./contradiction-list";
 import { DeskResult } from "./desk-result";
 import { DeskWork } from "./desk-work";
 import { type OpenDesk, openDesk } from "./open-desk";
 
-type Query = { at?: string; done?: string; problem?: string; kept?: string };
+type Query = { at?: string; corrected?: string; done?: string; problem?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; client: string }>; searchParams: Promise<Query> };
 
 export const generateMetadata = pageTitle("clientReview.title");
@@ -19,7 +23,7 @@ const talkedWords = ["opened", "said", "given", "resolved", "reopened"] as const
 
 /** A client's sheet under review: what it comes to beside what is to be looked at. */
 export default async function DeskPage({ params, searchParams }: Props) {
-  const { at, done, problem, kept: name } = await searchParams;
+  const { at, corrected, done, problem, kept: name } = await searchParams;
   if (at !== undefined && at.length > 200) notFound();
   const opened = await openDesk(params, at);
   const { translate, firm, home } = opened;
@@ -42,6 +46,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           {translate(`clientReview.done.${told}`)}
         </p>
       )}
+      {told === "corrected" && <Brings opened={opened} of={corrected} />}
       {talked && !problem && (
         <p className="notice good" role="status">
           {translate(`threads.done.${talked}`)}
@@ -57,6 +62,22 @@ export default async function DeskPage({ params, searchParams }: Props) {
         <DeskWork opened={opened} before={formBefore(kept, "correct")} talk={isTalk ? kept : null} />
       </div>
     </main>
+  );
+}
+
+/** What no longer goes together because of the correction that was just made. */
+function Brings({ opened, of }: { opened: OpenDesk; of: string | undefined }) {
+  const { desk, translate, locale, home } = opened;
+  const item = isKey(of) ? desk.itemOf(of) : null;
+  const grounds = item?.grounds.flatMap((each) => (isMadeByCorrection(each) ? [each] : [])) ?? [];
+  if (!item || grounds.length === 0) return null;
+  return (
+    <div className="notice problem" role="alert">
+      <p>
+        {translate("clientReview.brings")} <a href={deskPath(home, item.key)}>{askedWords(item.asked, locale)}</a>
+      </p>
+      <ContradictionList {...{ opened, grounds }} />
+    </div>
   );
 }
 

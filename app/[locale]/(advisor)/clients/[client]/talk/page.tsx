@@ -1,15 +1,17 @@
 import { notFound } from "next/navigation";
+import { Present } from "#app/_view/advising/present";
 import { type ShownThread, Thread, type ThreadPlace } from "#app/_view/advising/thread";
 import styles from "#app/_view/advising/threads.module.css";
 import { ThreadsOn } from "#app/_view/advising/threads-on";
-import { anchorName } from "#app/[locale]/(advisor)/anchor-words";
+import { anchorName, valueWords } from "#app/[locale]/(advisor)/anchor-words";
 import { pageTitle } from "#app/[locale]/page-title";
 import { isThere } from "#app/acts/advising/review-basis";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { lengthWords } from "#app/words/length-words";
-import { anchorIn } from "#lib/advising/anchor";
+import { type Anchor, anchorIn } from "#lib/advising/anchor";
+import { openClient } from "../open-client";
 import { openThreads } from "../open-threads";
 
 type Query = { on?: string; show?: string; done?: string; problem?: string; kept?: string };
@@ -58,12 +60,34 @@ export default async function TalkPage({ params, searchParams }: Props) {
           {translate("threads.problems.too-many")}
         </p>
       )}
+      {anchor?.on === "entry" && <PresentAt {...{ params, anchor }} />}
       {anchor ? (
-        <ThreadsOn {...place} heading="h2" on={on ?? ""} name={anchorName(anchor, sheet, locale)} threads={threads} />
+        <ThreadsOn
+          {...place}
+          heading="h2"
+          on={on ?? ""}
+          name={anchorName(anchor, sheet, locale)}
+          threads={threads}
+          isAtEntry
+        />
       ) : (
         <All {...{ place, threads, shows, all }} />
       )}
     </main>
+  );
+}
+
+/** The answer or figure that is talked about as it stands now, with the way to check it. */
+async function PresentAt({ params, anchor }: Pick<Props, "params"> & { anchor: Extract<Anchor, { on: "entry" }> }) {
+  const { client, translate, home, locale } = await openClient(params);
+  const { sheet, entries } = client;
+  const present = entries.find(({ key }) => key === anchor.key)?.entry ?? null;
+  return (
+    <Present
+      {...{ translate, home, on: anchor.key }}
+      name={anchorName(anchor, sheet, locale)}
+      present={valueWords(anchor.key, present, sheet, locale)}
+    />
   );
 }
 

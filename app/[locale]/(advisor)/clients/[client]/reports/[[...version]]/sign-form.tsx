@@ -27,12 +27,15 @@ async function leftOf({ actor, client, now, locale }: Opened) {
     standingOf(versions.filter((each) => each.part === part)),
   );
   return {
-    queue: items.filter(({ state }) => state === "open").length,
+    queue: items.filter(({ state }) => state === "open" || state === "skipped").length,
     corrections: desk.standing.length,
     late: parts.filter(({ waiting }) => waiting.length > 0).length,
     stale: parts.filter(({ current }) => (current?.changes.length ?? 0) > 0).length,
   };
 }
+
+/** Where it is done. */
+const pageOf = { queue: "desk", corrections: "desk#corrections", late: "write", stale: "write" } as const;
 
 /** By which name the next version is signed, and what is not done yet. */
 export async function SignForm({ opened, version, same }: Props) {
@@ -51,7 +54,9 @@ export async function SignForm({ opened, version, same }: Props) {
           <p>{translate("signed.ready")}</p>
           <ul>
             {open.map((each) => (
-              <li key={each}>{translate(`signed.left.${each}`, { count: left[each] })}</li>
+              <li key={each}>
+                <a href={`${home}/${pageOf[each]}`}>{translate(`signed.left.${each}`, { count: left[each] })}</a>
+              </li>
             ))}
           </ul>
         </>
