@@ -7,8 +7,9 @@ import type { Connection, Database } from "../client";
 import type { Shut } from "../sheets/admission";
 import type { SnapshotRecord } from "../sheets/snapshots";
 import { admitClient, beforeOf, type ClientSeen, type KeysOfAnswers, seenOf } from "./client-sheet";
+import { entriesAt } from "./entry-changes";
 import { type ReviewRecord, reviewOf } from "./reviews";
-import { entriesAt, type Talk, talkOn } from "./thread-lists";
+import { type Talk, talkOn } from "./thread-lists";
 
 /** What lies on the desk of whoever reviews a client's sheet. */
 export type Desk = {

@@ -1,16 +1,14 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access";
 import { type Anchor, anchorIn } from "#lib/advising/anchor";
-import { type BasisChange, changedSince } from "#lib/advising/basis";
 import { type Side, waitsFor } from "#lib/advising/thread";
 import type { Entry } from "#lib/entry/entry";
-import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome } from "#lib/outcome";
 import type { Connection, Database } from "../client";
-import { entries, organisations, posts, seats, threads, users } from "../schema";
+import { organisations, posts, seats, threads, users } from "../schema";
 import { admit, type Shut } from "../sheets/admission";
-import { readEntries } from "../sheets/entries";
 import { admitClient, type ClientSheet, type KeysOfAnswers } from "./client-sheet";
+import { type EntryChange, standingUnder } from "./entry-changes";
 import { isAmongThose, mayDiscuss, practicesOn } from "./thread-admission";
 import { isWaitingFor } from "./thread-counts";
 import { firmNamed } from "./threads";
@@ -23,9 +21,6 @@ export type PostLine = Omit<typeof posts.$inferSelect, "thread" | "mentions"> & 
   /** Whether it gave the thread to the firm. */
   isToFirm: boolean;
 };
-
-/** An entry that changed since a thread was opened, from what to what; `null` for none. */
-export type EntryChange = BasisChange & { before: Entry | null; after: Entry | null };
 
 /** A thread with all that was said in it, in order. */
 export type ThreadLine = Omit<typeof threads.$inferSelect, "anchor" | "basis"> & {
@@ -65,44 +60,6 @@ async function namesOf(on: Connection, ids: readonly string[]): Promise<Map<stri
     .from(users)
     .where(sql`${users.id} in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`);
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** Entries of a sheet as they were at some revisions, by key and revision. */
-export async function entriesAt(
-  on: Connection,
-  sheet: string,
-  wanted: readonly Pick<BasisChange, "key" | "from">[],
-): Promise<Map<string, Entry>> {
-  if (wanted.length === 0) return new Map();
-  const { key, revision, entry } = entries;
-  const rows = await on
-    .select({ key, revision, entry })
-    .from(entries)
-    .where(and(eq(entries.sheet, sheet), inArray(key, [...new Set(wanted.map((each) => each.key))])));
-  return new Map(rows.map((row) => [`${row.key} ${row.revision}`, row.entry]));
-}
-
-type Bases = readonly Readonly<Record<EntryKey, number>>[];
-
-/** What changed under each of some bases since, from what to what. */
-export const changesUnder = async (on: Connection, sheet: string, bases: Bases): Promise<EntryChange[][]> =>
-  (await standingUnder(on, sheet, bases)).changes;
-
-/** What stands now under some bases, and what changed under each since. */
-async function standingUnder(on: Connection, sheet: string, bases: Bases) {
-  const keys = [...new Set(bases.flatMap((basis) => Object.keys(basis) as EntryKey[]))];
-  const now = new Map((await readEntries(on, sheet, { keys })).map((each) => [each.key, each]));
-  const revisions = new Map([...now].map(([key, { revision }]) => [key, revision]));
-  const changes = bases.map((basis) => changedSince(basis, revisions));
-  const before = await entriesAt(on, sheet, changes.flat());
-  const told = changes.map((each) =>
-    each.map((change) => ({
-      ...change,
-      before: before.get(`${change.key} ${change.from}`) ?? null,
-      after: now.get(change.key)?.entry ?? null,
-    })),
-  );
-  return { now, changes: told };
 }
 
 async function linesOf(on: Connection, sheet: string, rows: readonly Row[]): Promise<ThreadLine[]> {

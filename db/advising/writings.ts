@@ -10,7 +10,7 @@ import { record } from "../service/trail";
 import type { Shut } from "../sheets/admission";
 import { readEntries } from "../sheets/entries";
 import { admitClient, type ClientSheet } from "./client-sheet";
-import { changesUnder, type EntryChange } from "./thread-lists";
+import { changesUnder, type EntryChange } from "./entry-changes";
 
 /** Versions that a part may have. */
 export const versionsAtMost = 1_000;

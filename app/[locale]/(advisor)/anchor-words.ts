@@ -3,7 +3,7 @@ import { criterionAt } from "#app/acts/advising/review-basis";
 import { askingOn } from "#app/acts/sheets/asking";
 import { translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
-import type { EntryChange } from "#db/advising/thread-lists";
+import type { EntryChange } from "#db/advising/entry-changes";
 import type { Anchor } from "#lib/advising/anchor";
 import type { Entry } from "#lib/entry/entry";
 import { type EntryKey, subjectOf } from "#lib/entry/key";

@@ -1,6 +1,6 @@
+import { changesUnder, type EntryChange } from "#db/advising/entry-changes";
 import type { SignOffLine } from "#db/advising/sign-offs";
 import { listClientReports, readClientReport, readReport } from "#db/advising/sign-offs";
-import { changesUnder, type EntryChange } from "#db/advising/thread-lists";
 import type { Database } from "#db/client";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { revisionsOf } from "#db/sheets/snapshots";
