@@ -164,6 +164,8 @@ export async function readFirmThreads(
       ...line,
       ...{ assignee: null, assigneeName: null, dueOn: line.isForFirm ? line.dueOn : null },
       isOpen: open.has(line.practice),
+      // Nobody waits for what can no longer be said.
+      waitsFor: open.has(line.practice) ? line.waitsFor : null,
       posts: all
         .filter(({ move, isToFirm }) => move !== "assigned" || isToFirm)
         .map((post) => ({ ...post, named: [] })),

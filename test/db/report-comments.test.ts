@@ -4,7 +4,7 @@ import { sign } from "#app/acts/advising/sign";
 import { endEngagement } from "#db/advising/engagements";
 import { openReportThread } from "#db/advising/firm-threads";
 import { listReports } from "#db/advising/sign-offs";
-import { readThreads } from "#db/advising/thread-lists";
+import { readFirmThreads, readThreads } from "#db/advising/thread-lists";
 import { letAdvisorIn, newPractice } from "../make/practices";
 import { at, type Firm, freshDatabase, fulfilled, newFirm, trailOf } from "./fresh";
 
@@ -26,6 +26,11 @@ test("a firm begins a thread on a report that was signed, and it waits for the p
     { anchor: { on: "report", version: 1 }, waitsFor: "practice", posts: [{ side: "firm", text: "第三条我们不同意" }] },
   ]);
   expect((await trailOf(database, firm.sheet))[0]).toMatchObject({ act: "discuss" });
+  const [mine] = fulfilled(await readFirmThreads(database, firm, at(7)));
+  expect(mine).toMatchObject({ isOpen: true, waitsFor: "practice" });
   fulfilled(await endEngagement(database, firm, engagement, at(8)));
+  // Nothing more can be said there, so it waits for nobody.
+  const [over] = fulfilled(await readFirmThreads(database, firm, at(9)));
+  expect(over).toMatchObject({ isOpen: false, waitsFor: null });
   expect(await comment(firm, line?.id, at(9))).toMatchObject({ reason: "ended" });
 });

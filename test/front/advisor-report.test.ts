@@ -149,8 +149,13 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
       ...sample.tiers,
       steps: ladderFrom(verdictsOn(figures, submittedAt), submittedAt, figures),
     };
+    const paragraph = "先补研发，再谈称号。".repeat(8);
     const moved = { diagnosis: diagnose(latestEdition, own), answers: own.answers, tiers, corrections: [] };
-    const report = { ...sample, corrected: moved, advice: [{ title: "先补研发。", text: "" }] };
+    const report = {
+      ...sample,
+      corrected: moved,
+      advice: ["先补研发。", paragraph].map((title) => ({ title, text: "" })),
+    };
     const entries = entriesOf(await reportDocument(report));
     const document = parsed(entries, "word/document.xml");
     const headline = (diagnosis: typeof report.diagnosis) =>
@@ -171,7 +176,9 @@ describe.each(locales)("a practice's report (%s)", (locale) => {
     // At a glance, and among what the corrections move.
     const titles = headlineWords(tiers?.steps ?? [], null, wordsOf(locale, "others"));
     expect(inStyle(document, "Cell").filter((text) => text === titles).length).toBeGreaterThan(1);
-    expect(inStyle(document, "Body")).toContain("先补研发。");
+    // A line alone is set like the titles of the others; a paragraph alone is not.
+    expect(inStyle(document, "Lead")).toContain("先补研发。");
+    expect(inStyle(document, "Body")).toContain(paragraph);
     const addresses = inStyle(document, "Point").flatMap((line) => /https?:\S+/.exec(line) ?? []);
     expect(addresses.length).toBeGreaterThan(2);
     expect(new Set(addresses).size).toBe(addresses.length);

@@ -173,5 +173,6 @@ export const advisorReportEn: Messages["advisorReport"] = {
     template: "Layout",
     ours: "Leapmark’s own",
     save: "Download",
+    wait: "Making the file takes a few seconds; press once.",
   },
 };

@@ -168,5 +168,6 @@ export const advisorReportZh = {
     template: "版式",
     ours: "跃标版式",
     save: "下载",
+    wait: "生成文件要几秒钟，点一次就好。",
   },
 };

@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { lengthOf } from "#lib/text/length";
 import { writable } from "#lib/text/writable";
 import type { Block, Column, DrawnPicture } from "../blocks";
 import { fullWidth, headed, hue, measure, runsOf, styled, typedParagraphs } from "./styles";
@@ -55,10 +56,15 @@ function setBlock(block: SetBlock, own: string, keepNext: boolean): FileChild[] 
   }
 }
 
+/** Longest line that stands as a title where nothing stands below it, in characters. */
+const longestTitle = 60;
+const hanging = { indent: { left: 400, hanging: 400 } };
+
 /** A piece of advice under its number: its title and text, or the text alone where there is nothing else. */
 function adviceOf({ title, text }: { title: string; text: string }): Paragraph[] {
   const numbered = { numbering: { reference: "advice", level: 0 } };
-  if (text.trim() === "") return [styled("Body", title, { ...numbered, indent: { left: 400, hanging: 400 } })];
+  const isLong = lengthOf(title) > longestTitle;
+  if (text.trim() === "") return [styled(isLong ? "Body" : "Lead", title, { ...numbered, ...hanging })];
   const lines = typedParagraphs("Body", text, { indent: { left: 400, firstLine: 0 } });
   return [styled("Lead", title, { ...numbered, keepNext: true }), ...lines];
 }

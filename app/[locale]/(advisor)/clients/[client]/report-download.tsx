@@ -47,6 +47,7 @@ export function ReportDownload({ translate, locale, action, templates, label }: 
         <button type="submit" className="button quiet">
           {translate("advisorReport.download.save")}
         </button>
+        <span className="soft">{translate("advisorReport.download.wait")}</span>
       </form>
     </details>
   );

@@ -57,6 +57,7 @@ export default async function FirmReportPage({ params, searchParams }: Props) {
             {translate("signed.word", { language: languages[each].name })}
           </a>
         ))}
+        <span className="soft">{translate("advisorReport.download.wait")}</span>
       </p>
       <SignedReport {...{ locale, report, line, all }} reader="firm" />
       <Comment
