@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
+import { decodeJwt, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 import Provider from "oidc-provider";
 import { afterAll, describe, expect, it } from "vitest";
 import { accounts, sessions, users } from "#db/schema";
@@ -41,6 +42,12 @@ await migrate(environment().DATABASE_URL);
 const store = await database();
 afterAll(() => store.close());
 
+/** The provider's own key, and one that it never published. */
+const [own, foreign] = await Promise.all([1, 2].map(() => generateKeyPair("RS256", { extractable: true })));
+const jwks = {
+  keys: [{ ...(await exportJWK((own as NonNullable<typeof own>).privateKey)), kid: "own", alg: "RS256" }],
+};
+
 const client = {
   client_id: "leapmark",
   client_secret: "the secret of the client",
@@ -48,6 +55,7 @@ const client = {
 };
 const provider = new Provider(issuer, {
   clients: [client],
+  jwks,
   findAccount: (_: unknown, id: string) => ({
     accountId: id,
     claims: () => ({ sub: id, email: `${id}@example.com`, email_verified: true, name: `${id} 先生` }),
@@ -63,8 +71,26 @@ const provider = new Provider(issuer, {
 let person = "alice";
 let isDown = false;
 
+/** What somebody between the two makes of the token that vouches for a person; nothing where nobody is. */
+let forge: ((claims: JWTPayload) => string | Promise<string>) | null = null;
+
+/** Has an answer's token be another one. */
+function betweenThem(response: Parameters<ReturnType<Provider["callback"]>>[1]): void {
+  const end = response.end.bind(response) as (body: Buffer) => typeof response;
+  response.end = ((body: Buffer | string) => {
+    const told = JSON.parse(String(body)) as { id_token?: string };
+    void Promise.resolve(forge?.(decodeJwt(told.id_token ?? ""))).then((token) => {
+      const bytes = Buffer.from(JSON.stringify({ ...told, id_token: token }));
+      response.setHeader("content-length", bytes.length);
+      end(bytes);
+    });
+    return response;
+  }) as typeof response.end;
+}
+
 async function answer(...[request, response]: Parameters<ReturnType<Provider["callback"]>>): Promise<void> {
   if (isDown) return void response.writeHead(503).end();
+  if (forge && request.url?.startsWith("/token")) betweenThem(response);
   if (!request.url?.startsWith("/interaction/")) return provider.callback()(request, response);
   const { prompt, params, session } = await provider.interactionDetails(request, response);
   if (prompt.name === "login") return provider.interactionFinished(request, response, { login: { accountId: person } });
@@ -197,5 +223,49 @@ describe("single sign-on", () => {
     expect(await comeBack(good, new Jar())).toMatch(refused);
     expect(await comeBack(`${home}/api/auth/callback/sso?error=access_denied&state=x`, jar)).toMatch(refused);
     expect(await comeBack(`${home}/api/auth/callback/sso`, jar)).toMatch(refused);
+  });
+
+  const key = (of: typeof own) => (of as NonNullable<typeof own>).privateKey;
+  const signed = (claims: JWTPayload, by = own, kid = "own") =>
+    new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid }).sign(key(by));
+  const now = () => Math.floor(Date.now() / 1000);
+
+  it("takes a token that is made anew with the provider's own key, as a measure of those below", async () => {
+    forge = (claims) => signed(claims);
+    expect((await signOn("dora")).landed).toBe("/zh/home");
+    forge = null;
+  });
+
+  it.each<[string, (claims: JWTPayload) => string | Promise<string>]>([
+    ["without a signature", (claims) => new UnsecuredJWT(claims).encode()],
+    ["by a key that the provider never published", (claims) => signed(claims, foreign)],
+    ["by such a key under another name", (claims) => signed(claims, foreign, "other")],
+    [
+      "by the client's secret as if that were a key",
+      (claims) => new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(Buffer.from(client.client_secret)),
+    ],
+    ["for another service", (claims) => signed({ ...claims, aud: "another" })],
+    ["of another provider", (claims) => signed({ ...claims, iss: "https://evil.example" })],
+    ["of another sign-in", (claims) => signed({ ...claims, nonce: "another" })],
+    ["without the mark of the sign-in", ({ nonce: _, ...claims }) => signed(claims)],
+    ["that is over", (claims) => signed({ ...claims, iat: now() - 7200, exp: now() - 3600 })],
+    ["that is none", () => "made.up.token"],
+  ])("takes no token %s", async (_, forged) => {
+    forge = forged;
+    const { landed, session } = await signOn("eve");
+    forge = null;
+    expect(landed).toMatch(/^\/zh\/sign-in\?problem=sso/);
+    expect(session).toBeNull();
+    expect(await store.db.$count(users, eq(users.email, "eve@example.com"))).toBe(0);
+  });
+
+  it("takes no answer that names another provider", async () => {
+    person = "frank";
+    const jar = new Jar();
+    const mixed = new URL(await signInThere(await setOut(jar)));
+    expect(mixed.searchParams.get("iss")).toBe(issuer);
+    mixed.searchParams.set("iss", "https://evil.example");
+    expect(await comeBack(mixed.href, jar)).toMatch(/^\/zh\/sign-in\?problem=sso/);
+    expect(await sessionIn(store, jar.cookie, new Date())).toBeNull();
   });
 });
