@@ -14,7 +14,14 @@ const words = {
     },
     ...{ standing: "有效", withdraw: "撤回这一版", reason: "撤回的理由", sure: "确定撤回", withdrawn: "已撤回" },
     ...{ opinion: /^顾问的意见/, row: "顾问签发了报告第 1 版", countersigner: "会签人", countersign: "会签" },
-    ...{ countersigned: "会签好了。", noName: "请写姓名，最多 60 个字。", asked: "问了企业" },
+    ...{
+      countersigned: "会签好了。",
+      comment: "您的意见",
+      sendIt: "发给顾问",
+      sent: "已发给顾问，等他回复。",
+      noName: "请写姓名，最多 60 个字。",
+      asked: "问了企业",
+    },
   },
   en: {
     ...{ review: "Review the sheet" },
@@ -26,7 +33,14 @@ const words = {
     ...{ sign: "Sign version 1", signed: "Signed. The firm", standing: "in force", withdraw: "Withdraw this version" },
     ...{ reason: "Why it is withdrawn", sure: "Withdraw it", withdrawn: "withdrawn", opinion: /^From your advisor/ },
     ...{ row: "Your advisor signed version 1", countersigner: "Countersigned by", countersign: "Countersign" },
-    ...{ countersigned: "Countersigned.", noName: "Give a name of at most 60 characters.", asked: "asked the firm" },
+    ...{
+      countersigned: "Countersigned.",
+      comment: "Your comment",
+      sendIt: "Send to your advisor",
+      sent: "Sent. It waits for your advisor.",
+      noName: "Give a name of at most 60 characters.",
+      asked: "asked the firm",
+    },
   },
 } satisfies Record<Locale, unknown>;
 
@@ -61,6 +75,8 @@ for (const locale of ["zh", "en"] as const)
     await lead.getByRole("button", { name: said.sign }).click();
     await expect(lead.getByRole("main").getByRole("status")).toContainText(said.signed);
     await expect(lead.getByRole("listitem").filter({ hasText: said.standing })).toHaveCount(1);
+    // Nothing changed since: nothing is there to sign anew.
+    await expect(lead.locator('form[action$="/sign"]')).toHaveCount(0);
     await expectSound(lead, `reports-${locale}`);
     await lead.goto(`${client}/reports/1`);
     await expectSound(lead, `report-${locale}`);
@@ -70,6 +86,12 @@ for (const locale of ["zh", "en"] as const)
     await expect(firm.getByRole("main")).toContainText(said.row);
     await firm.getByRole("link", { name: said.opinion }).click();
     await firm.locator("#signed + ul a").click();
+    // Whoever does not agree says so there, and it waits for the practice.
+    await firm.getByLabel(said.comment, { exact: true }).fill("第三条我们不同意。");
+    await firm.getByRole("button", { name: said.sendIt }).click();
+    await expect(firm.getByRole("status")).toHaveText(said.sent);
+    await lead.goto(`${client}/talk`);
+    await expect(lead.getByRole("main")).toContainText("第三条我们不同意。");
     await firm.getByRole("button", { name: said.countersign }).click();
     await expect(firm.getByRole("alert")).toHaveText(said.noName);
     await firm.getByLabel(said.countersigner, { exact: true }).fill("王厂长");

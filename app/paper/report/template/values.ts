@@ -6,7 +6,8 @@ import { networksFinding } from "#app/_view/result/networks";
 import type { ResultView } from "#app/_view/result/result-view";
 import { headlineOf } from "#app/_view/result/verdict";
 import type { PlaceId, reportPlaces } from "#lib/advising/report-places";
-import { languages } from "#lib/text/languages";
+import { bracketed, languages } from "#lib/text/languages";
+import type { Decided } from "../advisor-report";
 import type { Picture, Told } from "../blocks";
 import { adviceTold } from "../chapters/advice";
 import { bothWords, titlesBoth } from "../chapters/both";
@@ -104,15 +105,19 @@ function listsOf(told: Told): TemplateValues["lists"] {
   const { words, official } = view;
   const steps = official?.steps ?? [];
   const step = official ? stepTold(official) : undefined;
+  const withFate = ({ by, fate, ...correction }: Decided) => ({
+    ...correction,
+    by: `${by}${bracketed(fate, words.locale)}`,
+  });
   return {
     cases: casesNear(view, planeTold(told)).map(({ title, course, points }) => ({
       case: title,
       course,
       distance: points,
     })),
-    corrections: (report.corrected?.corrections ?? []).map(({ what, from, to, reason, by }) => ({
-      ...{ what, claimed: from, corrected: to, reason, by },
-    })),
+    corrections: [...report.decided.map(withFate), ...(report.corrected?.corrections ?? [])].map(
+      ({ what, from, to, reason, by }) => ({ what, claimed: from, corrected: to, reason, by }),
+    ),
     titles: steps.map((each) => ({
       title: words.translate(`rounds.tiers.${each.tier}`),
       state: stateOf(each, steps, words),
