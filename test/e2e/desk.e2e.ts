@@ -120,13 +120,13 @@ const figures = {
     brings: "按校正后的答案，有几处对不上了",
     revised: "企业后来改过的",
     none: "只改这一处，各级称号的条件都不变",
-    moved: "变了",
+    moves: "小巨人",
   },
   en: {
     brings: "With the corrections, some things no longer go together",
     revised: "Changed by the firm since",
     none: "moves no condition of any tier by itself",
-    moved: "moved",
+    moves: "Little Giant",
   },
 } satisfies Record<Locale, unknown>;
 
@@ -176,12 +176,12 @@ for (const locale of ["zh", "en"] as const)
     await correct("research-spending", "100");
     const effects = lead.locator("section[aria-labelledby=desk-result] ul li");
     await expect(effects.filter({ hasText: said.none })).not.toHaveCount(0);
-    await expect(lead.locator("section[aria-labelledby=desk-result] table tr").last()).toContainText(said.moved);
+    await expect(effects.filter({ hasText: said.moves })).not.toHaveCount(0);
     await expectSound(lead, "the desk with corrected figures");
     await give("total-liabilities", "1200", 1);
     await lead.goto(desk);
     await expect(lead.getByRole("heading", { name: said.revised })).toBeVisible();
-    await expect(lead.locator("li", { hasText: /1,?000.*1,?200/ })).not.toHaveCount(0);
+    await expect(lead.locator("li", { hasText: /→/ })).not.toHaveCount(0);
     await expectSound(lead, "the desk with what the firm changed since");
   });
 

@@ -112,7 +112,6 @@ export const clientReviewEn: Messages["clientReview"] = {
   evidence: "Evidence",
   theirCorrection: "{name} corrected it to",
   firmHad: "The firm had",
-  firmHas: "The firm’s answer now",
   correctedTo: "Corrected to",
   settledSince: {
     taken: "Taken over by the firm, and then changed to: {now}",

@@ -108,8 +108,7 @@ export const clientReviewZh = {
   nothing: "没有答",
   evidence: "佐证",
   theirCorrection: "{name}校正为",
-  firmHad: "校正时企业答",
-  firmHas: "企业现在答",
+  firmHad: "企业原来",
   correctedTo: "校正为",
   settledSince: {
     taken: "企业采纳了，后来又改成了：{now}",

@@ -89,7 +89,7 @@ function Values({ item, translate, locale }: ItemProps & { locale: Locale }) {
   return (
     <dl className={styles.values}>
       <dt>{translate(asked.question ? "clientReview.firmSays" : "clientReview.firmGave")}</dt>
-      {(lines ?? [translate("clientReview.nothing")]).map((line) => (
+      {(lines ?? [translate(asked.question ? "clientReview.nothing" : "threads.nothing")]).map((line) => (
         <dd key={line}>{line}</dd>
       ))}
       {stored?.note && (

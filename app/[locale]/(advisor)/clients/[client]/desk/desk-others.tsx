@@ -17,7 +17,9 @@ export function DeskOthers({ opened }: { opened: OpenDesk }) {
   const link = ({ asked, ...entry }: EntrySection["entries"][number]) => (
     <li key={asked.key}>
       <a href={deskPath(home, asked.key)}>{askedWords(asked, locale)}</a>
-      {!isGiven(entry) && <span className={styles.state}>{translate("clientReview.nothing")}</span>}
+      {!isGiven(entry) && (
+        <span className={styles.state}>{translate(asked.question ? "clientReview.nothing" : "threads.nothing")}</span>
+      )}
     </li>
   );
   return (

@@ -78,7 +78,7 @@ export function revisedWords(
 export const valueWords = (asked: Asked, entry: Entry | null, { translate, locale }: Words): string =>
   entry && !("cleared" in entry)
     ? entryLines(asked, entry, locale).join(languages[locale].listComma)
-    : translate("clientReview.nothing");
+    : translate(asked.question ? "clientReview.nothing" : "threads.nothing");
 
 function unknownWords({ parts, leadsTo = [] }: Of<"unknown">, { isGiven }: ReviewItem, words: Words): string {
   const { translate, locale } = words;
