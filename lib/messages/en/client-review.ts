@@ -200,6 +200,7 @@ export const clientReviewEn: Messages["clientReview"] = {
       "The sheet is submitted. {count, plural, one {# correction is of an answer and needs} other {# corrections are of answers and need}} the sheet reopened first; the others are of official figures and can be taken over now.",
     reopen: "Reopen the sheet",
     settled: "Settled",
+    takenAndChanged: "Taken over; you have since changed it to {now}",
     settledAs: {
       taken: "taken over",
       declined: "not taken over",

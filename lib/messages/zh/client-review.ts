@@ -194,6 +194,7 @@ export const clientReviewZh = {
     closedSome: "问卷已经提交。对答案的 {count} 处校正，要先重新打开问卷才能采纳；其余的是对官方指标的，现在就能采纳。",
     reopen: "重新打开问卷",
     settled: "已经处理的",
+    takenAndChanged: "采纳了，后来您又改成：{now}",
     settledAs: { taken: "采纳了", declined: "没有采纳", replaced: "顾问换成了另一处校正", withdrawn: "顾问撤回了" },
   },
 };

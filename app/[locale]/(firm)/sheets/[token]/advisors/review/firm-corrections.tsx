@@ -3,6 +3,7 @@ import { askedWords, entryLines } from "#app/[locale]/asked-words";
 import type { Effect, FirmCorrection, Hold } from "#app/acts/advising/firm-corrections";
 import { formats, translator } from "#app/translate";
 import type { FirmFacts } from "#lib/rules/fact";
+import { canonical } from "#lib/text/canonical";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { effectWords } from "./effect-words";
@@ -50,9 +51,7 @@ export function FirmCorrections({ waiting, settled, alone, claimedFacts, mayReop
             {settled.map((each) => (
               <li key={each.correction.id}>
                 <Correction {...each} locale={locale} />
-                <p className="soft">
-                  {translate(`clientReview.firm.settledAs.${each.correction.settledAs ?? "withdrawn"}`)}
-                </p>
+                <p className="soft">{settledWords(each, locale)}</p>
               </li>
             ))}
           </ol>
@@ -60,6 +59,17 @@ export function FirmCorrections({ waiting, settled, alone, claimedFacts, mayReop
       )}
     </>
   );
+}
+
+/** What became of a correction; of one that was taken over, also what the firm made of it since. */
+function settledWords({ correction, asked, stored }: FirmCorrection, locale: Locale): string {
+  const translate = translator(locale);
+  const { settledAs, entry } = correction;
+  const isChanged = settledAs === "taken" && canonical(stored?.entry ?? null) !== canonical(entry);
+  if (!isChanged) return translate(`clientReview.firm.settledAs.${settledAs ?? "withdrawn"}`);
+  const mine = stored && !("cleared" in stored.entry) ? entryLines(asked, stored.entry, locale) : null;
+  const now = (mine ?? [translate("clientReview.nothing")]).join(languages[locale].listComma);
+  return translate("clientReview.firm.takenAndChanged", { now });
 }
 
 type PlaceProps = Pick<Props, "locale" | "home">;
