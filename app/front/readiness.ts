@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { type Database, pathOf } from "#db/client";
 import { migrationsCurrent, writable } from "#db/migrate";
 import { folderInPlace } from "../service/data-folder";
-import { leastRoom, roomAt } from "../service/disk";
+import { leastRoom, roomAt } from "../service/room";
 
 /** How long the database may take over a trial write, in milliseconds. */
 const patience = 5_000;

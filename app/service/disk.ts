@@ -1,15 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { accessSync, closeSync, constants, fsyncSync, openSync, rmSync, statfsSync, writeSync } from "node:fs";
+import { accessSync, closeSync, constants, fsyncSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-
-/** Room without which nothing is stored, in bytes. */
-export const leastRoom = 1024 * 1024;
-
-/** Bytes that are left on the disk of a path; without end where its file system does not tell. */
-export function roomAt(path: string): number {
-  const { blocks, bavail, bsize } = statfsSync(path);
-  return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize;
-}
 
 /** Writes a small file into a folder for good, and removes it. Throws where that cannot be done. */
 export function tryWriting(folder: string): void {

@@ -4,7 +4,7 @@ import { readMark } from "#db/service/service-marks";
 import { environment } from "#lib/env";
 import { backupsIn } from "./backup/found-backups";
 import { dataFolder } from "./data-folder";
-import { roomAt } from "./disk";
+import { roomAt } from "./room";
 
 /** Where the data lie: room that is left and there in all, and the size of the database, in bytes; when the last backup began. */
 export type Place = {

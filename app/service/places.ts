@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { pathOf } from "#db/client";
 import { makeFolder } from "#db/place";
 import { environment } from "#lib/env";
-import { leastRoom, roomAt, tryWriting } from "./disk";
+import { tryWriting } from "./disk";
+import { leastRoom, roomAt } from "./room";
 import { StartRefusal } from "./start-refusal";
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");

@@ -87,7 +87,7 @@ for (const locale of ["zh", "en"] as const)
     await expect(item.locator('form[action$="/skip"]')).toHaveCount(1);
 
     // A correction lacks its reason first, and moves the page's own result. The way to it is on the desk itself.
-    await lead.locator("#others > summary").click();
+    await lead.locator("#others a").click();
     await lead.locator("#others details summary").first().click();
     await expectSound(lead, "all other entries");
     await lead.goto(`${desk}?at=question:product-performance#item`);

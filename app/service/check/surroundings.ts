@@ -9,7 +9,8 @@ import { keyIn } from "../backup/backup-key";
 import { backupsIn, type FoundBackup } from "../backup/found-backups";
 import { BackupProblem, manifestFile, manifestIn } from "../backup/manifest";
 import { checkDatabaseFile } from "../database-file";
-import { roomAt, tryWriting } from "../disk";
+import { tryWriting } from "../disk";
+import { roomAt } from "../room";
 import { checkFolder } from "../service-id";
 import { type Report, sound, wrong } from "./report";
 

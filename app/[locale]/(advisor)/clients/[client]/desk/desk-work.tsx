@@ -22,10 +22,12 @@ type Props = {
   /** A correction that came back, and what was said and came back. */
   before: FormBefore;
   talk: Before;
+  /** Whether the ways to all other entries were asked for. */
+  showsOthers: boolean;
 };
 
 /** What is to be looked at: the entry that is looked at now, all of them in order, and what was corrected. */
-export function DeskWork({ opened, before, talk }: Props) {
+export function DeskWork({ opened, before, talk, showsOthers }: Props) {
   const { locale, translate, home, client, desk, items, here, next, previous } = opened;
   const skipped = items.filter(({ state }) => state === "skipped").length;
   const done = items.filter(({ state }) => state !== "open").length - skipped;
@@ -83,7 +85,7 @@ export function DeskWork({ opened, before, talk }: Props) {
         )}
       </QueueKeys>
       <Queue home={home} parts={partsOf(opened)} />
-      <DeskOthers opened={opened} />
+      <DeskOthers opened={opened} isOpen={showsOthers} />
       <DeskCorrections opened={opened} />
     </div>
   );

@@ -12,7 +12,7 @@ import { DeskResult } from "./desk-result";
 import { DeskWork } from "./desk-work";
 import { type OpenDesk, openDesk } from "./open-desk";
 
-type Query = { at?: string; corrected?: string; done?: string; problem?: string; kept?: string };
+type Query = { at?: string; others?: string; corrected?: string; done?: string; problem?: string; kept?: string };
 type Props = { params: Promise<{ locale: string; client: string }>; searchParams: Promise<Query> };
 
 export const generateMetadata = pageTitle("clientReview.title");
@@ -23,7 +23,7 @@ const talkedWords = ["opened", "said", "given", "resolved", "reopened"] as const
 
 /** A client's sheet under review: what it comes to beside what is to be looked at. */
 export default async function DeskPage({ params, searchParams }: Props) {
-  const { at, corrected, done, problem, kept: name } = await searchParams;
+  const { at, others, corrected, done, problem, kept: name } = await searchParams;
   if (at !== undefined && at.length > 200) notFound();
   const opened = await openDesk(params, at);
   const { translate, firm, home } = opened;
@@ -59,7 +59,12 @@ export default async function DeskPage({ params, searchParams }: Props) {
       )}
       <div className={styles.desk}>
         <DeskResult opened={opened} />
-        <DeskWork opened={opened} before={formBefore(kept, "correct")} talk={isTalk ? kept : null} />
+        <DeskWork
+          showsOthers={others === "shown"}
+          opened={opened}
+          before={formBefore(kept, "correct")}
+          talk={isTalk ? kept : null}
+        />
       </div>
     </main>
   );
