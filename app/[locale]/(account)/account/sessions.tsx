@@ -74,24 +74,33 @@ export function Sessions({ locale, home, translate, sessions, signIns, hasPasswo
           {translate("people.account.everywhere")}
         </button>
       </form>
-      {signIns.length > 0 && (
-        <details className={styles.fold}>
-          <summary>{translate("people.account.signInsTitle")}</summary>
-          <ul className={styles.list}>
-            {signIns.map(({ at, isIn, by, device, place }) => (
-              <li key={`${at.getTime()} ${by}`}>
-                {translate(`people.account.${isIn ? "signedIn" : "signInRefused"}`, {
-                  at: moment(at),
-                  by: wayWords(by, translate),
-                  device: deviceWords(device, translate),
-                  place: placeOf(place),
-                })}
-              </li>
-            ))}
-          </ul>
-          <p className="soft">{translate("people.account.signInsWhat")}</p>
-        </details>
-      )}
+      <SignIns {...{ translate, moment, placeOf, signIns }} />
     </section>
   );
 }
+
+type SignInsProps = Pick<Props, "translate" | "signIns"> & {
+  moment: (at: Date) => string;
+  placeOf: (place: string | null) => string;
+};
+
+/** Who signed in to the account lately, or tried to. */
+const SignIns = ({ translate, signIns, moment, placeOf }: SignInsProps) =>
+  signIns.length > 0 && (
+    <details className={styles.fold}>
+      <summary>{translate("people.account.signInsTitle")}</summary>
+      <ul className={styles.list}>
+        {signIns.map(({ at, isIn, by, device, place }) => (
+          <li key={`${at.getTime()} ${by}`}>
+            {translate(`people.account.${isIn ? "signedIn" : "signInRefused"}`, {
+              at: moment(at),
+              by: wayWords(by, translate),
+              device: deviceWords(device, translate),
+              place: placeOf(place),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{translate("people.account.signInsWhat")}</p>
+    </details>
+  );

@@ -12,7 +12,7 @@ import { listInvitations } from "#db/people/invitations";
 import { listOrganisations } from "#db/people/organisations";
 import { listOperators } from "#db/people/people";
 import { readOverview } from "#db/service/overview";
-import { version } from "../../../../package.json";
+import { version } from "#package.json";
 import { InvitationLink, Invitations } from "../invitations";
 import { PersonList } from "../person-list";
 import { NewOrganisation } from "./new-organisation";

@@ -49,42 +49,52 @@ export function ServiceOverview({ locale, translate, overview, place, version }:
           </div>
         ))}
       </dl>
-      {failedJobs.length > 0 && (
-        <details className={styles.fold}>
-          <summary>{translate("people.service.failedJobs")}</summary>
-          <ul className={styles.list}>
-            {failedJobs.map(({ id, kind, organisation, round, fault, at }) => (
-              <li key={id}>
-                {translate("people.service.failedJob", {
-                  at: moment(at),
-                  kind: translate(`rounds.jobs.kinds.${kind}`),
-                  round: `${organisation} · ${round}`,
-                  why: fault ? translate(`rounds.jobs.faults.${fault}.what`) : "–",
-                })}{" "}
-                <small className="soft">{id}</small>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {missedMails.length > 0 && (
-        <details className={styles.fold}>
-          <summary>{translate("people.service.missedMails")}</summary>
-          <ul className={styles.list}>
-            {missedMails.map(({ to, firm, subject, error, attempts, isGivenUp, at }) => (
-              <li key={`${at.getTime()} ${to} ${subject}`}>
-                {translate("people.service.missedMail", {
-                  at: moment(at),
-                  to: to || firm || translate("people.service.unknownAddress"),
-                  subject,
-                  why: translate(`people.service.mailFaults.${mailFault(error)}`),
-                  state: translate(`people.service.${isGivenUp ? "givenUp" : "triedAgain"}`, { attempts }),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <FailedJobs {...{ translate, moment }} jobs={failedJobs} />
+      <MissedMails {...{ translate, moment }} mails={missedMails} />
     </section>
   );
 }
+
+type Listed = { translate: Translate; moment: (at: Date) => string };
+
+/** Jobs that failed, and why. */
+const FailedJobs = ({ translate, moment, jobs }: Listed & { jobs: Overview["failedJobs"] }) =>
+  jobs.length > 0 && (
+    <details className={styles.fold}>
+      <summary>{translate("people.service.failedJobs")}</summary>
+      <ul className={styles.list}>
+        {jobs.map(({ id, kind, organisation, round, fault, at }) => (
+          <li key={id}>
+            {translate("people.service.failedJob", {
+              at: moment(at),
+              kind: translate(`rounds.jobs.kinds.${kind}`),
+              round: `${organisation} · ${round}`,
+              why: fault ? translate(`rounds.jobs.faults.${fault}.what`) : "–",
+            })}{" "}
+            <small className="soft">{id}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+/** Mails that did not arrive, and what the server said. */
+const MissedMails = ({ translate, moment, mails }: Listed & { mails: Overview["missedMails"] }) =>
+  mails.length > 0 && (
+    <details className={styles.fold}>
+      <summary>{translate("people.service.missedMails")}</summary>
+      <ul className={styles.list}>
+        {mails.map(({ to, firm, subject, error, attempts, isGivenUp, at }) => (
+          <li key={`${at.getTime()} ${to} ${subject}`}>
+            {translate("people.service.missedMail", {
+              at: moment(at),
+              to: to || firm || translate("people.service.unknownAddress"),
+              subject,
+              why: translate(`people.service.mailFaults.${mailFault(error)}`),
+              state: translate(`people.service.${isGivenUp ? "givenUp" : "triedAgain"}`, { attempts }),
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );

@@ -28,7 +28,7 @@ type Props = {
 
 /** What is to be looked at: the entry that is looked at now, all of them in order, and what was corrected. */
 export function DeskWork({ opened, before, talk, showsOthers }: Props) {
-  const { locale, translate, home, client, desk, items, here, next, previous } = opened;
+  const { locale, translate, home, client, desk, items, here } = opened;
   const skipped = items.filter(({ state }) => state === "skipped").length;
   const done = items.filter(({ state }) => state !== "open").length - skipped;
   const words = wordsOf(locale, "others");
@@ -53,25 +53,7 @@ export function DeskWork({ opened, before, talk, showsOthers }: Props) {
             >
               <DeskTalk opened={opened} on={here.key} before={talk} />
             </DeskItem>
-            <nav className={`row screen ${styles.ways}`} aria-label={translate("clientReview.queue")}>
-              {previous && (
-                <a href={deskPath(home, previous.key)} {...keyed("previous")}>
-                  {translate("clientReview.previous")}
-                </a>
-              )}
-              {next && (
-                <a href={deskPath(home, next.key)} {...keyed("next")}>
-                  {translate("clientReview.next")}
-                </a>
-              )}
-            </nav>
-            <p className={styles.keys}>
-              {translate("clientReview.keys", {
-                keys: (["confirm", "skip", "correct", "ask", "next", "previous"] as const)
-                  .map((key) => translate(`clientReview.keyNames.${key}`))
-                  .join(languages[locale].listComma),
-              })}
-            </p>
+            <Ways opened={opened} />
           </>
         ) : (
           items.length > 0 && (
@@ -88,6 +70,33 @@ export function DeskWork({ opened, before, talk, showsOthers }: Props) {
       <DeskOthers opened={opened} isOpen={showsOthers} />
       <DeskCorrections opened={opened} />
     </div>
+  );
+}
+
+/** The ways to the entry before and after, and the keys that do the same. */
+function Ways({ opened: { translate, locale, home, next, previous } }: { opened: OpenDesk }) {
+  return (
+    <>
+      <nav className={`row screen ${styles.ways}`} aria-label={translate("clientReview.queue")}>
+        {previous && (
+          <a href={deskPath(home, previous.key)} {...keyed("previous")}>
+            {translate("clientReview.previous")}
+          </a>
+        )}
+        {next && (
+          <a href={deskPath(home, next.key)} {...keyed("next")}>
+            {translate("clientReview.next")}
+          </a>
+        )}
+      </nav>
+      <p className={styles.keys}>
+        {translate("clientReview.keys", {
+          keys: (["confirm", "skip", "correct", "ask", "next", "previous"] as const)
+            .map((key) => translate(`clientReview.keyNames.${key}`))
+            .join(languages[locale].listComma),
+        })}
+      </p>
+    </>
   );
 }
 
