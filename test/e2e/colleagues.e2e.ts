@@ -80,6 +80,7 @@ async function askForNine(page: Page, firm: Firm, locale: Locale): Promise<strin
   await page.goto(firm.home(locale));
   await page.locator('a[href$="/colleagues"]').click();
   await page.getByRole("link", { name: told.list }).click();
+  await page.waitForURL(/[?&]list=/);
   for (const box of await page.getByRole("checkbox").all())
     await box.setChecked(nine.includes((await box.getAttribute("value")) ?? ""));
   await page.getByLabel(told.name, { exact: true }).fill("财务小王");
