@@ -82,7 +82,7 @@ function clauseWords({ clause, tier, basis }: Extract<FirstAction, { kind: "clau
     : translate("rooms.actions.clauseFar", { title, far });
 }
 
-const factsNamed = 3;
+const factsNamed = 2;
 
 function titleOf(action: FirstAction, { words }: ResultView): string {
   const { translate, of, list } = words;

@@ -62,12 +62,12 @@ export const roomsEn: Widen<typeof roomsZh> = {
     title: "What to doubt:",
     contradictions: "{count, plural, one {# answer does} other {# answers do}} not agree with others",
     notes:
-      "{count, plural, one {# official figure does} other {# official figures do}} not agree with each other or the answers",
+      "{count, plural, one {# official figure does} other {# official figures do}} not agree with others or the answers",
     unchecked: "{count, plural, one {# figure is} other {# figures are}} missing, so agreement cannot be checked",
     range: "{count, plural, one {# open answer} other {# open answers}} could change the finding",
     flags: "{count, plural, one {# answer looks} other {# answers look}} unusual",
     facts:
-      "{count, plural, one {# figure is} other {# figures are}} missing, so some conditions of “{tier}” are undecided",
+      "{count, plural, one {# figure that “{tier}” asks for is} other {# figures that “{tier}” asks for are}} missing",
     none: "No contradiction was found among the answers and the figures given.",
     link: "See which",
   },
@@ -136,7 +136,7 @@ export const roomsEn: Widen<typeof roomsZh> = {
   method: {
     none: "No contradiction found; how sure each finding is",
     notes:
-      "{count, plural, one {# official figure does} other {# official figures do}} not agree with each other or the answers: check them before reading on",
+      "{count, plural, one {# official figure does} other {# official figures do}} not agree with others or the answers: check them before reading on",
     notesTitle: "Official figures that do not agree",
     contradictory: "{count, plural, one {# answer does} other {# answers do}} not agree: check before relying on this",
     unchecked: "{count, plural, one {# figure is} other {# figures are}} missing, so nothing counts as clear",
