@@ -14,8 +14,8 @@ import { faultOf, newLogger } from "./front/log";
 import { Metrics } from "./front/metrics";
 import { storesOf } from "./front/stores";
 import { openService } from "./service/open-service";
-import { placeNow } from "./service/place";
 import { renewColumns } from "./service/renew-columns";
+import { storageNow } from "./service/storage-state";
 import { warmUp } from "./service/warm-up";
 import { sendMail } from "./work/mail";
 import { readTablesApart } from "./work/tables/table-reader";
@@ -72,7 +72,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     log,
     metrics: new Metrics(settings.METRICS_TOKEN ?? null, async () => ({
       counts: await countService(store, new Date(Date.now() - day)),
-      place: await placeNow(store),
+      storage: await storageNow(store),
     })),
     pages: (request, response) => answerPage(request, response),
   });

@@ -5,7 +5,7 @@ import { probes, publicFile } from "./routes";
 /** What is counted at the moment when somebody asks; sizes in bytes. */
 export type Stand = {
   counts: ServiceCounts;
-  place: { free: number | null; all: number | null; database: number | null; backupAt: Date | null };
+  storage: { free: number | null; all: number | null; database: number | null; backupAt: Date | null };
 };
 
 const kindOf = (path: string): "file" | "probe" | "save" | "page" => {
@@ -56,11 +56,11 @@ export class Metrics {
 
   /** All figures in the text format of Prometheus. */
   async text(): Promise<{ type: string; body: string }> {
-    const { counts, place } = await this.stand();
+    const { counts, storage } = await this.stand();
     this.#set("leapmark_jobs", "Jobs by state", counts.jobs, "state");
     this.#set("leapmark_mails", "Mails that wait or were given up", counts.mails, "state");
     this.#set("leapmark_sign_ins_day", "Sign-ins of the last day", counts.signIns, "came");
-    const { free, all, database, backupAt } = place;
+    const { free, all, database, backupAt } = storage;
     this.#set("leapmark_bytes", "Bytes where the data lie", { free, all, database }, "of");
     const backup = backupAt && backupAt.getTime() / 1000;
     this.#set("leapmark_last_backup_timestamp_seconds", "When the last backup was begun", { backup }, "of");

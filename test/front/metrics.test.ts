@@ -8,9 +8,9 @@ import { openFront } from "./open-front";
 
 const opened = async (trustedProxies = 0, token: string | null = null) => {
   const database = await freshDatabase();
-  const place = { free: 5e9, all: 9e9, database: null, backupAt: null };
+  const storage = { free: 5e9, all: 9e9, database: null, backupAt: null };
   return openFront(database, {
-    metrics: new Metrics(token, async () => ({ counts: await countService(database, new Date(0)), place })),
+    metrics: new Metrics(token, async () => ({ counts: await countService(database, new Date(0)), storage })),
     deployment: { origin: null, trustedProxies },
     pages: async (_, response) => {
       note({ limit: "sign-in" });

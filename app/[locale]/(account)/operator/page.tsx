@@ -4,7 +4,7 @@ import { Notices } from "#app/_view/account/notices";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
-import { placeNow } from "#app/service/place";
+import { storageNow } from "#app/service/storage-state";
 import { formats, translator } from "#app/translate";
 import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -39,9 +39,9 @@ export default async function OperatorPage({ params, searchParams }: Props) {
     listOperators(db, actor),
     listInvitations(db, actor, new Date()),
   ]);
-  const [overview, place] = await Promise.all([
+  const [overview, storage] = await Promise.all([
     readOverview(db, actor, new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)),
-    placeNow(db),
+    storageNow(db),
   ]);
   if (!organisations.ok || !operators.ok || !invitations.ok || !overview.ok) return notFound();
   const home = `/${locale}/operator`;
@@ -59,7 +59,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         organisations={organisations.value}
         form={formBefore(before, "owner")}
       />
-      <ServiceOverview {...{ locale, translate, place, version }} overview={overview.value} />
+      <ServiceOverview {...{ locale, translate, storage, version }} overview={overview.value} />
       <OneAccount home={home} form={formBefore(before, "account")} translate={translate} />
       <section className={styles.part} aria-labelledby="operators">
         <h2 id="operators">{translate("people.operator.operatorsTitle")}</h2>

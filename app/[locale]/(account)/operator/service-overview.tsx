@@ -1,22 +1,14 @@
 import styles from "#app/_view/account/account.module.css";
+import type { StorageState } from "#app/service/storage-state";
 import { formats, type Translate } from "#app/translate";
 import { mailFault } from "#app/work/mail-fault";
 import type { Overview } from "#db/service/overview";
 import type { Locale } from "#lib/text/text";
 
-/** Where the data lie, as the page tells it: sizes in bytes. */
-export type ShownPlace = {
-  free: number | null;
-  all: number | null;
-  database: number | null;
-  backupAt: Date | null;
-  looksForBackups: boolean;
-};
-
-type Props = { locale: Locale; translate: Translate; overview: Overview; place: ShownPlace; version: string };
+type Props = { locale: Locale; translate: Translate; overview: Overview; storage: StorageState; version: string };
 
 /** How the service fares: disk and backups, what failed, whom mails did not reach, and who tried to sign in. */
-export function ServiceOverview({ locale, translate, overview, place, version }: Props) {
+export function ServiceOverview({ locale, translate, overview, storage, version }: Props) {
   const { counts, failedJobs, missedMails } = overview;
   const { dateTime, number, relativeTime } = formats(locale);
   const moment = (at: Date) => dateTime(at, { dateStyle: "medium", timeStyle: "short" });
@@ -26,13 +18,13 @@ export function ServiceOverview({ locale, translate, overview, place, version }:
   };
   const lines: [string, string][] = [
     [translate("people.service.version"), version],
-    [translate("people.service.database"), size(place.database)],
-    [translate("people.service.room"), `${size(place.free)} / ${size(place.all)}`],
+    [translate("people.service.database"), size(storage.database)],
+    [translate("people.service.room"), `${size(storage.free)} / ${size(storage.all)}`],
     [
       translate("people.service.backup"),
-      place.backupAt
-        ? `${moment(place.backupAt)} (${relativeTime(place.backupAt, new Date())})`
-        : translate(`people.service.${place.looksForBackups ? "noBackup" : "noBackupFolder"}`),
+      storage.backupAt
+        ? `${moment(storage.backupAt)} (${relativeTime(storage.backupAt, new Date())})`
+        : translate(`people.service.${storage.looksForBackups ? "noBackup" : "noBackupFolder"}`),
     ],
     [translate("people.service.jobs"), translate("people.service.jobCounts", counts.jobs)],
     [translate("people.service.mails"), translate("people.service.mailCounts", counts.mails)],

@@ -12,7 +12,7 @@ export function DeskOthers({ opened, isOpen }: Props) {
   const { translate, client, items, now, locale, home, here } = opened;
   if (!isOpen)
     return (
-      <p className="screen" id="others">
+      <p className={`screen ${styles.ways}`} id="others">
         <a href={`${pathWith(`${home}/desk`, { at: here?.key, others: "shown" })}#others`}>
           {translate("clientReview.others")}
         </a>

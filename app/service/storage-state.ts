@@ -7,7 +7,7 @@ import { dataFolder } from "./data-folder";
 import { roomAt } from "./room";
 
 /** Where the data lie: room that is left and there in all, and the size of the database, in bytes; when the last backup began. */
-export type Place = {
+export type StorageState = {
   free: number | null;
   all: number | null;
   database: number | null;
@@ -17,7 +17,7 @@ export type Place = {
 };
 
 /** How it looks where the data lie; what cannot be told is `null`. */
-export async function placeNow({ db }: Pick<Database, "db">): Promise<Place> {
+export async function storageNow({ db }: Pick<Database, "db">): Promise<StorageState> {
   const { DATABASE_URL, BACKUP_DIR } = environment();
   const disk = await statfs(dataFolder()).catch(() => null);
   const file = DATABASE_URL.startsWith("file:") ? await stat(pathOf(DATABASE_URL)).catch(() => null) : null;
