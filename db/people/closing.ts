@@ -2,7 +2,17 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
-import { accounts, operators, organisations, seats, secondFactors, sessions, trail, users } from "../schema";
+import {
+  accounts,
+  operators,
+  organisations,
+  seats,
+  secondFactors,
+  sessions,
+  trail,
+  users,
+  verificationTokens,
+} from "../schema";
 import { record } from "../service/trail";
 import { closeSeat, giveUpOperator, isLastOwner } from "./people";
 
@@ -25,6 +35,8 @@ async function leavesOthers(inside: Connection, { organisation, role }: Awaited<
 /** Takes away all by which somebody could sign in and be written to; their name stays where they acted for an organisation. */
 async function forget(inside: Connection, user: string, at: Date): Promise<void> {
   for (const table of [sessions, accounts, secondFactors]) await inside.delete(table).where(eq(table.userId, user));
+  // A mailed link to set a password would make a new one.
+  await inside.delete(verificationTokens).where(eq(verificationTokens.value, user));
   const acted = await inside.$count(trail, and(eq(trail.user, user), isNotNull(trail.organisation)));
   await inside
     .update(users)

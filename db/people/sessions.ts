@@ -34,7 +34,7 @@ export const longest = 7 * 24 * 60 * 60 * 1000;
 /** A session is prolonged once in so many milliseconds: not every look is a write. */
 const prolongedEvery = 5 * 60 * 1000;
 
-/** Who holds a session's token; being asked for prolongs the session. `null` for none, and for one that is over. */
+/** Who holds a session's token; being asked for prolongs the session. `null` for none, one that is over, and of a closed account. */
 export async function findSession(
   { db }: Pick<Database, "db">,
   token: string,
@@ -49,7 +49,7 @@ export async function findSession(
   if (!row) return null;
   const { session, user, operator } = row;
   const end = session.createdAt.getTime() + longest;
-  if (session.expiresAt <= at || end <= at.getTime()) return null;
+  if (session.expiresAt <= at || end <= at.getTime() || user.closedAt !== null) return null;
   const until = Math.min(at.getTime() + idle, end);
   if (session.expiresAt.getTime() + prolongedEvery < until) {
     const prolonged = { expiresAt: new Date(until), updatedAt: at };

@@ -4,7 +4,7 @@ import type { Database } from "#db/client";
 import { closeAccount, manageAccount } from "#db/people/closing";
 import { readOwnData } from "#db/people/own-data";
 import { findSession } from "#db/people/sessions";
-import { accounts, operators, seats, sessions, trail, users } from "#db/schema";
+import { accounts, operators, seats, sessions, trail, users, verificationTokens } from "#db/schema";
 import { record } from "#db/service/trail";
 import { newOrganisation, newPerson } from "../make/bureaus";
 import { freshDatabase } from "./fresh";
@@ -49,6 +49,25 @@ describe("closing one's account", () => {
     expect(JSON.stringify(after)).not.toContain(before?.email);
     const rows = await database.db.select().from(trail).where(eq(trail.sheet, person.user));
     expect(rows.map(({ act }) => act)).toEqual(expect.arrayContaining(["leave-seat", "close-account"]));
+  });
+
+  it("cannot be undone by whoever still holds a link to set a password", async () => {
+    const { user } = await newPerson(
+      database,
+      { role: "firm-owner", organisation: await newOrganisation(database, "firm", at) },
+      at,
+    );
+    const row = {
+      id: "reset",
+      identifier: "reset-password:hashed",
+      value: user,
+      expiresAt: new Date(at.getTime() + 1),
+    };
+    await database.db.insert(verificationTokens).values({ ...row, createdAt: at, updatedAt: at });
+    expect((await closeAccount(database, user, at)).ok).toBe(true);
+    expect(await database.db.$count(verificationTokens, eq(verificationTokens.value, user))).toBe(0);
+    // Whatever made one all the same, it opens nothing.
+    expect(await findSession(database, await sessionOf(user), at)).toBeNull();
   });
 
   it("leaves the name under what was done for an organisation", async () => {
