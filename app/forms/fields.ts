@@ -3,31 +3,44 @@ import { emailText } from "#lib/text/email";
 import { lengthOf } from "#lib/text/length";
 import { visibleName } from "#lib/text/visible-name";
 import { writable } from "#lib/text/writable";
+import { filesHeader, type SentFile, unpackedForm } from "../service/sent-files";
 
 /** Fields in which passwords are typed. */
 const passwords: ReadonlySet<string> = new Set(["password", "current", "next"]);
 
-const cleaned = (name: string, value: FormDataEntryValue): FormDataEntryValue => {
-  if (typeof value === "string") return passwords.has(name) ? value : writable(value);
-  return value.name === writable(value.name) ? value : new File([value], writable(value.name), { type: value.type });
-};
+/** What a form holds: its words, and its files by their fields, where such a field has one. */
+export type SentForm = { form: FormData; files: Map<string, SentFile> };
 
 /**
  * The fields of a submitted form; `null` where the body is not a form. What no document can hold, and the sign NUL, at
  * which the database would cut a text off behind its hash, is left out of all words but passwords, which stand nowhere
  * and stay what their owner types.
  */
-export async function formOf(request: Request): Promise<FormData | null> {
+export async function formOf(request: Request): Promise<SentForm | null> {
+  const fields = await fieldsOf(request);
+  if (!fields) return null;
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(writable(name), passwords.has(name) ? value : writable(value));
+  const files = new Map<string, SentFile>();
+  for (const { field, ...file } of filesHeader.read(request.headers.get(filesHeader.name))) {
+    // A field in which no file was chosen is sent as an empty one without a name.
+    if (file.size === 0 && file.name === "") continue;
+    if (!files.has(writable(field))) files.set(writable(field), { ...file, name: writable(file.name) });
+  }
+  return { form, files };
+}
+
+async function fieldsOf(request: Request): Promise<Iterable<[string, string]> | null> {
   try {
-    const form = new FormData();
-    for (const [name, value] of await request.formData()) form.append(writable(name), cleaned(name, value));
-    return form;
+    if (request.headers.get("content-type") === unpackedForm)
+      return z.array(z.tuple([z.string(), z.string()])).parse(await request.json());
+    return [...(await request.formData())].filter((field): field is [string, string] => typeof field[1] === "string");
   } catch {
     return null;
   }
 }
 
-/** The words of a field, without files. */
+/** The words of a field. */
 export const wordsOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value): value is string => typeof value === "string");
 
@@ -58,7 +71,7 @@ export function takeChange(form: FormData, word: string): string {
 /** Fields that hold a secret: what is typed into them is kept nowhere. */
 const secret = new Set(["password", "current", "next", "code", "recovery", "key", "press"]);
 
-/** What a form holds, without its files and its secrets. */
+/** What a form holds in words, without its secrets. */
 export function textsIn(form: FormData, longest: number): Record<string, string[]> {
   const words: Record<string, string[]> = {};
   for (const [name, value] of form) {
@@ -93,7 +106,7 @@ export const tick = text.transform((word) => word !== "");
 export const revision = z.coerce.number("stale").int("stale").nonnegative("stale");
 
 /** A file, where one was chosen. */
-export const file = z.instanceof(File).optional();
+export const file = z.custom<SentFile>((value) => value instanceof Object).optional();
 
 type Described = { def: { type: string; innerType?: Described; in?: Described } };
 
@@ -103,7 +116,7 @@ function kindOf({ def }: Described): string {
   return inner ? kindOf(inner) : def.type;
 }
 
-function sentAs(form: FormData, name: string, kind: string): unknown {
+function sentAs({ form, files }: SentForm, name: string, kind: string): unknown {
   switch (kind) {
     case "array":
       return wordsOf(form, name).slice(0, 500);
@@ -112,10 +125,8 @@ function sentAs(form: FormData, name: string, kind: string): unknown {
       const keys = [...form.keys()].filter((key) => key.startsWith(`${name}-`) && wordOf(form, key) !== "");
       return Object.fromEntries(keys.slice(0, 100).map((key) => [key.slice(name.length + 1), wordOf(form, key)]));
     }
-    case "custom": {
-      const value = form.get(name);
-      return value instanceof File && (value.size > 0 || value.name !== "") ? value : undefined;
-    }
+    case "custom":
+      return files.get(name);
     default:
       // Spaces at its ends belong to a password.
       return passwords.has(name) ? wordsOf(form, name)[0] : form.has(name) ? wordOf(form, name) : undefined;
@@ -123,7 +134,7 @@ function sentAs(form: FormData, name: string, kind: string): unknown {
 }
 
 /** What a form says to the fields of a schema. */
-export const fieldsIn = (form: FormData, { shape }: z.ZodObject): Record<string, unknown> =>
+export const fieldsIn = (sent: SentForm, { shape }: z.ZodObject): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(shape).map(([name, field]) => [name, sentAs(form, name, kindOf(field as unknown as Described))]),
+    Object.entries(shape).map(([name, field]) => [name, sentAs(sent, name, kindOf(field as unknown as Described))]),
   );

@@ -67,9 +67,9 @@ export function form<Of extends object, Fields extends z.ZodObject>(
   return async (request, context) => {
     const params = await context.params;
     const locale = localeOrDefault(params.locale);
-    const body = await formOf(request);
-    if (!body) return seeOther(`/${locale}/problem/bad-request`);
-    const sending: Sending = { request, params, locale, form: body, store: await database(), now: new Date() };
+    const sent = await formOf(request);
+    if (!sent) return seeOther(`/${locale}/problem/bad-request`);
+    const sending: Sending = { request, params, locale, ...sent, store: await database(), now: new Date() };
     const page = pageOf(sending);
     const place = await door(sending);
     if (place === "signed-out") return keepForSignIn(sending, page);
@@ -91,7 +91,7 @@ export function form<Of extends object, Fields extends z.ZodObject>(
     };
     const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Lead = {}) =>
       outcome.ok || outcome.reason === "not-found" ? lead(outcome, led) : again(outcome.reason, led);
-    const result = fields.safeParse(fieldsIn(body, fields));
+    const result = fields.safeParse(fieldsIn(sent, fields));
     if (!result.success) return again(result.error.issues[0]?.message ?? "unreadable");
     return act({ ...sending, ...place, values: result.data, page, to, again, lead, leadOrAgain });
   };

@@ -4,8 +4,9 @@ import { z } from "zod";
 import { limiter } from "#db/service/limits";
 import { clientAddress, signedIn } from "../accounts/session";
 import { cookieIn, tokenIn } from "../accounts/signed-in";
+import type { SentFile } from "../service/sent-files";
 import { textsIn, wordOf } from "./fields";
-import { type KeptFile, keepFile, keepForm, keptFile, keptForm } from "./kept-on-disk";
+import { keepFile, keepForm, keptFile, keptForm } from "./kept-on-disk";
 import { type Cookie, seeOther } from "./see-other";
 import type { Sending } from "./sending";
 import { pathWith } from "./way-back";
@@ -58,10 +59,10 @@ function cargoOf({ at: _, ...form }: Kept): string {
 const ofFile = { id: "keptFile", name: "keptFileName", field: "keptFileField" } as const;
 
 /** Keeps the file that came with a form, if one did, and tells the fields by which it comes back. */
-async function keepSent(form: FormData, owner: string): Promise<Record<string, string[]>> {
-  const [field, file] = [...form].find(([, value]) => value instanceof File && value.size > 0) ?? [];
-  if (field === undefined || !(file instanceof File)) return {};
-  const id = await keepFile(owner, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+async function keepSent(files: Sending["files"], owner: string): Promise<Record<string, string[]>> {
+  const [field, file] = [...files].find(([, { size }]) => size > 0) ?? [];
+  if (field === undefined || !file) return {};
+  const id = await keepFile(owner, file);
   return { [ofFile.id]: [id], [ofFile.name]: [file.name.slice(0, longest)], [ofFile.field]: [field] };
 }
 
@@ -79,7 +80,7 @@ export async function keepTyped(
   // Where nobody looked at the form, the file of an earlier sending is still to come back with it.
   if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete content.typed[name];
   if (keeper !== null) {
-    if (!dropsFile) Object.assign(content.typed, await keepSent(sending.form, keeper));
+    if (!dropsFile) Object.assign(content.typed, await keepSent(sending.files, keeper));
     return { kept: await keepForm(keeper, content), cookies: [] };
   }
   const [path = page] = page.split(/[?#]/);
@@ -88,16 +89,15 @@ export async function keepTyped(
 
 /** Puts the file that an earlier sending of the form brought where it would stand, unless another came or it is dropped. */
 export async function bringKeptFile(
-  { request, form }: Pick<Sending, "request" | "form">,
+  { request, form, files }: Pick<Sending, "request" | "form" | "files">,
   keeper: string,
 ): Promise<void> {
   const [id, field] = [wordOf(form, ofFile.id), wordOf(form, ofFile.field)];
   if (id === "" || field === "" || wordOf(form, "dropFile") !== "") return;
-  const now = form.get(field);
-  if (now instanceof File && now.size > 0) return;
+  if ((files.get(field)?.size ?? 0) > 0) return;
   const secret = cookieIn(request.headers.get("cookie") ?? "", holder);
   const file = (await keptFile(keeper, id)) ?? (secret ? await keptFile(ownerBehind(secret), id) : null);
-  if (file) form.set(field, new File([file.bytes], file.name));
+  if (file) files.set(field, file);
 }
 
 /** The cookie that takes back what one carries for a page, once it was taken in. */
@@ -170,7 +170,7 @@ export const formBefore = (content: Kept | null, act: string) => ({
 export type FormBefore = ReturnType<typeof formBefore>;
 
 /** For a page: the file that came with such a form; `null` where none did, and where it is gone. */
-export async function fileBefore({ typed }: Kept): Promise<KeptFile | null> {
+export async function fileBefore({ typed }: Kept): Promise<SentFile | null> {
   for (const owner of await ownersHere()) {
     const file = await keptFile(owner, typed[ofFile.id]?.[0]);
     if (file) return file;

@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { fileIn } from "../service/data-folder";
-
-/** A file that came with a form that was not taken. */
-export type KeptFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
+import type { SentFile } from "../service/sent-files";
 
 /**
  * Keeps what somebody typed into a long form for a day. Returns the name to ask for it by, which opens it for the same
@@ -30,16 +29,26 @@ export async function keptForm(owner: string, id: string | undefined): Promise<u
 }
 
 /** Keeps a file as long, for the same owner. Returns the name to ask for it by. */
-export async function keepFile(owner: string, { name, bytes }: KeptFile): Promise<string> {
+export async function keepFile(owner: string, { name, path }: SentFile): Promise<string> {
   const id = await keepForm(owner, { name });
-  await writeFile(await fileIn("kept-forms", `${id}.file`), bytes, { mode: 0o600 });
+  await copyFile(path, await fileIn("kept-forms", `${id}.file`));
   return id;
 }
 
 /** That file, or `null` where it was never there, is not that owner's or is gone. */
-export async function keptFile(owner: string, id: string | undefined): Promise<KeptFile | null> {
+export async function keptFile(owner: string, id: string | undefined): Promise<SentFile | null> {
   const about = (await keptForm(owner, id)) as { name?: unknown } | null;
   if (typeof about?.name !== "string") return null;
-  const bytes = await readFile(await fileIn("kept-forms", `${id}.file`)).catch(() => null);
-  return bytes && { name: about.name, bytes: new Uint8Array(bytes) };
+  const path = await fileIn("kept-forms", `${id}.file`);
+  const hash = createHash("sha256");
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      size += chunk.length;
+    }
+  } catch {
+    return null;
+  }
+  return { name: about.name, size, hash: hash.digest("hex"), path };
 }

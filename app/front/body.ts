@@ -1,11 +1,47 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FileInField } from "#app/service/sent-files";
 import type { Allowance } from "./routes";
 
+/** What was sent with a request: of a form with files its fields and files apart, with the fields alone as its bytes. */
+export type Sent = {
+  type: string | undefined;
+  bytes: Buffer;
+  fields: readonly (readonly [name: string, value: string])[] | null;
+  files: readonly FileInField[];
+};
+
+/** Where the pieces of a body go while they come. */
+export type Sink = {
+  /** Takes a piece; what it returns resolves when it can take the next one, and rejects as `end` does. */
+  take(chunk: Buffer): Promise<void> | undefined;
+  /** All of it is there. Throws `Unreadable`, and where the disk fails. */
+  end(): Promise<Sent>;
+  /** No more of it will come: takes away what there is. */
+  drop(): void;
+};
+
+/** A body that is not what it says that it is. */
+export class Unreadable extends Error {}
+
 export type Body =
-  | { state: "whole"; bytes: Buffer }
+  | { state: "whole"; sent: Sent }
   | { state: "too-large" }
   | { state: "too-slow" }
+  | { state: "unreadable" }
   | { state: "cut-off" };
+
+/** Keeps a body in memory. */
+export function inMemory(type: string | undefined): Sink {
+  const chunks: Buffer[] = [];
+  return {
+    take(chunk) {
+      chunks.push(chunk);
+      return undefined;
+    },
+    end: async () => ({ type, bytes: Buffer.concat(chunks), fields: null, files: [] }),
+    drop: () => void chunks.splice(0),
+  };
+}
 
 /** Whether a request announces a body at all. */
 export const carriesBody = ({ headers }: IncomingMessage): boolean =>
@@ -15,38 +51,53 @@ export const carriesBody = ({ headers }: IncomingMessage): boolean =>
 const pace = 4 * 1024;
 const judgedEvery = 15_000;
 
-/** Takes in a body and stops at the limits, whatever was announced. A `paced` one must not dawdle, either. */
-export function readBody(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { bytes: limit, patience: time }: Allowance,
-  paced = false,
-): Promise<Body> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve({ state: "too-large" });
-  if (request.headers.expect) response.writeContinue();
-  return new Promise<Body>((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const timer = setTimeout(() => resolve({ state: "too-slow" }), time);
-    let before = 0;
-    const watch = setInterval(() => {
-      if (paced && size - before < (pace * judgedEvery) / 1000) end({ state: "too-slow" });
+type Broken = Exclude<Body, { sent: unknown }>["state"];
+
+/** Gives the sink what comes, and tells how it ended; stops at the limits, whatever was announced. */
+function arrival(request: IncomingMessage, { bytes, patience: time }: Allowance, sink: Sink, paced: boolean) {
+  let [size, before] = [0, 0];
+  let timers: NodeJS.Timeout[] = [];
+  const ended = new Promise<"whole" | Broken>((resolve, reject) => {
+    const judge = () => {
+      if (paced && size - before < (pace * judgedEvery) / 1000) resolve("too-slow");
       before = size;
-    }, judgedEvery);
-    const end = (body: Body) => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      resolve(body);
     };
+    timers = [setTimeout(() => resolve("too-slow"), time), setInterval(judge, judgedEvery)];
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= limit) chunks.push(chunk);
-      else end({ state: "too-large" });
+      if (size > bytes) return resolve("too-large");
+      const taken = sink.take(chunk);
+      if (!taken) return;
+      request.pause();
+      taken.then(() => request.resume(), reject);
     });
-    request.on("end", () => end({ state: "whole", bytes: Buffer.concat(chunks) }));
-    request.on("close", () => end({ state: "cut-off" }));
-    request.on("error", () => end({ state: "cut-off" }));
+    request.on("end", () => resolve("whole"));
+    request.on("close", () => resolve("cut-off"));
+    request.on("error", () => resolve("cut-off"));
   });
+  return ended.finally(() => timers.forEach(clearTimeout));
+}
+
+/** Takes in a body. A `paced` one must not dawdle. Throws where the disk fails that it is written to. */
+export async function readBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allowance: Allowance,
+  sink: Sink,
+  paced = false,
+): Promise<Body> {
+  if (Number(request.headers["content-length"] ?? 0) > allowance.bytes) return { state: "too-large" };
+  if (request.headers.expect) response.writeContinue();
+  try {
+    const state = await arrival(request, allowance, sink, paced);
+    if (state === "whole") return { state, sent: await sink.end() };
+    sink.drop();
+    return { state };
+  } catch (error) {
+    sink.drop();
+    if (error instanceof Unreadable) return { state: "unreadable" };
+    throw error;
+  }
 }
 
 /** How long a refused sender may go on sending before the line is cut, in milliseconds. */

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Met } from "#db/met";
 import type { Locale } from "#lib/text/text";
 import type { Behind } from "./behind";
+import type { Sent } from "./body";
 import type { Caller, Deployment } from "./caller";
 import type { EntryStore } from "./entries";
 import type { PackedFiles } from "./files";
@@ -41,7 +42,7 @@ export type Passing = {
   caller: Caller;
   locale: Locale;
   /** What was sent; `null` of a request that only reads. */
-  body: Buffer | null;
+  body: Sent | null;
   met: Met;
 };
 

@@ -1,4 +1,6 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
+import { filesHeader } from "#app/service/sent-files";
+import type { Sent } from "./body";
 import type { Caller } from "./caller";
 import { isLook } from "./look";
 
@@ -25,7 +27,7 @@ type Passage = {
   /** Path and query that the pages shall answer. */
   target: string;
   /** Body that was taken in; `null` for none, and for a request that is answered by another page than it named. */
-  body: Buffer | null;
+  body: Sent | null;
 };
 
 /** The request as the pages see it: whole body, true addresses, and nothing else that an outsider made up. */
@@ -45,13 +47,15 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
     [passedHeaders.nonce]: passage.nonce,
     [passedHeaders.path]: passage.target,
     [passedHeaders.look]: isLook(request) ? "1" : "0",
+    [filesHeader.name]: filesHeader.write(body?.files ?? []),
   };
   delete headers["transfer-encoding"];
   delete headers["content-length"];
   // The front has judged the origin already; Next compares it with the host once more and does not know our proxies.
   if (headers.origin !== undefined) headers.origin = `${caller.protocol}://${caller.host}`;
-  if (body) headers["content-length"] = String(body.length);
-  else delete headers["content-type"];
+  delete headers["content-type"];
+  if (body?.type !== undefined) headers["content-type"] = body.type;
+  if (body) headers["content-length"] = String(body.bytes.length);
   passedOn.headers = headers;
   passedOn.rawHeaders = Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);
   passedOn.method = body ? (request.method ?? "GET") : request.method === "HEAD" ? "HEAD" : "GET";
@@ -59,7 +63,7 @@ export function passedRequest(request: IncomingMessage, passage: Passage): Incom
   passedOn.httpVersion = request.httpVersion;
   passedOn.httpVersionMajor = request.httpVersionMajor;
   passedOn.httpVersionMinor = request.httpVersionMinor;
-  if (body) passedOn.push(body);
+  if (body) passedOn.push(body.bytes);
   passedOn.push(null);
   passedOn.complete = true;
   return passedOn;

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sessionCookie } from "../accounts/signed-in";
+import type { Sent } from "./body";
 import { cookieOf } from "./locale";
 import { problemStatus } from "./refusal";
 import { needsBrowser, routeOf } from "./routes";
@@ -35,8 +36,8 @@ const patience = 60_000;
 export type Press = { hash: string; key: Buffer };
 
 /** The act that a form asks for; `null` where it may as well be asked for a second time. */
-export function pressOf(request: IncomingMessage, url: URL, body: Buffer): Press | null {
-  const form = request.method === "POST" ? sentForm(request.headers["content-type"], body) : null;
+export function pressOf(request: IncomingMessage, url: URL, body: Sent): Press | null {
+  const form = request.method === "POST" ? sentForm(body) : null;
   if (!form) return null;
   const { isKnownByWords, changesSession } = routeOf(url.pathname);
   const isSame = isKnownByWords === true || isKnownByWords?.some((name) => form.names.has(name)) === true;

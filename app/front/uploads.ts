@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Body, readBody } from "./body";
+import { type Body, inMemory, readBody } from "./body";
+import { multipartForm } from "./multipart";
 import { type Allowance, bodyLimit } from "./routes";
 
-/** Large bodies that are taken in or worked on at a time, since each is held in memory; of them from one address. */
+/** Large bodies that are taken in or worked on at a time, since each takes room; of them from one address. */
 const atOnce = 12;
 const fromOne = 3;
 
@@ -20,8 +21,10 @@ export class Uploads {
     address: string,
     isKnown: () => Promise<boolean>,
   ): Promise<Upload> {
+    const type = request.headers["content-type"];
+    const sink = multipartForm(type ?? "", allowance.bytes) ?? inMemory(type);
     if (allowance.bytes <= bodyLimit || Number(request.headers["content-length"] ?? Infinity) <= bodyLimit)
-      return readBody(request, response, allowance);
+      return readBody(request, response, allowance, sink);
     if (!(await isKnown())) return { state: "unknown" };
     const ofAddress = this.#underWay.filter((each) => each === address).length;
     if (this.#underWay.length >= atOnce || ofAddress >= fromOne) return { state: "busy" };
@@ -29,6 +32,6 @@ export class Uploads {
     response.on("close", () => {
       this.#underWay.splice(this.#underWay.indexOf(address), 1);
     });
-    return readBody(request, response, allowance, true);
+    return readBody(request, response, allowance, sink, true);
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, rmSync, statSync } from "node:fs";
-import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { constants, existsSync, rmSync, statSync } from "node:fs";
+import { copyFile, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { noted } from "#db/met";
 import type { Damage } from "#db/service/files-check";
@@ -9,6 +9,7 @@ import { environment } from "#lib/env";
 import { type FileRefusal, type FileType, fileTypeOf } from "#lib/programme/file-type";
 import { dataFolder, folderIn } from "./data-folder";
 import { syncFolder } from "./folder-sync";
+import { endsOf, passingPath, type SentFile } from "./sent-files";
 
 /** Largest file, in bytes. */
 export const evidenceLimit = 20 * 1024 * 1024;
@@ -56,20 +57,18 @@ async function folderOf(hash: string): Promise<string> {
  * @param announce is awaited before and after the file comes to lie there: it has it taken away unless a row names it
  */
 export async function storeEvidence(
-  bytes: Uint8Array,
+  file: SentFile,
   announce: (hash: string) => Promise<void>,
 ): Promise<StoringOutcome> {
-  if (bytes.length > evidenceLimit) return { refused: "too-large" };
-  const looked = fileTypeOf(bytes);
+  const { hash, size } = file;
+  if (size > evidenceLimit) return { refused: "too-large" };
+  const looked = fileTypeOf(await endsOf(file));
   if ("refused" in looked) return looked;
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  const passing = join(folderIn("evidence", "passing"), randomUUID());
+  const passing = passingPath();
   try {
-    const handle = await open(passing, "wx", 0o600);
-    await handle
-      .writeFile(bytes)
-      .then(() => handle.sync())
-      .finally(() => handle.close());
+    await copyFile(file.path, passing, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    const handle = await open(passing, "r+");
+    await handle.sync().finally(() => handle.close());
     const scanResult = (await scan(passing)) ?? null;
     if (scanResult === "infected") return { refused: "infected", hash };
     await announce(hash);
@@ -79,7 +78,7 @@ export async function storeEvidence(
     await syncFolder(folder);
     // Who was held up in between has been forgotten meanwhile.
     await announce(hash);
-    return { stored: { hash, type: looked.type, size: bytes.length, scan: scanResult } };
+    return { stored: { hash, type: looked.type, size, scan: scanResult } };
   } catch (error) {
     throw noted(error);
   } finally {

@@ -48,7 +48,7 @@ async function check({ store, cast, round }: Setting, { firm, application }: Inv
   ];
   let { revision } = file.application;
   for (const [fact, value, reason] of corrections) {
-    const finding = { fact, value, reason, bytes: null, revision };
+    const finding = { fact, value, reason, sent: null, revision };
     ({ revision } = granted(await verify(store, cast.verifier, application, finding, at)));
   }
 }

@@ -37,14 +37,27 @@ const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 /** How far into a file the mark of a PDF may stand (ISO 32000-1, implementation note 13). */
 const pdfWithin = 1024;
 
+/** What of a file tells its kind: its first and its last bytes, `endLength` of them or all, and how many it has. */
+export type Ends = { head: Uint8Array; tail: Uint8Array; size: number };
+
+/** In bytes: no directory of a document that people write is as long. */
+export const endLength = 2 * 1024 * 1024;
+
+export const endsIn = (bytes: Uint8Array): Ends => ({
+  head: bytes.subarray(0, endLength),
+  tail: bytes.subarray(Math.max(0, bytes.length - endLength)),
+  size: bytes.length,
+});
+
 /** The kind of a file by its content, whatever it is called. */
-export function fileTypeOf(bytes: Uint8Array): { type: FileType } | { refused: FileRefusal } {
-  if (bytes.length === 0) return { refused: "empty" };
-  if (begins(bytes, 0xff, 0xd8, 0xff)) return { type: "jpeg" };
-  if (begins(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return { type: "png" };
-  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return packedType(namesInZip(bytes));
-  if (ascii(bytes.subarray(0, pdfWithin)).includes("%PDF-")) return { type: "pdf" };
-  return { refused: otherKind(bytes) };
+export function fileTypeOf(ends: Ends): { type: FileType } | { refused: FileRefusal } {
+  const { head, size } = ends;
+  if (size === 0) return { refused: "empty" };
+  if (begins(head, 0xff, 0xd8, 0xff)) return { type: "jpeg" };
+  if (begins(head, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return { type: "png" };
+  if (begins(head, 0x50, 0x4b, 0x03, 0x04)) return packedType(namesInZip(ends));
+  if (ascii(head.subarray(0, pdfWithin)).includes("%PDF-")) return { type: "pdf" };
+  return { refused: otherKind(ends) };
 }
 
 /** Brands of files in boxes (ISO 14496-12, 23008-12): photographs as phones store them, and other pictures. */
@@ -54,11 +67,12 @@ const otherPictures = /^(avif|avis|jxl |crx )/;
 /** The stream of a document under a password (MS-OFFCRYPTO 2.3.4.4), as its container names it. */
 const lockedStream = [..."EncryptedPackage"].join("\0");
 
-const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+const wordsIn = ({ head, tail }: Ends): string[] =>
+  [head, tail].map((bytes) => new TextDecoder("latin1").decode(bytes));
 
 /** What a file is that is not taken. */
-function otherKind(bytes: Uint8Array): FileRefusal {
-  const head = ascii(bytes.subarray(0, 64));
+function otherKind(ends: Ends): FileRefusal {
+  const head = ascii(ends.head.subarray(0, 64));
   if (head.slice(4, 8) === "ftyp") {
     const brands = [head.slice(8, 12), ...(head.slice(16).match(/.{4}/gs) ?? [])];
     if (brands.some((brand) => heicBrands.test(brand))) return "heic";
@@ -66,15 +80,16 @@ function otherKind(bytes: Uint8Array): FileRefusal {
   }
   if (/^(RIFF....WEBP|GIF8|BM|II\*\0|MM\0\*|8BPS|\0\0\0\fJXL )/s.test(head)) return "picture";
   if (head.startsWith("{\\rtf")) return "old-document";
-  if (!begins(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "unknown";
-  return latin(bytes).includes(lockedStream) ? "locked-document" : "old-document";
+  if (!begins(ends.head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "unknown";
+  return wordsIn(ends).some((words) => words.includes(lockedStream)) ? "locked-document" : "old-document";
 }
 
 /** How an encrypted PDF names what it is encrypted by (ISO 32000-1, 7.5.5 and 7.6.1). */
 const encrypted = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
 
 /** Whether a file of that kind is under a password, or may be: only who opens it can tell. */
-export const isEncrypted = (bytes: Uint8Array, type: string): boolean => type === "pdf" && encrypted.test(latin(bytes));
+export const isEncrypted = (ends: Ends, type: string): boolean =>
+  type === "pdf" && wordsIn(ends).some((words) => encrypted.test(words));
 
 function packedType(names: ReadonlySet<string> | null): { type: FileType } | { refused: FileRefusal } {
   if (names === null) return { refused: "unknown" };
@@ -91,12 +106,13 @@ const entrySize = 46;
 const entriesAtMost = 10_000;
 
 /** Names in the central directory of a zip archive, in small letters (APPNOTE 4.3.12 and 4.3.16); `null` where it is not sound. */
-function namesInZip(bytes: Uint8Array): Set<string> | null {
+function namesInZip({ tail: bytes, size }: Ends): Set<string> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  let at = view.getUint32(end + 16, true) - (size - bytes.length);
+  if (at < 0) return null;
   const names = new Set<string>();
   for (let entry = 0; entry < Math.min(count, entriesAtMost); entry++) {
     if (at + entrySize > end || view.getUint32(at, true) !== 0x02014b50) return null;

@@ -5,6 +5,7 @@ import { attachEvidence } from "#db/sheets/attachments";
 import { sweepLooseFiles } from "#db/sheets/loose-files";
 import { deleteSheet } from "#db/sheets/sheets";
 import { fulfilled, newFirm } from "../db/fresh";
+import { sentFile } from "./sent-file";
 
 // A process of evidence-race.test.ts: takes in the same files as its fellow, one after the other, from a sheet that
 // keeps them, from one that refuses them or from sheets that are deleted at once, and sweeps without pause as if it
@@ -22,8 +23,8 @@ const sweeping = (async () => {
   }
 })();
 
-const attachTo = (firm: Awaited<ReturnType<typeof newFirm>>, round: number, fact: string) =>
-  takeEvidence(store, pdf(round), ({ hash, type, size, scan }, lies) =>
+const attachTo = async (firm: Awaited<ReturnType<typeof newFirm>>, round: number, fact: string) =>
+  takeEvidence(store, await sentFile(pdf(round)), ({ hash, type, size, scan }, lies) =>
     attachEvidence(store, firm, { fact, file: { hash, type, size, scan, name: "a.pdf" }, lies }, new Date()),
   );
 

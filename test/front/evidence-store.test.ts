@@ -32,9 +32,14 @@ const { dropPassing, evidenceLimit, liesStored, removeEvidence, storedEvidence, 
   "#app/service/evidence-store"
 );
 const { fileIn } = await import("#app/service/data-folder");
+const { dropFile } = await import("#app/service/sent-files");
+const { sentFile } = await import("./sent-file");
 
 const announced: string[] = [];
-const store = (bytes: Uint8Array) => storeEvidence(bytes, async (hash) => void announced.push(hash));
+const store = async (bytes: Uint8Array) => {
+  const file = await sentFile(bytes);
+  return storeEvidence(file, async (hash) => void announced.push(hash)).finally(() => dropFile(file));
+};
 const pathOf = (hash: string) => join(folder, "data", "evidence", hash.slice(0, 2), hash);
 const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}`);
 const files = () =>

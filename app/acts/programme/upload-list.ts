@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { fileIn } from "#app/service/data-folder";
+import type { SentFile } from "#app/service/sent-files";
 import { wakeWorker } from "#app/work/wake";
 import type { Database } from "#db/client";
 import { admitRound, type RoundShut } from "#db/programme/admission";
@@ -9,19 +10,21 @@ import type { Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Locale } from "#lib/text/text";
 
-/** A list of firms as it came, and the language that they are written to in. */
-export type List = { round: string; bytes: Uint8Array; language: Locale };
+/** A list of firms as a file or as it was pasted, and the language that they are written to in. */
+export type List = { round: string; content: SentFile | string; language: Locale };
 
 /** Keeps a list of firms and has it looked at; nothing is taken from it yet. Returns the job. */
 export async function uploadList(
   store: Database,
   actor: Person,
-  { round: id, bytes, language }: List,
+  { round: id, content, language }: List,
   now: Date,
 ): Promise<Outcome<string, RoundShut | "nothing">> {
-  if (bytes.length === 0) return refused("nothing");
+  if (content === "") return refused("nothing");
   const upload = randomUUID();
-  await writeFile(await fileIn("uploads", upload), bytes, { mode: 0o600 });
+  const path = await fileIn("uploads", upload);
+  if (typeof content === "string") await writeFile(path, content, { mode: 0o600 });
+  else await copyFile(content.path, path);
   const outcome = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
     const admission = await admitRound(inside, actor, "invite-firms", id, now);
     if (!admission.ok) return admission;

@@ -1,3 +1,4 @@
+import type { SentFile } from "#app/service/sent-files";
 import type { Database } from "#db/client";
 import { type Verification, verifyFact } from "#db/programme/verifications";
 import type { Actor } from "#lib/access";
@@ -5,20 +6,20 @@ import { refused } from "#lib/outcome";
 import { takeEvidence } from "../sheets/take-evidence";
 import { columnsOf } from "./rules";
 
-/** What was found of a fact, with the bytes of the file that it rests on, where there is one. */
-export type FindingWithFile = Omit<Verification, "file"> & { bytes: Uint8Array | null };
+/** What was found of a fact, with the file that it rests on, where one was sent. */
+export type FindingWithFile = Omit<Verification, "file"> & { sent: SentFile | null };
 
 /** Records what was found of one fact, or takes it back; refuses as `bad-file` what the store of evidence does not take. */
 export async function verify(
   store: Database,
   actor: Actor,
   application: string,
-  { bytes, ...finding }: FindingWithFile,
+  { sent, ...finding }: FindingWithFile,
   now: Date,
 ) {
   const record = (file: Verification["file"]) =>
     verifyFact(store, actor, application, { ...finding, file }, columnsOf, now);
-  if (bytes === null) return record(null);
-  const outcome = await takeEvidence(store, bytes, ({ hash }, lies) => record({ hash, lies }));
+  if (sent === null) return record(null);
+  const outcome = await takeEvidence(store, sent, ({ hash }, lies) => record({ hash, lies }));
   return "refused" in outcome ? refused("bad-file" as const) : outcome;
 }

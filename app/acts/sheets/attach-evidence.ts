@@ -1,3 +1,4 @@
+import type { SentFile } from "#app/service/sent-files";
 import type { Database } from "#db/client";
 import { attachToFacts, recordInfected } from "#db/sheets/attachments";
 import type { Actor } from "#lib/access";
@@ -6,13 +7,13 @@ import { safeFileName } from "#lib/programme/file-type";
 import { takeEvidence } from "./take-evidence";
 
 /** A file for some facts, and the one that it replaces, by its hash. */
-export type SentFile = { facts: readonly string[]; name: string; bytes: Uint8Array; replaces?: string | undefined };
+export type Attachment = { facts: readonly string[]; file: SentFile; replaces?: string | undefined };
 
 /** Takes in a file behind facts: looks at its content, has it scanned and stores it; an infected one is on record. */
-export async function attachFile(store: Database, actor: Actor, { facts, name, bytes, replaces }: SentFile, now: Date) {
-  const outcome = await takeEvidence(store, bytes, (stored, lies) => {
-    const file = { ...stored, name: safeFileName(name, stored.type) };
-    return attachToFacts(store, actor, { facts, file, lies, replaces }, now);
+export async function attachFile(store: Database, actor: Actor, { facts, file, replaces }: Attachment, now: Date) {
+  const outcome = await takeEvidence(store, file, (stored, lies) => {
+    const named = { ...stored, name: safeFileName(file.name, stored.type) };
+    return attachToFacts(store, actor, { facts, file: named, lies, replaces }, now);
   });
   if (!("refused" in outcome)) return outcome;
   if (outcome.refused === "infected") await recordInfected(store, actor, outcome.hash, now);

@@ -1,9 +1,10 @@
 import { liesStored, type StoringOutcome, storeEvidence } from "#app/service/evidence-store";
+import type { SentFile } from "#app/service/sent-files";
 import type { Database } from "#db/client";
 import { announceFile, type Lies } from "#db/sheets/loose-files";
 import type { Outcome } from "#lib/outcome";
 
-type File = Extract<StoringOutcome, { stored: unknown }>["stored"];
+type Stored = Extract<StoringOutcome, { stored: unknown }>["stored"];
 
 /** How often a file is put into the store that a sweep took away before its row was written. */
 const tries = 5;
@@ -14,11 +15,11 @@ const tries = 5;
  */
 export async function takeEvidence<Value, Reason extends string>(
   database: Database,
-  bytes: Uint8Array,
-  name: (file: File, lies: Lies) => Promise<Outcome<Value, Reason | "file-gone">>,
+  sent: SentFile,
+  name: (file: Stored, lies: Lies) => Promise<Outcome<Value, Reason | "file-gone">>,
 ): Promise<Exclude<StoringOutcome, { stored: unknown }> | Outcome<Value, Reason>> {
   for (let left = tries; left > 0; left--) {
-    const file = await storeEvidence(bytes, (hash) => announceFile(database, hash, new Date()));
+    const file = await storeEvidence(sent, (hash) => announceFile(database, hash, new Date()));
     if ("refused" in file) return file;
     const { hash, size } = file.stored;
     const outcome = await name(file.stored, () => liesStored(hash, size));

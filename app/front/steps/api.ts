@@ -17,13 +17,14 @@ export const health: Step = async ({ front, url, response }, next) => {
 
 /** Is it what a page saves by itself? */
 export const save: Step = async (passing, next) => {
-  const { front, request, response, url, locale, body: bytes } = passing;
+  const { front, request, response, url, locale, body: sent } = passing;
   const link = url.pathname.startsWith("/api/") ? linkIn(url.pathname) : null;
   if (link?.kind !== "sheets" && link?.kind !== "fill") return next();
   const former = link.kind === "sheets" ? formerSaves[link.rest] : undefined;
   if (!former && link.rest !== "/entries") return next();
   if (request.method !== "PUT" && request.method !== "POST") return refuse(passing, 405);
   const opener = { kind: link.kind, token: link.token, cookies: request.headers.cookie };
+  const bytes = sent?.bytes ?? null;
   const body = former ? fromFormer(parsedBody(bytes), former) : parsedBody(bytes);
   const { status, value } = await takeEntries(front.entries, { opener, body, locale });
   return sendJson(response, status, former ? toFormer(value, former) : value);

@@ -1,3 +1,4 @@
+import { dropFile } from "#app/service/sent-files";
 import { linkIn } from "../address";
 import { carriesBody, closeAfter } from "../body";
 import { isOwnOrigin } from "../caller";
@@ -9,7 +10,7 @@ import { Uploads } from "../uploads";
 const reads = new Set(["GET", "HEAD"]);
 
 /** What a sender is told whose body was not taken in. */
-const refusedBodies = { "too-slow": 408, "too-large": 413, unknown: 404, busy: 503 } as const;
+const refusedBodies = { "too-slow": 408, "too-large": 413, unreadable: 400, unknown: 404, busy: 503 } as const;
 
 /** Whether a sender's link opens something, or on a page without a link, whether somebody is signed in. */
 async function isKnown({ front, request, url }: Passing): Promise<boolean> {
@@ -32,7 +33,11 @@ export function takenIn(): Step {
     const body = await uploads.take(request, response, routeOf(url.pathname).takes, caller.address, known);
     if (body.state === "cut-off") return;
     if (body.state !== "whole") return refuse(passing, refusedBodies[body.state]);
-    passing.body = body.bytes;
-    return next();
+    passing.body = body.sent;
+    try {
+      await next();
+    } finally {
+      await Promise.all(body.sent.files.map(dropFile));
+    }
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileTypeOf, isEncrypted, safeFileName } from "#lib/programme/file-type";
+import { endLength, endsIn, fileTypeOf, isEncrypted, safeFileName } from "#lib/programme/file-type";
 import { zipOf } from "#test/zip";
 
 const types = { "[Content_Types].xml": "<Types/>" };
@@ -20,7 +20,7 @@ describe("the content of a file", () => {
     ["ofd", zipOf({ "./OFD.xml": "<ofd/>" })],
     ["ofd", zipOf({ "/ofd.xml": "<ofd/>" })],
     ["docx", zipOf({ "./[Content_Types].xml": "", ".\\word\\document.xml": "<w/>" })],
-  ])("is %s", (type, content) => expect(fileTypeOf(content)).toEqual({ type }));
+  ])("is %s", (type, content) => expect(fileTypeOf(endsIn(content))).toEqual({ type }));
 
   it.each([
     ["nothing", new Uint8Array(), "empty"],
@@ -41,15 +41,25 @@ describe("the content of a file", () => {
     ["an archive cut off", zipOf({ ...types, "word/document.xml": "<w/>" }).subarray(0, 60), "unknown"],
     ["a document with macros", zipOf({ ...types, "word/document.xml": "", "word/vbaProject.bin": "x" }), "macros"],
     ["a table with macros", zipOf({ ...types, "xl/workbook.xml": "", "xl/vbaProject.bin": "x" }), "macros"],
-  ])("%s is refused", (_, content, refused) => expect(fileTypeOf(content)).toEqual({ refused }));
+  ])("%s is refused", (_, content, refused) => expect(fileTypeOf(endsIn(content))).toEqual({ refused }));
+
+  it("is told by its ends, however much lies between", () => {
+    const packed = zipOf({ "fill.bin": "0".repeat(3 * endLength), ...types, "word/document.xml": "<w/>" });
+    expect(packed.length).toBeGreaterThan(2 * endLength);
+    expect(fileTypeOf(endsIn(packed))).toEqual({ type: "docx" });
+    const macros = zipOf({ "fill.bin": "0".repeat(3 * endLength), ...types, "word/vbaProject.bin": "" });
+    expect(fileTypeOf(endsIn(macros))).toEqual({ refused: "macros" });
+    const scan = Buffer.concat([bytes("%PDF-1.7\n"), Buffer.alloc(3 * endLength), bytes("trailer <</Encrypt 5 0 R>>")]);
+    expect(isEncrypted(endsIn(scan), "pdf")).toBe(true);
+  });
 
   it("is never read past its end", () => {
     const whole = zipOf({ ...types, "word/document.xml": "<w/>" });
     for (let at = 0; at < whole.length; at++) {
       const broken = Buffer.from(whole);
       broken[at] = 0xff;
-      expect(() => fileTypeOf(broken)).not.toThrow();
-      expect(() => fileTypeOf(whole.subarray(0, at))).not.toThrow();
+      expect(() => fileTypeOf(endsIn(broken))).not.toThrow();
+      expect(() => fileTypeOf(endsIn(whole.subarray(0, at)))).not.toThrow();
     }
   });
 });
@@ -61,7 +71,7 @@ describe("a PDF under a password", () => {
     ["/Encrypt<</Filter/Standard/V 4>>", true],
     ["the word /Encryption and /Encrypt alone", false],
     ["trailer << /Root 1 0 R >>", false],
-  ])("%s", (trailer, told) => expect(isEncrypted(bytes(`%PDF-1.7\n${trailer}`), "pdf")).toBe(told));
+  ])("%s", (trailer, told) => expect(isEncrypted(endsIn(bytes(`%PDF-1.7\n${trailer}`)), "pdf")).toBe(told));
 });
 
 describe("the name of a file", () => {

@@ -3,6 +3,7 @@ import { type RoundField, type RoundText, readRound } from "#app/acts/programme/
 import { type RoundWord, roundWords, type TypedRound } from "#app/acts/programme/typed-round";
 import { fieldsIn, file, text, tick } from "#app/forms/fields";
 import { fieldsBefore, fileBefore, formIn } from "#app/forms/kept-form";
+import { bytesOf } from "#app/service/sent-files";
 import type { ExtraProblem } from "#lib/programme/extra-table";
 import type { ExtraQuestion } from "#lib/programme/round";
 import { type Notice, noNotice } from "#lib/rules/notice";
@@ -35,7 +36,7 @@ export async function roundTextOf(
   const removes = dropFile || extraRemove;
   // A table that was taken and is gone after a day is asked for once more, never left out without a word.
   if (keptFile !== "" && !extra && !removes) return "gone";
-  const table = extra?.size ? new Uint8Array(await extra.arrayBuffer()) : null;
+  const table = extra?.size ? await bytesOf(extra) : null;
   return { typed, table, questions: removes ? [] : there };
 }
 
@@ -67,10 +68,10 @@ export async function roundBefore(
     look,
     propose,
     ...words
-  } = RoundFields.parse(fieldsIn(formIn(before), RoundFields));
+  } = RoundFields.parse(fieldsIn({ form: formIn(before), files: new Map() }, RoundFields));
   const typed = propose ? { ...words, chosenFor: "" } : words;
   const file = await fileBefore(before);
-  const round = await readRound({ typed, table: file?.bytes ?? null, questions: [], ruleNotice });
+  const round = await readRound({ typed, table: file && (await bytesOf(file)), questions: [], ruleNotice });
   const tableGone: ExtraProblem[] = problem === "gone" ? [{ line: 0, reason: "gone", value: "" }] : [];
   const rows = [...round.rows, ...tableGone];
   const fields = problem === "incomplete" || problem === "gone" ? round.fields : [];

@@ -1,6 +1,6 @@
 import { templateBytes } from "#lib/advising/report-files";
 import { type PlaceProblem, placeProblems } from "#lib/advising/report-places";
-import { type FileRefusal, fileTypeOf } from "#lib/programme/file-type";
+import { endsIn, type FileRefusal, fileTypeOf } from "#lib/programme/file-type";
 import { type Danger, dangersIn } from "./dangers";
 import { placeNamed } from "./names";
 import { filledTypes, type Package, packageOf } from "./package";
@@ -18,7 +18,7 @@ export type Looked = { problems: TemplateProblem[] } | { problems: null; parts: 
 /** All that is wrong with a template; its parts where nothing is, and it may be kept. */
 export async function lookedThrough(bytes: Buffer): Promise<Looked> {
   if (bytes.length > templateBytes) return { problems: [{ file: "too-large" }] };
-  const kind = fileTypeOf(bytes);
+  const kind = fileTypeOf(endsIn(bytes));
   if ("refused" in kind) return { problems: [{ file: kind.refused }] };
   if (kind.type !== "docx") return { problems: [{ file: "not-word" }] };
   const unpacked = await unpackedTemplate(bytes);

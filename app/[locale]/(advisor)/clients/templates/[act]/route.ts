@@ -11,6 +11,7 @@ import { problemLines } from "#app/paper/report/template/problem-words";
 import { sampleReport } from "#app/paper/report/template/sample";
 import { startTemplate } from "#app/paper/report/template/start";
 import { unfilled } from "#app/paper/report/template/unfilled";
+import { bytesOf } from "#app/service/sent-files";
 import { translator } from "#app/translate";
 import { keepReportFile, readReportMeans, readTemplate, removeReportFile } from "#db/advising/report-files";
 import { database } from "#db/client";
@@ -86,7 +87,7 @@ export const POST = forms({
       if (!values.file) return refuse("no-file");
       const limit = limiter(store, { name: "report-files", points: uploadsAtMost, seconds: 3600 });
       if (!(await limit.consume(clientAddress(request))).allowed) return refuse("often");
-      const bytes = Buffer.from(await values.file.arrayBuffer());
+      const bytes = Buffer.from(await bytesOf(values.file));
       const problems = problemLines(await templatesApart.problems(bytes), locale);
       if (problems.length > 0) return again(problems.join("\n"), { dropsFile: true, anchor: "add" });
       const fault = await filling(bytes, locale);
@@ -100,7 +101,7 @@ export const POST = forms({
     const refuse = (problem: string) => to(page, { problem, anchor: "logo" });
     if (!values.file) return refuse("no-file");
     if (values.file.size > logoBytes) return refuse("logo-large");
-    const bytes = Buffer.from(await values.file.arrayBuffer());
+    const bytes = Buffer.from(await bytesOf(values.file));
     const image = imageIn(bytes);
     if ("refused" in image) return refuse(`logo-${image.refused}`);
     const name = safeFileName(values.file.name, image.type === "png" ? "png" : "jpeg");

@@ -7,6 +7,7 @@ import { onSheet } from "#app/forms/doors";
 import { file, text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { evidenceResponse } from "#app/paper/evidence-response";
+import { endsOf } from "#app/service/sent-files";
 import { database } from "#db/client";
 import { limiter } from "#db/service/limits";
 import { chooseFacts, takeBackEvidence } from "#db/sheets/attachments";
@@ -46,10 +47,9 @@ export const POST = forms({
       if (!upload) return refuse("no-file");
       const limit = limiter(store, { name: "evidence", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
       if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");
-      const bytes = new Uint8Array(await upload.arrayBuffer());
-      const outcome = await attachFile(store, actor, { facts: chosen, name: upload.name, bytes, replaces }, now);
+      const outcome = await attachFile(store, actor, { facts: chosen, file: upload, replaces }, now);
       if (!outcome.ok) return refuse(outcome.reason);
-      const isLocked = isEncrypted(bytes, outcome.value[0]?.type ?? "");
+      const isLocked = isEncrypted(await endsOf(upload), outcome.value[0]?.type ?? "");
       return to(page, { done: isLocked ? "addedLocked" : "added", anchor: "files" });
     },
   ),

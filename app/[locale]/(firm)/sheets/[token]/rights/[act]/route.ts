@@ -5,6 +5,7 @@ import { rightsFact } from "#app/acts/sheets/rights-asked";
 import { onFacts } from "#app/forms/doors";
 import { controlsOf, file, text, wordsOf } from "#app/forms/fields";
 import { form, forms, type Post } from "#app/forms/form";
+import { bytesOf } from "#app/service/sent-files";
 import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
 import { limiter } from "#db/service/limits";
@@ -83,7 +84,7 @@ export const POST = forms({
     if (!opened.mayMend) return to(`${home}/official`);
     // Tabs at its ends belong to a table that is pasted.
     const pasted = wordsOf(fields, "pasted")[0] ?? "";
-    const bytes = values.table ? new Uint8Array(await values.table.arrayBuffer()) : new TextEncoder().encode(pasted);
+    const bytes = values.table ? await bytesOf(values.table) : new TextEncoder().encode(pasted);
     if (bytes.length === 0 || (!values.table && pasted.trim() === "")) return refuse("nothing");
     const limit = limiter(store, { name: "rights", points: environment().EVIDENCE_LIMIT_PER_HOUR, seconds: 3600 });
     if (!(await limit.consume(clientAddress(request))).allowed) return refuse("too-often");

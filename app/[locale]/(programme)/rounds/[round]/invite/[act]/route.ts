@@ -28,8 +28,8 @@ const mostFirms = 100_000;
 export const POST = forms({
   /** Takes in a list of firms, as a file or pasted, and has it looked at. */
   upload: form(inRound("invite-firms"), Upload, async ({ store, actor, round, home, values, now, to, leadOrAgain }) => {
-    const bytes = values.file?.size ? new Uint8Array(await values.file.arrayBuffer()) : Buffer.from(values.paste);
-    const outcome = await uploadList(store, actor, { round: round.id, bytes, language: values.language }, now);
+    const content = values.file?.size ? values.file : values.paste;
+    const outcome = await uploadList(store, actor, { round: round.id, content, language: values.language }, now);
     return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : leadOrAgain(outcome);
   }),
   send: form(inRound("invite-firms"), Links, async ({ store, actor, round, home, locale, values, now, to, lead }) => {

@@ -94,7 +94,7 @@ export const POST = forms({
         reason: values.reason,
         evidence: values.evidence || null,
         revision: values.revision,
-        bytes: values.file ? new Uint8Array(await values.file.arrayBuffer()) : null,
+        sent: values.file ?? null,
       };
       const outcome = await verify(store, actor, application, finding, now);
       const dropsFile = !outcome.ok && outcome.reason === "bad-file";

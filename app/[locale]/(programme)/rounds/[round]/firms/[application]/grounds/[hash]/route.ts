@@ -4,7 +4,7 @@ import { damagedFile, evidenceResponse } from "#app/paper/evidence-response";
 import { storedEvidence } from "#app/service/evidence-store";
 import { database } from "#db/client";
 import { readGround } from "#db/programme/verifications";
-import { fileTypeOf } from "#lib/programme/file-type";
+import { endsIn, fileTypeOf } from "#lib/programme/file-type";
 
 type Context = { params: Promise<{ locale: string; application: string; hash: string }> };
 
@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!outcome.ok) return nothingThere();
   const evidence = await storedEvidence(hash, null);
   if ("damage" in evidence) return damagedFile(hash, evidence.damage, locale);
-  const fileType = fileTypeOf(evidence.bytes);
+  const fileType = fileTypeOf(endsIn(evidence.bytes));
   if (!("type" in fileType)) return nothingThere();
   return evidenceResponse(
     { hash, type: fileType.type, name: `${hash.slice(0, 12)}.${fileType.type}`, size: null },
