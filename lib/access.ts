@@ -3,12 +3,14 @@ import { everybody, leadingRole, members, type Role, rolesOf } from "./roles";
 /**
  * Who asks. A `firm` holds the private link of its sheet (`link`: the hash of its token, where it came by one, and then
  * only for as long as that is the sheet's link), a `reader` a share of one result, a `colleague` a link to chosen
- * entries of a sheet (`keys`), a `stranger` nothing. A
+ * entries of a sheet (`keys`), a `stranger` nothing. The `service` is whoever runs it, by a command on its machine: no
+ * request comes as that. A
  * `person` is signed in and acts from one seat: an organisation and the role there (no organisation: the operator);
  * `sheet` is the one that it acts on, where it acts on one.
  */
 export type Actor =
   | { kind: "stranger" }
+  | { kind: "service" }
   | { kind: "firm"; sheet: string; link?: string }
   | { kind: "reader"; sheet: string; share: string; revision: number }
   | { kind: "colleague"; sheet: string; link: string; keys: readonly string[] }
@@ -153,6 +155,7 @@ export type Denied = "not-found" | "not-draft" | "not-submitted" | "not-open" | 
 const capacityOf = (actor: Actor): Capacity | null => {
   switch (actor.kind) {
     case "stranger":
+    case "service":
       return null;
     case "firm":
       return "link";

@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { type KeptKind, leastDays, type Terms } from "./retention";
 
 const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
+const term = (kind: KeptKind) =>
+  z.coerce
+    .number("must be a number of days")
+    .int("must be a whole number of days")
+    .min(leastDays[kind], `must be ${leastDays[kind]} days at least, or not set: then they are kept for ever`)
+    .max(36_500, "must be 36500 days at most, or not set: then they are kept for ever")
+    .optional();
 const synchronous = z.enum(["OFF", "NORMAL", "FULL", "EXTRA"]);
 
 const Settings = z.object({
@@ -65,6 +73,14 @@ const Settings = z.object({
   BACKUP_KEY_FILE: z.string().optional(),
   /** How old the newest backup may be before that is a fault, in hours. */
   BACKUP_HOURS: count(26),
+  /** For how many days sheets are kept that were never submitted, and submitted ones that are in no round. */
+  RETENTION_DRAFT_DAYS: term("draft"),
+  RETENTION_SHEET_DAYS: term("sheet"),
+  /** For how many days rounds are kept, with the sheets in them, once they are over. */
+  RETENTION_ROUND_DAYS: term("round"),
+  /** For how many days it is kept that a mail was sent or given up, and jobs that are finished or failed. */
+  RETENTION_MAIL_DAYS: term("mail"),
+  RETENTION_JOB_DAYS: term("job"),
 });
 
 const Environment = Settings.refine((settings) => !settings.SMTP_URL || settings.MAIL_FROM, {
@@ -118,4 +134,16 @@ let settings: Environment | undefined;
 export function environment(): Environment {
   settings ??= readEnvironment(process.env);
   return settings;
+}
+
+/** How long everything is kept. Throws `EnvironmentError`. */
+export function terms(): Terms {
+  const settings = environment();
+  return {
+    draft: settings.RETENTION_DRAFT_DAYS ?? null,
+    sheet: settings.RETENTION_SHEET_DAYS ?? null,
+    round: settings.RETENTION_ROUND_DAYS ?? null,
+    mail: settings.RETENTION_MAIL_DAYS ?? null,
+    job: settings.RETENTION_JOB_DAYS ?? null,
+  };
 }

@@ -144,7 +144,7 @@ describe("data flows one way", () => {
       /^db\//,
       /^questionnaires\//,
       /^app\/acts\//,
-      /^app\/(accounts\/password-link|service\/)/,
+      /^app\/(accounts\/password-link|service\/|work\/expiry-mail)/,
       /^esbuild$/,
       node,
     ];

@@ -25,11 +25,15 @@ export type Outdated = {
 
 type RulesOfRound = Pick<RoundRecord, "id" | "ruleSet">;
 
+/** Something is left that they can be worked out from; of a firm whose round is long over nothing is, and they stay. */
+const hasGround = sql`(${applications.sheet} is not null or ${applications.bounds} is not null)`;
+
 /** Worked out by another rule set than this one, or by an older program: three ranges of one index. */
 function isOutdated(ruleSet: string | SQLWrapper): SQL | undefined {
   const { snapshot, columnsRuleSet: by, columnsVersion: version } = applications;
   return and(
     isNotNull(snapshot),
+    hasGround,
     or(lt(by, ruleSet), gt(by, ruleSet), and(eq(by, ruleSet), lt(version, columnsVersion))),
   );
 }
@@ -37,7 +41,8 @@ function isOutdated(ruleSet: string | SQLWrapper): SQL | undefined {
 /** Those of a round by their numbers: the plus keeps the planner on that index, where the next ones stand side by side. */
 const isOutdatedIn = ({ id, ruleSet }: RulesOfRound): SQL =>
   sql`${applications.round} = ${id} and ${applications.snapshot} is not null
-    and (+${applications.columnsRuleSet} <> ${ruleSet} or +${applications.columnsVersion} < ${columnsVersion})`;
+    and (+${applications.columnsRuleSet} <> ${ruleSet} or +${applications.columnsVersion} < ${columnsVersion})
+    and ${hasGround}`;
 
 /** The rounds that have such applications; of all, or whether the one of that id has. */
 export async function roundsOutdated({ db }: Pick<Database, "db">, round?: string): Promise<RoundRecord[]> {

@@ -132,10 +132,20 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["
 const isDeleted = async (db: Database["db"], sheet: string): Promise<boolean> =>
   (await db.$count(tombstones, eq(tombstones.sheet, sheet))) > 0;
 
+/** Whether what was verified of an application went when the term of its round was over: the trail says so. */
+const isTermOver = async (db: Database["db"], application: string): Promise<boolean> =>
+  (await db.$count(trail, and(eq(trail.sheet, application), eq(trail.act, "expire")))) > 0;
+
+/** Whether a record that the trail tells of may be there no more. */
+async function mayBeGone(db: Database["db"], kind: Told["kind"], subject: string): Promise<boolean> {
+  if (kind === "verification") return isTermOver(db, subject);
+  return (kind === "snapshot" || kind === "evidence" || kind === "report") && isDeleted(db, subject);
+}
+
 /**
  * Holds submissions, verifications, decisions, moves, draws and files against what the trail keeps of them, and looks
  * for those that it knows nothing of, and for rounds and decisions with an unknown seal. What went with a sheet that its
- * firm deleted is not missing.
+ * firm deleted, or with a term that is over, is not missing.
  * @param seals every seal that a rule set has or had
  * @param most how many problems are enough
  */
@@ -159,8 +169,7 @@ export async function checkRecords({ db }: Pick<Database, "db">, seals: KnownSea
       const { kind, hash } = record;
       const now = await hashNow(db, line, kind);
       if (now === hash) continue;
-      const goes = kind === "snapshot" || kind === "evidence" || kind === "report";
-      if (now === null && goes && (await isDeleted(db, line.sheet))) continue;
+      if (now === null && (await mayBeGone(db, kind, line.sheet))) continue;
       problems.push({ kind, subject: line.sheet, problem: now === null ? "missing" : "altered", row: line.id });
       if (problems.length >= most) return { checked, problems };
     }

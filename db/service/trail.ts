@@ -16,6 +16,7 @@ export type TrailAct =
   | "rename-firm"
   | "settle"
   | "mail"
+  | "expire"
   | "change-round"
   | "apply"
   | "refuse-stale"

@@ -18,7 +18,7 @@ export const sheetColumns = columns;
 export type Shut = "not-found" | "deleted" | "replaced" | "not-draft" | "not-submitted";
 
 /** The sheet that an actor asks for; `null` where it asks for none. */
-export const sheetOfActor = (actor: Actor): string | null => (actor.kind === "stranger" ? null : (actor.sheet ?? null));
+export const sheetOfActor = (actor: Actor): string | null => ("sheet" in actor ? (actor.sheet ?? null) : null);
 
 /** Why an actor may not do that with a sheet as it stands, or `null` where it may. */
 export function shutOf(

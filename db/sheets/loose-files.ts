@@ -51,6 +51,20 @@ export async function releaseFilesOf(inside: Connection, sheet: string, at: Date
   );
 }
 
+/** Inside the transaction that takes away what a bureau verified of an application: the files on which that rests go, too. */
+export async function releaseGroundsOf(inside: Connection, application: string, at: Date): Promise<void> {
+  const { file } = factVerifications;
+  const rows = await inside
+    .selectDistinct({ file })
+    .from(factVerifications)
+    .where(eq(factVerifications.application, application));
+  await loosen(
+    inside,
+    rows.flatMap((row) => row.file ?? []),
+    at,
+  );
+}
+
 /** Notes those of some files that no row names and nobody announced: they go after a week. Returns how many. */
 export async function noteStrays({ db }: Pick<Database, "db">, hashes: readonly string[], at: Date): Promise<number> {
   const strays: string[] = [];

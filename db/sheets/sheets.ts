@@ -10,12 +10,12 @@ import type { Locale } from "#lib/text/text";
 import { followEngagements } from "../advising/engagements";
 import type { Connection, Database } from "../client";
 import { leaveRound } from "../programme/leaving";
-import { colleagueLinks, entries, shares, sheets, tombstones } from "../schema";
+import { entries, sheets, tombstones } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { admit, isWithBureau, type SheetRecord, type Shut, sheetColumns } from "./admission";
-import { releaseFilesOf } from "./loose-files";
-import { buryReplaced, replacementOf } from "./replaced-links";
+import { bury } from "./removal";
+import { replacementOf } from "./replaced-links";
 
 export type { SheetRecord, Shut } from "./admission";
 
@@ -189,19 +189,10 @@ export async function deleteSheet(
     const admitted = await admit(inside, actor, "delete");
     if (!admitted.ok) return admitted;
     const sheet = admitted.value.id;
-    const links = await inside.select({ hash: sheets.linkHash }).from(sheets).where(eq(sheets.id, sheet));
-    const shared = await inside.select({ hash: shares.tokenHash }).from(shares).where(eq(shares.sheet, sheet));
-    const { tokenHash } = colleagueLinks;
-    const asked = await inside.select({ hash: tokenHash }).from(colleagueLinks).where(eq(colleagueLinks.sheet, sheet));
-    await inside
-      .insert(tombstones)
-      .values([...links, ...shared, ...asked].map(({ hash }) => ({ hash, sheet, deletedAt: at })));
-    await inside.update(sheets).set({ previousSheet: null }).where(eq(sheets.previousSheet, sheet));
     const leaving = await leaveRound(inside, actor, sheet, at);
-    await buryReplaced(inside, { sheet, subjects: leaving === null ? [] : [leaving] }, at);
-    await releaseFilesOf(inside, sheet, at);
+    const buried = await bury(inside, { sheet, subjects: leaving === null ? [] : [leaving] }, at);
     await inside.delete(sheets).where(eq(sheets.id, sheet));
-    await record(inside, actor, "delete", sheet, at, { shares: shared.length, asked: asked.length });
+    await record(inside, actor, "delete", sheet, at, buried);
     return done({ deletedAt: at });
   });
   // the write-ahead log still holds what was deleted until it is moved into the file

@@ -99,3 +99,17 @@ test("accounts need a long secret, and single sign-on an address to come back to
   expect(readEnvironment(given).OIDC_ISSUER).toBe("https://id.example");
   expect(readEnvironment({ ACCOUNTS_OPEN: "false" }).ACCOUNTS_OPEN).toBe(false);
 });
+
+test("terms are days, at least so many that nobody sets them by accident, and nothing is unset by a wrong one", () => {
+  const least = { DRAFT: 60, SHEET: 60, ROUND: 60, MAIL: 30, JOB: 30 };
+  for (const [kind, days] of Object.entries(least)) {
+    const name = `RETENTION_${kind}_DAYS`;
+    expect(readEnvironment({ [name]: String(days) })).toMatchObject({ [name]: days });
+    for (const wrong of [String(days - 1), "0", "-1", "36501"])
+      expect(problemsOf({ [name]: wrong })).toEqual([expect.stringMatching(`^${name}: must be \\d+ days at`)]);
+    expect(problemsOf({ [name]: "60.5" })).toEqual([`${name}: must be a whole number of days`]);
+    for (const wrong of ["a year", "60 days", "1y"])
+      expect(problemsOf({ [name]: wrong })).toEqual([`${name}: must be a number of days`]);
+    expect(readEnvironment({ [name]: "" })).not.toHaveProperty(name);
+  }
+});

@@ -25,10 +25,13 @@ const isAct = (act: string): act is Act => trailActs.some((each) => each === act
 const actWords = (translate: Translate, act: string): string =>
   isAct(act) ? translate(`trail.acts.${act}`) : translate("trail.otherAct", { act });
 
+const isKnown = (actor: string): actor is Exclude<keyof typeof trailZh.who, "unknown"> =>
+  actor !== "unknown" && Object.hasOwn(trailZh.who, actor);
+
 const whoWords = (translate: Translate, { person, user, actor }: TrailLine): string => {
   if (person !== null) return person;
   if (user !== null) return translate("trail.who.unknown", { role: roleWords(translate, actor) });
-  return actor === "firm" || actor === "reader" || actor === "stranger" ? translate(`trail.who.${actor}`) : actor;
+  return isKnown(actor) ? translate(`trail.who.${actor}`) : actor;
 };
 
 type Props = {

@@ -23,6 +23,7 @@ import { prepareEn } from "./prepare";
 import { registerEn } from "./register";
 import { reportTemplatesEn } from "./report-templates";
 import { chartsEn, resultEn } from "./result";
+import { retentionEn } from "./retention";
 import { reviewEn } from "./review";
 import { rightsEn } from "./rights";
 import { roomsEn } from "./rooms";
@@ -576,6 +577,9 @@ export const en: Messages = {
     howLongTitle: "For how long",
     howLong:
       "Until you delete it. “Delete this questionnaire”, in the list of parts or on the result page, removes answers, results, official figures, name, e-mail address and the links of colleagues for good, and the attached files from the disk within minutes (unless another questionnaire holds the same file, or an authority’s verification rests on it); only a record of the deletion stays, without content. Where you took part in a round, the authority keeps its own records: the firm’s name and code, the results on its board, what it verified and what it decided.",
+    staysTitle: "What stays",
+    stays:
+      "Decisions of an authority and reports that a practice signed are sealed: change one letter and the check value no longer fits. So the figures, reasons, signatures and deciders in them are not altered. The trail records who (by a number) did what and when, and nothing of what was entered; every line carries the check value of the one before, so none can be taken out, and none is. After an account is closed, the name stays only with the decisions, signed reports and lines of the trail by which that person acted for an organisation, so that it can be told who did it.",
     rightsTitle: "What you can do",
     rights:
       "Download answers, official figures and results (JSON, CSV) and evidence files one by one, correct them or delete them at any time. For anything else, ask the organisation that gave you this address.",
@@ -653,6 +657,7 @@ export const en: Messages = {
   fill: fillEn,
   export: exportEn,
   threads: threadsEn,
+  retention: retentionEn,
   trail: trailEn,
   cards: cardsEn,
   classes: classesEn,

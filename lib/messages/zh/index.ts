@@ -22,6 +22,7 @@ import { prepareZh } from "./prepare";
 import { registerZh } from "./register";
 import { reportTemplatesZh } from "./report-templates";
 import { chartsZh, resultZh } from "./result";
+import { retentionZh } from "./retention";
 import { reviewZh } from "./review";
 import { rightsZh } from "./rights";
 import { roomsZh } from "./rooms";
@@ -533,6 +534,9 @@ export const zh = {
     howLongTitle: "存多久",
     howLong:
       "直到您删除为止。在问卷目录或结果页点“删除这份问卷”，答案、结果、官方指标、企业名称、邮箱和发给同事的链接就会彻底清除，佐证文件几分钟内也会从磁盘上删掉（除非别的问卷也附了同一份，或者主管部门核实时以它为据），只留下一条不含内容的删除记录。进过申报批次的，主管部门自己的记录（企业名称和代码、看板上的结果、核实和决定）仍留在该部门。",
+    staysTitle: "什么一直留着",
+    stays:
+      "主管部门作出的决定和服务机构签发的报告是封存的：改一个字，校验值就对不上，所以里面写到的数字、理由、署名和作出决定的人不再改动。操作记录只记谁（编号）在什么时候做了什么，不记填写的内容；每一条都带着前一条的校验值，少一条就对不上，所以也不删。注销账号以后，姓名只留在本人替单位作过的决定、签过的报告和操作记录里，好让这些事查得到是谁做的。",
     rightsTitle: "您可以做什么",
     rights:
       "随时下载答案、官方指标和结果（JSON、CSV），佐证文件可以逐个下载；随时更正，随时删除。还有疑问，请联系给您这个网址的单位。",
@@ -607,6 +611,7 @@ export const zh = {
   fill: fillZh,
   export: exportZh,
   threads: threadsZh,
+  retention: retentionZh,
   trail: trailZh,
   cards: cardsZh,
   classes: classesZh,
