@@ -89,6 +89,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   });
   await app.prepare();
   const answerPage = app.getRequestHandler();
+  if (!development) await warmUp(answerPage, join(folder, ".next"));
 
   const { port, address } = await listen(server, settings.PORT, settings.HOST);
   const own =
@@ -111,6 +112,5 @@ export async function serve({ development }: { development: boolean }): Promise<
   });
   const home = settings.APP_URL ?? `http://${own}:${port}`;
   const path = await firstOperatorPath(store, new Date());
-  if (!development) await warmUp(answerPage, join(folder, ".next"));
   return { address: home, data: settings.DATABASE_URL, firstOperator: path && `${home}${path}` };
 }

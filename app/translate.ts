@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import { createFormatter, createTranslator } from "use-intl/core";
 import { messagesOf, type Reader } from "#lib/messages/messages";
 import type { Messages } from "#lib/messages/shape";
@@ -8,18 +9,52 @@ import type { Locale } from "#lib/text/text";
 
 type Translator = ReturnType<typeof createTranslator<Messages>>;
 
+type Given = Parameters<Translator>;
+
+/** A message with places for values, read once: the library looks each time it says one whether it has read it. */
+type Read = { message: IntlMessageFormat; quotesValues: boolean };
+
+function read(locale: Locale, text: unknown): Read | null {
+  if (typeof text !== "string") return null;
+  try {
+    return { message: new IntlMessageFormat(text, locale), quotesValues: /“[^”]*\{/.test(text) };
+  } catch {
+    return null;
+  }
+}
+
 /** Words that are put between quotation marks may hold some themselves: those become single ones. */
-const nesting = (translate: Translator): Translator =>
-  new Proxy(translate, {
-    apply: (target, self, given: Parameters<Translator>) => {
-      const said = Reflect.apply(target, self, given);
-      const nested = nestedQuotes(said);
-      return nested !== said && /“[^”]*\{/.test(String(target.raw(given[0]))) ? nested : said;
+function filled({ message, quotesValues }: Read, values: NonNullable<Given[1]>): string | null {
+  try {
+    const said = String(message.format(values as Record<string, string>));
+    return quotesValues ? nestedQuotes(said) : said;
+  } catch {
+    return null;
+  }
+}
+
+/** The library says what has no values, and tells what is wrong with a message or with its values. */
+function quick(locale: Locale, translate: Translator): Translator {
+  const all = new Map<string, Read | null>();
+  const readOf = (key: Given[0]): Read | null => {
+    const before = all.get(key);
+    if (before !== undefined) return before;
+    if (!translate.has(key)) return null;
+    const message = read(locale, translate.raw(key));
+    all.set(key, message);
+    return message;
+  };
+  return new Proxy(translate, {
+    apply(target, self, given: Given) {
+      const [key, values] = given;
+      const message = values ? readOf(key) : null;
+      return (message && values && filled(message, values)) ?? Reflect.apply(target, self, given);
     },
   });
+}
 
 const build = (locale: Locale, reader: Reader) =>
-  nesting(createTranslator<Messages>({ locale, messages: messagesOf(locale, reader), timeZone }));
+  quick(locale, createTranslator<Messages>({ locale, messages: messagesOf(locale, reader), timeZone }));
 const buildFormat = (locale: Locale) => createFormatter({ locale: languages[locale].tag, timeZone });
 
 const words = {

@@ -4,6 +4,7 @@ import { Readable, type Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import type { ApplicationFile } from "#db/programme/application-file";
+import { breathe } from "#db/service/breathe";
 import type { Damage } from "#db/service/files-check";
 import type { Locale } from "#lib/text/text";
 import { storedEvidence } from "../service/evidence-store";
@@ -99,6 +100,7 @@ export async function addDossier(
     if ("bytes" in evidence) await archive.add(`${folder}/${evidencePath(each)}`, evidence.bytes, false);
     else damages.set(each.id, evidence.damage);
   }
+  await breathe();
   await archive.add(`${folder}/dossier.html`, Buffer.from(pageOf(file, verdicts, definitions, { locale, damages })));
   const whole = recordOf(file, verdicts, damages);
   if (records) {

@@ -8,13 +8,15 @@ import { defaultLocale } from "#lib/text/languages";
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("asks every route of the build what it allows, one after the other, and no page", async () => {
+it("asks for every page of the build and every route what it allows, one after the other", async () => {
   const built = {
     "/[locale]/(firm)/start/create/route": "/[locale]/start/create",
     "/[locale]/(firm)/sheets/[token]/[act]/route": "/[locale]/sheets/[token]/[act]",
     "/[locale]/rounds/views/[[...view]]/route": "/[locale]/rounds/views/[[...view]]",
     "/[locale]/rounds/[...file]/route": "/[locale]/rounds/[...file]",
     "/[locale]/page": "/[locale]",
+    "/[locale]/(firm)/sheets/[token]/page": "/[locale]/sheets/[token]",
+    "/_not-found/page": "/_not-found",
   };
   writeFileSync(join(folder, "app-path-routes-manifest.json"), JSON.stringify(built));
   const asked: string[] = [];
@@ -29,5 +31,6 @@ it("asks every route of the build what it allows, one after the other, and no pa
     }, 5);
   }, folder);
   const of = (path: string) => `OPTIONS /${defaultLocale}/${path}`;
-  expect(asked).toEqual([of("start/create"), of("sheets/none/none"), of("rounds/views"), of("rounds/none")]);
+  const pages = [`GET /${defaultLocale}`, `GET /${defaultLocale}/sheets/none`];
+  expect(asked).toEqual([of("start/create"), of("sheets/none/none"), of("rounds/views"), of("rounds/none"), ...pages]);
 });
