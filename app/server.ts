@@ -7,6 +7,7 @@ import { countService } from "#db/service/overview";
 import { environment } from "#lib/env";
 import { firstOperatorPath } from "./accounts/first-operator";
 import { drainOf } from "./front/drain";
+import { DrawingFiles } from "./front/drawing-files";
 import { endAfter } from "./front/end";
 import { PackedFiles } from "./front/files";
 import { newFront } from "./front/front";
@@ -66,6 +67,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   const folder = process.cwd();
   const server = newFront({
     ...(!development && { files: new PackedFiles(join(folder, ".next/static"), "/_next/static") }),
+    drawing: new DrawingFiles(join(folder, "node_modules/pdfjs-dist")),
     ...storesOf(store),
     deployment: { origin: settings.APP_URL ?? null, trustedProxies: settings.TRUSTED_PROXIES },
     development,

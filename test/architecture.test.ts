@@ -130,7 +130,7 @@ describe("data flows one way", () => {
   });
 
   it("views receive ready values", () => {
-    const libraries = /^(react|next|recharts|react-hook-form|@hookform\/resolvers)(\/|$)/;
+    const libraries = /^(react|react-dom|pdfjs-dist|next|recharts|react-hook-form|@hookform\/resolvers)(\/|$)/;
     const words = /^app\/translate\.ts$/;
     expect(strays(/^app\/_view\//, [/^app\/_view\//, /^lib\//, libraries, words, /\.css$/])).toEqual([]);
   });

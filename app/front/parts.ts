@@ -5,6 +5,7 @@ import type { Locale } from "#lib/text/text";
 import type { Behind } from "./behind";
 import type { Sent } from "./body";
 import type { Caller, Deployment } from "./caller";
+import type { DrawingFiles } from "./drawing-files";
 import type { EntryStore } from "./entries";
 import type { PackedFiles } from "./files";
 import type { Metrics } from "./metrics";
@@ -20,6 +21,8 @@ export type Front = {
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** What is answered from memory, before the pages are asked. */
   files?: PackedFiles;
+  /** What browsers draw PDFs with. */
+  drawing?: DrawingFiles;
   links: Record<LinkKind, (token: string, cookies: string | undefined) => Promise<Behind>>;
   /** What came of acts that are done once. */
   presses: PressStore;

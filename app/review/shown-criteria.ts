@@ -174,9 +174,10 @@ function filesOf(file: ApplicationFile, key: FactKey, locale: Locale, home: stri
   const { fact } = partsOf(key);
   return file.evidence
     .filter((row) => (row.fact === key || row.fact === fact) && isInForce(row, submission.submittedAt))
-    .map(({ id, name, hash, revision, size, scan }) => ({
+    .map(({ id, name, type, hash, revision, size, scan }) => ({
       id,
       name,
+      type,
       hash,
       revision,
       href: `${home}/evidence/${id}`,

@@ -10,6 +10,7 @@ import { createRound } from "#db/programme/rounds";
 import { attachEvidence } from "#db/sheets/attachments";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { revisionsOf } from "#db/sheets/snapshots";
+import type { FileType } from "#lib/programme/file-type";
 import type { Role } from "#lib/roles";
 import type { FirmFacts } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
@@ -47,7 +48,11 @@ export async function begunIn(database: Database, round: Round, number: number, 
   return { application: id, firm: { kind: "firm", sheet: sheet ?? "", link: linkHash } as const };
 }
 
-async function submitted(database: Database, round: Round, number: number): Promise<string> {
+/** The file behind the revenue; it only lies in the store where it is put there. */
+type Evidence = { hash: string; name: string; type: FileType; size: number };
+const report: Evidence = { hash: hashOfToken("file"), name: "审计报告.pdf", type: "pdf", size: 120_000 };
+
+async function submitted(database: Database, round: Round, number: number, evidence: Evidence): Promise<string> {
   const { application, firm } = await begunIn(database, round, number);
   const before = new Date(Date.now() - 1_000);
   const answer = (question: string, value: number, note: string | null = null) => ({
@@ -57,7 +62,7 @@ async function submitted(database: Database, round: Round, number: number): Prom
   fulfilled(await saveAnswers(database, firm, answers, before));
   const figures = pairsOf(facts).map(([fact, value]) => ({ fact, entry: { value }, base: 0 }));
   fulfilled(await storeFacts(database, firm, figures, before));
-  const file = { hash: hashOfToken("file"), name: "审计报告.pdf", type: "pdf", size: 120_000, scan: null } as const;
+  const file = { ...evidence, scan: null };
   fulfilled(await attachEvidence(database, firm, { fact: "revenue.2025", file, lies: () => true }, before));
   const entries = fulfilled(await currentEntries(database, firm, everything));
   fulfilled(await submit(database, firm, revisionsOf(entries), new Date()));
@@ -65,7 +70,7 @@ async function submitted(database: Database, round: Round, number: number): Prom
 }
 
 /** A bureau with people who have passwords, and an open round in which one firm has submitted. */
-export async function reviewedRound(deciders: 1 | 2, firms = 1) {
+export async function reviewedRound(deciders: 1 | 2, firms = 1, evidence = report) {
   const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
   const now = new Date();
   const organisation = await newOrganisation(database, "bureau", now, "宁州市工信局");
@@ -85,7 +90,7 @@ export async function reviewedRound(deciders: 1 | 2, firms = 1) {
   const made = fulfilled(await createRound(database, owner, wish, now));
   const round = fulfilled(await openRound(database, owner, { round: made, seen: made.revision }, now));
   const applications: string[] = [];
-  for (let number = 1; number <= firms; number++) applications.push(await submitted(database, round, number));
+  for (let number = 1; number <= firms; number++) applications.push(await submitted(database, round, number, evidence));
   await database.close();
   return { round: round.id, firms: applications, people };
 }

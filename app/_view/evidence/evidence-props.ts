@@ -12,6 +12,7 @@ export type EvidenceFact = {
 export type ShownFile = {
   id: string;
   name: string;
+  type: string;
   hash: string;
   about: string;
   facts: { id: string; title: string }[];

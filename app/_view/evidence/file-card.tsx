@@ -2,6 +2,7 @@ import { translator } from "#app/translate";
 import { listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { FilePick } from "../file/file-pick";
+import { LookAt } from "../file/look-at";
 import { PressField } from "../press-field";
 import styles from "./evidence.module.css";
 import { accepted, type EvidenceFact, type ShownFile } from "./evidence-props";
@@ -19,22 +20,24 @@ type Props = {
 /** A file with the facts that it stands for, and ways to change these, to put another in its place, and to take it back. */
 export function FileCard({ file, facts, home, locale, isDraft }: Props) {
   const translate = translator(locale);
-  const { id, name, hash, about } = file;
+  const { id, name, type, hash, about } = file;
+  const proven = listed(
+    file.facts.map(({ title }) => title),
+    locale,
+  );
   return (
     <li className={styles.file}>
       <p>
         <a href={`${home}/evidence/${id}`} download aria-label={`${translate("evidence.download")} · ${name}`}>
           {name}
-        </a>
+        </a>{" "}
+        <LookAt href={`${home}/evidence/${id}`} about={proven} {...{ name, type, locale }} />
         <span className={styles.about}>{about}</span>
       </p>
       <p>
         {translate("evidence.standsFor", {
           count: file.facts.length,
-          facts: listed(
-            file.facts.map(({ title }) => title),
-            locale,
-          ),
+          facts: proven,
         })}
       </p>
       {isDraft && <Ways {...{ file, facts, home, locale }} />}

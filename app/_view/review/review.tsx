@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Status } from "#lib/rules/verdict";
 import { languages } from "#lib/text/languages";
+import { ViewerPlace } from "../file/viewer-place";
+import { viewerWords } from "../file/viewer-words";
 import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
 import { Criterion } from "./criterion";
@@ -90,6 +92,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
       <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
       <Signatures translate={translate} deciders={shown.deciders} />
       <Way links={links} translate={translate} />
+      <ViewerPlace words={viewerWords(words.locale)} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { ToldDispute } from "./reading-words";
 export type ShownFile = {
   id: string;
   name: string;
+  type: string;
   href: string;
   label: string;
   hash: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { valueKinds } from "#lib/programme/verdicts";
+import { LookAt } from "../file/look-at";
 import type { ShownCriterion, ShownFinding, ShownValue } from "./shown";
 import { StatusMark } from "./status-mark";
 import styles from "./three-values.module.css";
@@ -113,6 +114,7 @@ function Files({ value, words }: { value: ShownValue; words: ReviewWords }) {
           <a href={file.href} aria-label={file.label}>
             {file.name}
           </a>{" "}
+          <LookAt {...file} about={value.label} locale={words.locale} />{" "}
           <span className="soft">{words.translate("review.files.revisions", { revision: file.revision })}</span>
           {file.scan && <strong className={styles.scan}> {file.scan}</strong>}
           <code className={styles.hash} title={file.hash}>
@@ -129,7 +131,7 @@ function Verified({ value, words }: { value: ShownValue; words: ReviewWords }) {
   return (
     <>
       {value.verified ? (
-        <Finding finding={value.verified} words={words} />
+        <Finding finding={value.verified} about={value.label} words={words} />
       ) : (
         <span className={styles.none}>{translate("review.notVerified")}</span>
       )}
@@ -137,7 +139,7 @@ function Verified({ value, words }: { value: ShownValue; words: ReviewWords }) {
         <details className="screen">
           <summary>{translate("review.verify.earlier")}</summary>
           {value.earlier.map((finding) => (
-            <Finding key={finding.by} finding={finding} words={words} />
+            <Finding key={finding.by} finding={finding} about={value.label} words={words} />
           ))}
         </details>
       )}
@@ -145,7 +147,9 @@ function Verified({ value, words }: { value: ShownValue; words: ReviewWords }) {
   );
 }
 
-function Finding({ finding, words }: { finding: ShownFinding; words: ReviewWords }) {
+type FindingProps = { finding: ShownFinding; about: string; words: ReviewWords };
+
+function Finding({ finding, about, words }: FindingProps) {
   const { translate } = words;
   return (
     <div className={styles.finding}>
@@ -162,6 +166,7 @@ function Finding({ finding, words }: { finding: ShownFinding; words: ReviewWords
           <>
             <br />
             <a href={finding.file.href}>{translate("review.files.ground")}</a>{" "}
+            <LookAt href={finding.file.href} name={translate("viewer.ground")} about={about} locale={words.locale} />{" "}
             <code className={styles.hash} title={finding.file.hash}>
               {translate("review.files.hash", { hash: `${finding.file.hash.slice(0, 12)}…` })}
             </code>

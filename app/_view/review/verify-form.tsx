@@ -3,6 +3,7 @@ import { blankRows, cellName, noneName, type TypedRow } from "#lib/entry/form-te
 import type { Field } from "#lib/rules/fact";
 import { languages } from "#lib/text/languages";
 import { numberControl } from "../entry/text-control";
+import { LookAt } from "../file/look-at";
 import { PressField } from "../press-field";
 import { KeptFile } from "../staff/kept-file";
 import type { ShownForm, ShownValue } from "./shown";
@@ -76,9 +77,18 @@ export function VerifyForm({ value, words, action, revision, typed, fromField }:
 }
 
 /** The files on which what was found rests. */
-function Grounds({ value, words: { translate }, typed }: Pick<Props, "value" | "words" | "typed">) {
+function Grounds({ value, words: { translate, locale }, typed }: Pick<Props, "value" | "words" | "typed">) {
   return (
     <div className={styles.grounds}>
+      {value.files.length > 0 && (
+        <ul className={`${styles.looks} screen`}>
+          {value.files.map(({ id, name, href, type }) => (
+            <li key={id}>
+              {name} <LookAt {...{ href, name, type, locale }} about={value.label} />
+            </li>
+          ))}
+        </ul>
+      )}
       {value.files.length > 0 && (
         <label className={styles.field}>
           {translate("review.verify.evidence")}

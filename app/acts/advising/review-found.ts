@@ -124,6 +124,8 @@ function unsupported({ engagement, evidence }: OpenClient, values: Values): Foun
     // Of a figure of several years the last: what stands behind it stands behind the others, too.
     const isLast = !given.some((other) => partsOf(other).fact === id && (partsOf(other).year ?? 0) > (year ?? 0));
     const isFigure = fact?.kind === "number" && !isOfGoal(key) && isLast;
-    return isFigure && !supported.has(key) ? [{ key: keyOfFact(key), ground: { kind: "unsupported" as const } }] : [];
+    // A file stands behind one year of a fact, or all of them.
+    const hasFile = supported.has(key) || supported.has(id);
+    return isFigure && !hasFile ? [{ key: keyOfFact(key), ground: { kind: "unsupported" as const } }] : [];
   });
 }

@@ -34,6 +34,7 @@ import { surenessEn } from "./sureness";
 import { threadsEn } from "./threads";
 import { trailEn } from "./trail";
 import { validityEn } from "./validity";
+import { viewerEn } from "./viewer";
 import { writingEn } from "./writing";
 
 export const en: Messages = {
@@ -671,5 +672,6 @@ export const en: Messages = {
   laws: lawsEn,
   notice: noticeEn,
   validity: validityEn,
+  viewer: viewerEn,
   writing: writingEn,
 };

@@ -33,6 +33,7 @@ import { surenessZh } from "./sureness";
 import { threadsZh } from "./threads";
 import { trailZh } from "./trail";
 import { validityZh } from "./validity";
+import { viewerZh } from "./viewer";
 import { writingZh } from "./writing";
 
 export const zh = {
@@ -625,5 +626,6 @@ export const zh = {
   laws: lawsZh,
   notice: noticeZh,
   validity: validityZh,
+  viewer: viewerZh,
   writing: writingZh,
 };

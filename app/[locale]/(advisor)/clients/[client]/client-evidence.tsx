@@ -1,3 +1,6 @@
+import { LookAt } from "#app/_view/file/look-at";
+import { ViewerPlace } from "#app/_view/file/viewer-place";
+import { viewerWords } from "#app/_view/file/viewer-words";
 import { factName } from "#app/[locale]/(firm)/sheets/[token]/official/words";
 import type { FactKey } from "#lib/rules/fact";
 import { listed } from "#lib/text/languages";
@@ -29,12 +32,20 @@ export function ClientEvidence({
             <li key={hash}>
               <a href={`${home}/${file.id}`} download>
                 {file.name}
-              </a>
+              </a>{" "}
+              <LookAt
+                href={`${home}/${file.id}`}
+                name={file.name}
+                type={file.type}
+                about={listed(facts, locale)}
+                locale={locale}
+              />
               <span className="soft"> · {listed(facts, locale)}</span>
             </li>
           );
         })}
       </ul>
+      <ViewerPlace words={viewerWords(locale)} />
     </section>
   );
 }

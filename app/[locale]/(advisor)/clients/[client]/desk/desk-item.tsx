@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CorrectionForm, type CorrectionWords } from "#app/_view/advising/desk/correction-form";
 import styles from "#app/_view/advising/desk/desk.module.css";
 import { keyMark } from "#app/_view/advising/desk/key-mark";
+import { LookAt } from "#app/_view/file/look-at";
 import { PressField } from "#app/_view/press-field";
 import { askedWords, entryLines } from "#app/[locale]/asked-words";
 import { longestReason } from "#app/acts/advising/correct";
@@ -11,6 +12,8 @@ import type { FormBefore } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { lengthWords } from "#app/words/length-words";
 import { basisText } from "#lib/advising/review-form";
+import { kindOf, subjectOf } from "#lib/entry/key";
+import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { correctionControl } from "./correction-control";
 import type { OpenDesk } from "./open-desk";
@@ -27,7 +30,10 @@ type Props = {
 /** The entry that is looked at: what the firm gave, why to look, and what can be done. */
 export function DeskItem({ opened, item, grounds, before, children }: Props) {
   const { translate, locale, home, desk, client } = opened;
-  const files = client.evidence.filter(({ fact }) => item.key === `fact:${fact}`);
+  const key = subjectOf(item.key);
+  // A file stands behind one year of a fact, or all of them.
+  const files =
+    kindOf(item.key) === "fact" ? client.evidence.filter(({ fact }) => fact === key || fact === partsOf(key).fact) : [];
   return (
     <div className={styles.item}>
       <h3>{askedWords(item.asked, locale)}</h3>
@@ -43,10 +49,13 @@ export function DeskItem({ opened, item, grounds, before, children }: Props) {
       {files.length > 0 && (
         <p>
           {translate("clientReview.evidence")}{" "}
-          {files.map(({ id, name }) => (
-            <a key={id} href={`${home}/${id}`} download>
-              {name}
-            </a>
+          {files.map(({ id, name, type }) => (
+            <span key={id} className={styles.evidence}>
+              <a href={`${home}/${id}`} download>
+                {name}
+              </a>{" "}
+              <LookAt href={`${home}/${id}`} about={askedWords(item.asked, locale)} {...{ name, type, locale }} />
+            </span>
           ))}
         </p>
       )}

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import styles from "#app/_view/advising/desk/desk.module.css";
 import { deskPath } from "#app/_view/advising/desk/desk-path";
+import { ViewerPlace } from "#app/_view/file/viewer-place";
+import { viewerWords } from "#app/_view/file/viewer-words";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { askedWords } from "#app/[locale]/asked-words";
 import { pageTitle } from "#app/[locale]/page-title";
@@ -26,7 +28,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const { at, others, corrected, done, problem, kept: name } = await searchParams;
   if (at !== undefined && at.length > 200) notFound();
   const opened = await openDesk(params, at);
-  const { translate, firm, home } = opened;
+  const { translate, locale, firm, home } = opened;
   const kept = await fieldsBefore(name);
   const told = doneWords.find((each) => each === done);
   const talked = talkedWords.find((each) => each === done);
@@ -66,6 +68,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           talk={isTalk ? kept : null}
         />
       </div>
+      <ViewerPlace words={viewerWords(locale)} />
     </main>
   );
 }

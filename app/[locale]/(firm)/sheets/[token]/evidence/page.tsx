@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { AddFile } from "#app/_view/evidence/add-file";
 import styles from "#app/_view/evidence/evidence.module.css";
 import { FileCard } from "#app/_view/evidence/file-card";
+import { ViewerPlace } from "#app/_view/file/viewer-place";
+import { viewerWords } from "#app/_view/file/viewer-words";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
@@ -105,6 +107,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           </details>
         )}
       </section>
+      <ViewerPlace words={viewerWords(locale)} />
     </PageOfSheet>
   );
 }

@@ -52,7 +52,7 @@ function shownFile(rows: readonly EvidenceRecord[], locale: Locale): ShownFile {
   const translate = translator(locale);
   const format = formats(locale);
   const time = (moment: Date) => format.dateTime(moment, { dateStyle: "medium", timeStyle: "short" });
-  const { id, name, size, hash, at, withdrawnAt, scan } = rows.at(-1) as EvidenceRecord;
+  const { id, name, type, size, hash, at, withdrawnAt, scan } = rows.at(-1) as EvidenceRecord;
   const bytes =
     size < 1_000_000
       ? format.number(Math.max(1, Math.round(size / 1000)), { style: "unit", unit: "kilobyte" })
@@ -65,7 +65,7 @@ function shownFile(rows: readonly EvidenceRecord[], locale: Locale): ShownFile {
   ];
   const facts = [...new Set(rows.map(({ fact }) => fact))];
   return {
-    ...{ id, name, hash },
+    ...{ id, name, type, hash },
     about: about.filter(Boolean).join(" · "),
     facts: facts.map((fact) => ({ id: fact, title: factsById.get(fact)?.text[locale] ?? fact })),
   };
