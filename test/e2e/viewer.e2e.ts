@@ -196,6 +196,7 @@ for (const locale of locales) {
     await expect(stageOf(lead)).toContainText("审计报告");
     await picture(lead, `client-1280-${locale}`);
     await lead.goto(`${new URL(lead.url()).pathname}/desk?at=${key}`);
+    await expect(lead.locator("#item")).not.toContainText(messagesOf(locale).clientReview.grounds.unsupported);
     await look(lead, locale, "审计报告.pdf");
     await expect(stageOf(lead)).toContainText("审计报告");
     await expectAccessible(lead);

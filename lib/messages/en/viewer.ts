@@ -28,7 +28,7 @@ export const viewerEn: Messages["viewer"] = {
   picture: "Picture: {name}",
   noWords: "This page has no text to select or read out.",
   coarse: "This page is too large and is shown more coarsely than it is. Download it to see the details.",
-  limits: "Nothing in it runs, no link opens, huge images are left out. The downloaded file is what counts.",
+  limits: "Nothing runs, no link opens, huge images are left out. The downloaded file counts.",
   again: "Try again",
   problems: {
     kind: "A file of this kind cannot be shown on the page. Download it to view it.",
