@@ -10,4 +10,6 @@ try {
   );
   process.exit(1);
 }
+// What a command makes of the data is its user's alone. The program itself, compiled above, may be another user's to run.
+process.umask(0o077);
 await load(`command-${name}`);

@@ -4,7 +4,7 @@ import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { environment } from "#lib/env";
 import { type Gate, type GateSettings, isFile, openGate } from "./gate/gate";
-import { makeFolder, pathOf } from "./place";
+import { keepToOwner, makeFolder, pathOf } from "./place";
 import * as schema from "./schema";
 
 export { pathOf } from "./place";
@@ -38,6 +38,7 @@ export async function openDatabase({
 }: DatabaseSettings): Promise<Database> {
   if (isFile(settings.url)) makeFolder(resolve(dirname(pathOf(settings.url))));
   const gate = await openGate({ ...settings, synchronous });
+  if (isFile(settings.url)) keepToOwner(pathOf(settings.url));
   const db = drizzle({ client: gate, schema });
   const durable = drizzle({ client: gate.durable, schema });
   return {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -47,6 +47,22 @@ export function identityOf(path: string): Identity | null {
 export function mustBe(identity: Identity | null, path: string): void {
   const stats = statSync(path, quietly);
   if (stats?.ino !== identity?.ino || stats?.dev !== identity?.dev) throw new Displaced(path);
+}
+
+/**
+ * Leaves a database file, and what SQLite keeps beside it, to this user alone, whatever folder it lies in. Those that
+ * SQLite makes anew have the mode of the file itself.
+ */
+export function keepToOwner(path: string): void {
+  for (const each of [path, `${path}-wal`, `${path}-shm`]) {
+    const stats = statSync(each, quietly);
+    if (!stats?.isFile() || (stats.mode & 0o077) === 0) continue;
+    try {
+      chmodSync(each, stats.mode & 0o700);
+    } catch {
+      // Another user's, or on a disk that has no modes or can only be read: as it was given to us.
+    }
+  }
 }
 
 /** Where the head of a database file holds what `pragma user_version` sets: four bytes, the highest first. */

@@ -33,12 +33,23 @@ function pathOf(hash: string): string {
   return join(dataFolder(), "evidence", hash.slice(0, 2), hash);
 }
 
+/** What a scanner needs to find its way: it reads what anybody may have sent, so it is given no secrets. */
+function surroundings(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, LANG } = process.env;
+  const named = Object.entries({ PATH, HOME, TMPDIR, LANG }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(named) as NodeJS.ProcessEnv;
+}
+
 /** Runs the configured scanner on a file: exit code 0 is clean, 1 infected, anything else a failure. */
 function scan(path: string): Promise<"clean" | "infected" | "failed"> | null {
   const [command, ...given] = (environment().EVIDENCE_SCAN_COMMAND ?? "").split(/\s+/).filter(Boolean);
   if (command === undefined) return null;
   return new Promise((resolve) => {
-    const child = spawn(command, [...given, path], { stdio: "ignore", timeout: scanPatience });
+    const child = spawn(command, [...given, path], {
+      stdio: "ignore",
+      timeout: scanPatience,
+      env: surroundings(),
+    });
     child.on("error", () => resolve("failed"));
     child.on("close", (code) => resolve(code === 0 ? "clean" : code === 1 ? "infected" : "failed"));
   });

@@ -8,6 +8,9 @@ import { checkPlaces } from "./places";
 import { joinFolder } from "./service-id";
 import { StartRefusal } from "./start-refusal";
 
+/** What this process makes from here on is its user's alone, in whatever folder: SQLite and scanners make files, too. */
+const ownersAlone = 0o077;
+
 const tooOld = (url: string) =>
   new StartRefusal(
     `The database ${url} was made by a later version of Leapmark than this one, which would not understand it.`,
@@ -19,6 +22,7 @@ const tooOld = (url: string) =>
  * Throws `StartRefusal` where they do not.
  */
 export async function openService(): Promise<Database> {
+  process.umask(ownersAlone);
   const { DATABASE_URL, DATABASE_AUTH_TOKEN } = environment();
   checkPlaces();
   await checkDatabaseFile();

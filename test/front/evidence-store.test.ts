@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -22,11 +23,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const scanner = join(folder, "scan.mjs");
 writeFileSync(
   scanner,
-  `import { readFileSync } from "node:fs";
+  `import { readFileSync, writeFileSync } from "node:fs";
 const words = readFileSync(process.argv.at(-1), "latin1");
+writeFileSync(${JSON.stringify(join(folder, "surroundings"))}, JSON.stringify(Object.keys(process.env)));
 process.exit(words.includes("EICAR") ? 1 : words.includes("broken") ? 7 : 0);`,
 );
 process.env.DATA_DIR = join(folder, "data");
+process.env.AUTH_SECRET = "a secret that no scanner may read";
 process.env.EVIDENCE_SCAN_COMMAND = `${process.execPath} ${scanner}`;
 const { dropPassing, evidenceLimit, liesStored, removeEvidence, storedEvidence, storeEvidence } = await import(
   "#app/service/evidence-store"
@@ -65,6 +68,13 @@ it("keeps nothing of what the scanner finds something in, and marks what it coul
   expect(await store(pdf("EICAR"))).toMatchObject({ refused: "infected" });
   expect(files()).toEqual(before);
   expect(await store(pdf("broken"))).toMatchObject({ stored: { scan: "failed" } });
+});
+
+it("gives the scanner no secret of the service", async () => {
+  await store(pdf("what does it see?"));
+  const seen = JSON.parse(readFileSync(join(folder, "surroundings"), "utf8")) as string[];
+  expect(seen).toContain("PATH");
+  expect(seen.filter((name) => !["PATH", "HOME", "TMPDIR", "LANG"].includes(name))).toEqual([]);
 });
 
 it("takes files of twenty megabytes and not a byte more", async () => {
