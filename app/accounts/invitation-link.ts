@@ -6,7 +6,7 @@ import { sendsMail } from "./mail";
 import { origin } from "./session";
 
 /** Cookie that carries the token of an invitation just made to the page that shows its link once. */
-export const invitationCookie = "invitation";
+export const invitationCookie = "invitation" as const;
 
 /** The cookie of that token for the page at a path. */
 export const shownInvitation = (token: string, path: string) => ({

@@ -9,7 +9,7 @@ const mailedMark = "mailed";
 
 /** A cookie for the pages of one sheet, in either language, and for no other. */
 const keyCookiesOf = (token: string, value: string, seconds: number) =>
-  locales.map((locale) => ({ name: "key", value, path: `/${locale}/sheets/${token}`, seconds }));
+  locales.map((locale) => ({ name: "key" as const, value, path: `/${locale}/sheets/${token}`, seconds }));
 
 /** The cookies that carry a key to the pages of its sheet until somebody says that it is kept. */
 export const keyCookies = ({ key, token, isMailed }: { key: string; token: string; isMailed: boolean }) =>

@@ -4,7 +4,7 @@ import { authSecret } from "../service/auth-secret";
 import { cookieIn } from "./signed-in";
 
 /** Cookie of a device from which somebody gave the right password of an account: strangers' wrong tries do not hold it up. */
-const name = "known-device";
+const name = "known-device" as const;
 
 /** Half a year, in seconds. */
 const lasting = 182 * 24 * 60 * 60;

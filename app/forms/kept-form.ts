@@ -32,7 +32,7 @@ const longestCarried = 150;
 const mostCarried = 3_500;
 
 /** Cookie that carries what somebody without an account typed back to the page of the form. */
-const carrier = "typed";
+const carrier = "typed" as const;
 
 /** Cookie by which a browser whose session had ended opens what was kept of its form. */
 const holder = "leapmark.kept";

@@ -1,6 +1,11 @@
 import { sessionCookie } from "../accounts/signed-in";
+import type { PageCookieName } from "../front/cookie-names";
 
-export type Cookie = { name: string; value: string; path: string; seconds: number };
+/** A cookie for a page and those below it, or for the whole host. */
+export type Cookie = { value: string; seconds: number } & (
+  | { name: PageCookieName; path: string }
+  | { name: "leapmark.kept"; path: "/" }
+);
 
 /** Whether the browser came over https, as the outer server says. */
 const isSecure = (request: Request): boolean => request.headers.get("x-forwarded-proto") === "https";

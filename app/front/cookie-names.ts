@@ -1,6 +1,22 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** By its name a browser knows that such a cookie came over https, one of the first kind from this very host (RFC 6265bis, 4.1.3). */
+/**
+ * Cookies that are for some pages alone. All others are for the whole host: over https they count only under the name by
+ * which a browser knows that this very host set them (RFC 6265bis, 4.1.3), since any host beside it can set the rest.
+ */
+const ofPages = [
+  "asking",
+  "invitation",
+  "key",
+  "known-device",
+  "link",
+  "second-factor",
+  "share",
+  "typed",
+  "typed-key",
+] as const;
+export type PageCookieName = (typeof ofPages)[number];
+
 const prefix = /^__(Host|Secure)-/;
 
 /** A cookie as it is set over https: bound to the host where it is for all paths. */
@@ -16,8 +32,11 @@ export const knownCookies = (header: string): string =>
   header
     .split(";")
     .map((pair) => pair.trim())
-    .filter((pair) => prefix.test(pair))
-    .map((pair) => pair.replace(prefix, ""))
+    .flatMap((pair) => {
+      const [, kind, cookie = ""] = /^__(Host|Secure)-(.*)$/s.exec(pair) ?? [];
+      const isOfPages = ofPages.some((name) => cookie.startsWith(`${name}=`));
+      return kind !== undefined && cookie !== "" && isOfPages === (kind === "Secure") ? [cookie] : [];
+    })
     .join("; ");
 
 const isSetCookie = (name: string): boolean => name.toLowerCase() === "set-cookie";

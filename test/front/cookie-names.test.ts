@@ -18,9 +18,15 @@ describe("a cookie over https", () => {
   });
 
   it.each([
-    ["__Host-a=1; __Secure-b=2", "a=1; b=2"],
+    ["__Host-a=1; __Secure-key=2", "a=1; key=2"],
+    ["__Host-a=b=c; __Secure-typed-key=d=e; __Secure-known-device=", "a=b=c; typed-key=d=e; known-device="],
     ["a=1; __Host-a=2;  b=3", "a=2"],
     ["a=1", ""],
+    ["__Secure-leapmark.session_token=planted; __Host-leapmark.session_token=mine", "leapmark.session_token=mine"],
+    ["__Secure-leapmark.session_token=planted", ""],
+    ["__Secure-locale=en; __Secure-presses=p; __Secure-leapmark.kept=k; __Secure-leapmark.state=s", ""],
+    ["__Secure-leapmark.two_factor=t; __Secure-keys=1; __Secure-key; __Secure-", ""],
+    ["__Host-key=planted; __Secure-key=mine", "key=mine"],
     ["__Host-", ""],
     ["__host-a=1; x__Host-a=2", ""],
     ["__Host-a=b=c; ;", "a=b=c"],
@@ -34,7 +40,7 @@ describe("the front", () => {
     response.setHeader("Content-Type", "application/json");
     response.end(JSON.stringify({ method, url, headers, body: "" } satisfies Seen));
   };
-  const sent = { headers: { cookie: "session=forged; __Host-session=mine; __Secure-key=k" } };
+  const sent = { headers: { cookie: "session=forged; __Secure-session=planted; __Host-session=mine; __Secure-key=k" } };
 
   it("names cookies securely where the service is on https", async () => {
     const deployment = { origin: "https://leapmark.example", trustedProxies: 0 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "#lib/text/languages";
 
 /** Cookie that carries what is shown once, to the pages that set up the second factor and to no other. */
-export const setUpCookie = "second-factor";
+export const setUpCookie = "second-factor" as const;
 
 /** How long that can be looked at again, in seconds. */
 const shownFor = 15 * 60;

@@ -1,7 +1,7 @@
 import { locales } from "#lib/text/languages";
 
 /** Cookie that carries a new link to the one page that shows it. */
-export const linkCookie = "link";
+export const linkCookie = "link" as const;
 
 /** Seconds for which the page can be looked at again. */
 const shownFor = 10 * 60;
