@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
+import { environment, terms } from "#lib/env";
+import { keptKinds, noticeDays } from "#lib/retention";
 
 type Props = { params: Promise<{ locale: string }> };
 
-const topics = ["keep", "not", "who", "peers", "cookies", "howLong", "rights"] as const;
+const topics = ["keep", "not", "who", "peers", "cookies", "howLong", "stays", "rights"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(localeOrDefault((await params).locale))("privacy.title") };
@@ -21,8 +23,31 @@ export default async function PrivacyPage({ params }: Props) {
         <section key={topic}>
           <h2>{translate(`privacy.${topic}Title`)}</h2>
           <p>{translate(`privacy.${topic}`)}</p>
+          {topic === "howLong" && <TermLines translate={translate} />}
         </section>
       ))}
     </main>
+  );
+}
+
+/** How long everything is kept that is not kept for ever. */
+function TermLines({ translate }: { translate: Translate }) {
+  const set = terms();
+  const lines = keptKinds.flatMap((kind) => {
+    const days = set[kind];
+    return days === null ? [] : [translate(`retention.privacy.${kind}`, { days })];
+  });
+  if (lines.length === 0) return null;
+  const isTold = environment().SMTP_URL !== undefined && (set.draft ?? set.sheet ?? set.round) !== null;
+  return (
+    <>
+      <p>{translate("retention.privacy.lead")}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {isTold && <p>{translate("retention.privacy.noticed", { days: noticeDays })}</p>}
+    </>
   );
 }

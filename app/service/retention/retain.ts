@@ -53,7 +53,7 @@ export async function retain(isMeant: boolean, mailing: Mailing, told: (tally: T
   const into = isMeant ? await openToChange() : null;
   const from = into ?? openForReading({ url, authToken });
   try {
-    const isMailed = SMTP_URL !== undefined && APP_URL !== undefined;
+    const isMailed = SMTP_URL !== undefined;
     const look = { from, into, actor: { kind: "service" } as const, terms: kept, isMailed, now: new Date() };
     await lookAtAll({ ...look, writes: mailing(APP_URL ?? "") }, told);
   } finally {

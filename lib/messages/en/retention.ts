@@ -9,9 +9,9 @@ export const retentionEn: Messages["retention"] = {
   roundOver:
     "This questionnaire is kept with its round, at least until {day}, and then removed. Download a copy if you want to keep one.",
   noticed: "You are told by e-mail at least {days} days before.",
-  column: "Kept until",
-  columnLeast: "at least {day}",
-  columnRound: "with its round",
+  short: "kept until {day}",
+  shortOver: "was kept until {day}",
+  shortRound: "kept with its round",
   privacy: {
     lead: "On this site, the following are kept for a limited time:",
     draft:

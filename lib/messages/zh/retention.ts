@@ -5,9 +5,9 @@ export const retentionZh = {
   roundRuns: "这份问卷随申报批次保存：批次结束后至少再保存 {days} 天，之后清除。",
   roundOver: "这份问卷随申报批次保存，至少保存到 {day}，之后清除。要留存，请下载一份。",
   noticed: "清除前至少提前 {days} 天发邮件告知。",
-  column: "保存到",
-  columnLeast: "至少到 {day}",
-  columnRound: "随批次",
+  short: "保存到 {day}",
+  shortOver: "保存期限 {day} 已到",
+  shortRound: "随批次保存",
   privacy: {
     lead: "本站设定的保存期限：",
     draft: "从未提交的问卷：最后一次改动（企业有账号的，也算最后一次登录）起满 {days} 天清除。",

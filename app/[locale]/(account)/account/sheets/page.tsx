@@ -5,6 +5,7 @@ import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
+import { ownTerm } from "#app/acts/sheets/own-term";
 import { translator } from "#app/translate";
 import { noticeOf } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -24,17 +25,22 @@ export default async function SheetsPage({ params, searchParams }: Props) {
   const { actor, seat } = await requireRight(locale, "read-sheets");
   const query = await searchParams;
   const translate = translator(locale);
-  const sheets = await listSheets(await database(), actor);
+  const store = await database();
+  const sheets = await listSheets(store, actor);
   if (!sheets.ok) return notFound();
+  const now = new Date();
+  const listed = await Promise.all(
+    sheets.value.map(async (sheet) => ({ ...sheet, term: await ownTerm(store, { ...actor, sheet: sheet.id }, now) })),
+  );
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.sheets.title")}</h1>
       <Notices {...noticeOf(locale, query)} />
       <p className="lead">{translate("people.sheets.lead", { name: seat.organisation?.name ?? "" })}</p>
-      {sheets.value.length === 0 ? (
+      {listed.length === 0 ? (
         <p>{translate("people.sheets.none")}</p>
       ) : (
-        <SheetTable locale={locale} actor={actor} sheets={sheets.value} />
+        <SheetTable locale={locale} actor={actor} sheets={listed} />
       )}
       <p className={styles.part}>
         <a className="button" href={`/${locale}/start`}>

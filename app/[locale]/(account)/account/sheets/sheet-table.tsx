@@ -1,12 +1,17 @@
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { ownSheet } from "#app/accounts/signed-in";
 import { formats, translator } from "#app/translate";
+import { shortTermWords } from "#app/words/term-words";
+import type { OwnTerm } from "#db/sheets/own-term";
 import type { SheetRecord } from "#db/sheets/sheets";
 import type { Person } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 import { latestEdition } from "#questionnaires";
 
-type Props = { locale: Locale; actor: Person; sheets: readonly SheetRecord[] };
+/** A sheet with how long it is kept; `null`: for ever. */
+export type ListedSheet = SheetRecord & { term: OwnTerm | null };
+
+type Props = { locale: Locale; actor: Person; sheets: readonly ListedSheet[] };
 
 /** The sheets of a firm, with how far each is and its newest result. */
 export function SheetTable({ locale, actor, sheets }: Props) {
@@ -29,7 +34,7 @@ export function SheetTable({ locale, actor, sheets }: Props) {
   );
 }
 
-function SheetRow({ locale, actor, sheet }: Omit<Props, "sheets"> & { sheet: SheetRecord }) {
+function SheetRow({ locale, actor, sheet }: Omit<Props, "sheets"> & { sheet: ListedSheet }) {
   const translate = translator(locale);
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   const page = `/${locale}/sheets/${ownSheet(sheet.id)}`;
@@ -62,6 +67,7 @@ function SheetRow({ locale, actor, sheet }: Omit<Props, "sheets"> & { sheet: She
         {sheet.state === "draft"
           ? translate("people.sheets.draft")
           : translate("people.sheets.submitted", { revision: sheet.revision })}
+        {sheet.term && <p className="soft">{shortTermWords(sheet.term, locale)}</p>}
       </td>
       <td>
         {sheet.revision > 0 ? (

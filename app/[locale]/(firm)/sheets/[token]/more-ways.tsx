@@ -10,6 +10,7 @@ import { type Journey, journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
 import { layoutOf } from "#questionnaires";
 import { FirmName } from "./firm-name";
+import { KeptUntil } from "./kept-until";
 
 type Props = {
   sheet: SheetRecord;
@@ -64,6 +65,7 @@ export function MoreWays({ sheet, edition, actor, way, answers, token, locale, h
           </li>
         )}
       </ul>
+      <KeptUntil {...{ actor, locale }} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { bureauOf } from "#db/programme/job-parties";
 import { filesIn, listEvidence } from "#db/sheets/evidence";
 import { listSnapshots } from "#db/sheets/snapshots";
 import { isOfGoal } from "#lib/programme/goal";
+import { KeptUntil } from "../kept-until";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -64,6 +65,7 @@ export default async function DeletePage({ params, searchParams }: Props) {
       <Lines of={losses} />
       <p className="soft">{translate("manage.deleteKept")}</p>
       {leaving && <p>{leaving.kept}</p>}
+      <KeptUntil {...{ actor, locale }} />
       <p>
         <a href={`${home}/download/json`} download>
           {translate("manage.deleteDownload")}

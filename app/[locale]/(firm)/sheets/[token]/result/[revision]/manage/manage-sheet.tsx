@@ -14,6 +14,8 @@ type Props = {
   /** Whether the result is of an older edition than new sheets are. */
   isOutdated: boolean;
   revision: number;
+  /** Until when it is kept. */
+  keptUntil: ReactNode;
   /** Whether they are of those in a firm who may share, reopen and delete it. */
   isOwners: boolean;
   /** Whether the firm itself can open it again; not while its application is with the bureau. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** What the firm can do with its sheet: download, go on to the next year, reopen, delete. */
-export function ManageSheet({ locale, home, sheet, now, isOutdated, revision, isOwners, mayReopen }: Props) {
+export function ManageSheet({ locale, home, sheet, now, isOutdated, revision, keptUntil, isOwners, mayReopen }: Props) {
   const translate = translator(locale);
   return (
     <section className={styles.manage} aria-labelledby="manage">
@@ -50,9 +52,12 @@ export function ManageSheet({ locale, home, sheet, now, isOutdated, revision, is
         <a href={home}>{translate("section.tasks")}</a>
       </p>
       {isOwners ? (
-        <WayToDelete home={home} translate={translate} />
+        <WayToDelete {...{ home, translate, keptUntil }} />
       ) : (
-        <p className="notice">{translate("people.ownersOnly")}</p>
+        <>
+          {keptUntil}
+          <p className="notice">{translate("people.ownersOnly")}</p>
+        </>
       )}
     </section>
   );
@@ -96,11 +101,12 @@ function Press({ action, words, children }: { action: string; words: string; chi
   );
 }
 
-function WayToDelete({ home, translate }: { home: string; translate: Translate }) {
+function WayToDelete({ home, translate, keptUntil }: { home: string; translate: Translate; keptUntil: ReactNode }) {
   return (
     <div className={styles.delete}>
       <h2>{translate("manage.delete")}</h2>
       <p className="soft">{translate("manage.deleteHint")}</p>
+      {keptUntil}
       <p>
         <a href={`${home}/delete`}>{translate("manage.delete")}</a>
       </p>

@@ -4,6 +4,7 @@ import { newerEdition } from "#app/acts/sheets/newer-edition";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listShares } from "#db/sheets/shares";
+import { KeptUntil } from "../../../kept-until";
 import { openResult, type ResultParams } from "../open-result";
 import { ManageSheet } from "./manage-sheet";
 
@@ -30,6 +31,7 @@ export default async function ManagePage({ params }: Props) {
         now={opened.now}
         isOutdated={!(inRound && sheet.state === "draft") && newerEdition(snapshot) !== null}
         revision={snapshot.revision}
+        keptUntil={<KeptUntil {...{ actor, locale }} />}
         isOwners={shares.ok}
         mayReopen={sentence === null}
       />
