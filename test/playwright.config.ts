@@ -57,6 +57,10 @@ export default defineConfig({
       KEY_LIMIT_PER_15_MINUTES: "30",
       SIGN_IN_LIMIT_PER_15_MINUTES: "500",
       SIGN_UP_LIMIT_PER_HOUR: "500",
+      // Nothing goes of that: it is only said.
+      RETENTION_DRAFT_DAYS: "400",
+      RETENTION_SHEET_DAYS: "800",
+      RETENTION_ROUND_DAYS: "2000",
     },
     url: `http://localhost:${port}/api/ready`,
     timeout: 300_000,

@@ -23,13 +23,13 @@ async function lookAtApplication(look: Look, tally: Tally, application: KeptAppl
 }
 
 /** Looks at the firms of a round whose term is over, or will be as soon as they could be told of it; then at the round itself. */
-async function lookAtRound(look: Look, tally: Tally, { id }: KeptRound, days: number): Promise<void> {
+async function lookAtRound(look: Look, tally: Tally, { id, course: read }: KeptRound, days: number): Promise<void> {
   const { from, into, actor, isMailed, now } = look;
   for (let after = 0; ; ) {
-    // A round that somebody has acted in meanwhile has begun its term anew.
-    const [round] = await keptRounds(from.db, now, id);
-    if (!round || !("since" in round.course)) return;
-    const term = { days, isMailed, since: round.course.since };
+    // A round that somebody has acted in while its firms went has begun its term anew.
+    const course = into && after > 0 ? (await keptRounds(from.db, now, id))[0]?.course : read;
+    if (!course || !("since" in course)) return;
+    const term = { days, isMailed, since: course.since };
     const found = await keptApplications(from.db, id, { after, limit: page });
     for (const application of found) await lookAtApplication(look, tally, application, term);
     const last = found.at(-1);

@@ -13,7 +13,7 @@ export const retentionEn: Messages["retention"] = {
   shortOver: "was kept until {day}",
   shortRound: "kept with its round",
   privacy: {
-    lead: "On this site, the following are kept for a limited time:",
+    lead: "What you do not delete yourself, this site keeps for a limited time:",
     draft:
       "Questionnaires that were never submitted: removed {days} days after they were last changed (or, where the firm has an account, after somebody last signed in).",
     sheet:
