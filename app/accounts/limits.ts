@@ -27,7 +27,7 @@ export async function mayTry(request: Request): Promise<boolean> {
 export async function mayTryPassword(request: Request, account: string): Promise<boolean> {
   if (!(await mayTry(request))) return false;
   const db = await database();
-  const device = knownDevice(request.headers.get("cookie"), account);
+  const device = await knownDevice(request.headers.get("cookie"), account);
   const limit = device === null ? limiter(db, perAccount) : limiter(db, perDevice);
   return (await limit.consume(device ?? account.toLowerCase())).allowed;
 }

@@ -27,6 +27,12 @@ export function cookieIn(header: string, name: string): string | undefined {
   return undefined;
 }
 
+const signatureOf = (token: string): string => createHmac("sha256", authSecret()).update(token).digest("base64");
+
+/** A session's cookie as the accounts library sets it, for a token that it did not give. */
+export const cookieOfSession = (token: string): string =>
+  `${sessionCookie}=${encodeURIComponent(`${token}.${signatureOf(token)}`)}; Path=/; HttpOnly; SameSite=Lax`;
+
 /** What a signed cookie carries, if its signature (HMAC-SHA-256 in base64, as the accounts library writes it) is ours. */
 export function signedValueIn(cookies: string | null | undefined, name: string): string | null {
   const value = cookieIn(cookies ?? "", name);
@@ -40,7 +46,7 @@ export function signedValueIn(cookies: string | null | undefined, name: string):
   const place = signed.lastIndexOf(".");
   if (place < 1) return null;
   const token = signed.slice(0, place);
-  const expected = Buffer.from(createHmac("sha256", authSecret()).update(token).digest("base64"));
+  const expected = Buffer.from(signatureOf(token));
   const signature = Buffer.from(signed.slice(place + 1));
   return signature.length === expected.length && timingSafeEqual(signature, expected) ? token : null;
 }

@@ -23,6 +23,15 @@ export function seeOther(path: string, cookies: readonly Cookie[] = [], request?
 }
 
 /**
+ * Has the browser of whoever is signed out forget what it was shown, and not what it keeps: an answer that could not be
+ * sent yet is lost nowhere else.
+ */
+export function forgettingShown(response: Response): Response {
+  response.headers.set("clear-site-data", '"cache"');
+  return response;
+}
+
+/**
  * Gives an answer the cookies that the accounts library set: secure where the browser came over https, and the session
  * until the browser is closed, since how long it lasts at most is the database's to say.
  */

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
+import { randomBytes } from "node:crypto";
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, type SQL } from "drizzle-orm";
 import type { OrganisationKind, Role } from "#lib/roles";
 import type { Database } from "../client";
 import { operators, organisations, seats, sessions, users } from "../schema";
@@ -77,9 +78,14 @@ export async function chooseSeat({ db }: Database, token: string, seat: string):
   await db.update(sessions).set({ seat }).where(eq(sessions.token, token));
 }
 
-/** Notes that the second factor was given in a session. */
-export async function markSecondFactor({ db }: Database, token: string, at: Date): Promise<void> {
-  await db.update(sessions).set({ secondFactorAt: at }).where(eq(sessions.token, token));
+/**
+ * Notes that the second factor was given in a session, and gives it another token: whoever has a copy of the one before
+ * is not let past with its person. `null` where it is over.
+ */
+export async function markSecondFactor({ db }: Database, token: string, at: Date): Promise<string | null> {
+  const renewed = { token: randomBytes(24).toString("base64url"), secondFactorAt: at };
+  const rows = await db.update(sessions).set(renewed).where(eq(sessions.token, token)).returning({ id: sessions.id });
+  return rows.length > 0 ? renewed.token : null;
 }
 
 /** A browser that is signed in, as its person sees it. */
@@ -111,20 +117,26 @@ export async function listSessions(
   }));
 }
 
+function endThose(database: Database, user: string, which: SQL, at: Date): Promise<number> {
+  return database.durably(async (inside) => {
+    const isTheirs = and(eq(sessions.userId, user), which);
+    const { length } = await inside.delete(sessions).where(isTheirs).returning({ id: sessions.id });
+    if (length > 0) await record(inside, { kind: "stranger" }, "end-sessions", user, at, { sessions: length });
+    return length;
+  });
+}
+
 /** Ends sessions of the person of a session, by their ids; how many of theirs these were. */
-export function endSessions(
+export const endSessions = (
   database: Database,
   { user }: Pick<SessionRecord, "user">,
   ids: readonly string[],
   at: Date,
-): Promise<number> {
-  return database.durably(async (inside) => {
-    const isTheirs = and(eq(sessions.userId, user.id), inArray(sessions.id, [...ids]));
-    const { length } = await inside.delete(sessions).where(isTheirs).returning({ id: sessions.id });
-    if (length > 0) await record(inside, { kind: "stranger" }, "end-sessions", user.id, at, { sessions: length });
-    return length;
-  });
-}
+): Promise<number> => endThose(database, user.id, inArray(sessions.id, [...ids]), at);
+
+/** Ends all sessions of somebody but the one of a token; how many these were. */
+export const endOtherSessions = (database: Database, user: string, token: string, at: Date): Promise<number> =>
+  endThose(database, user, ne(sessions.token, token), at);
 
 /** Ends a session. */
 export async function endSession({ db }: Database, token: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Database } from "../client";
-import { accounts, organisations, seats, users } from "../schema";
+import { accounts, organisations, seats, users, verificationTokens } from "../schema";
 import { record } from "../service/trail";
 
 /** Notes that somebody made an account. */
@@ -28,6 +28,22 @@ export async function renameUser({ db }: Database, user: string, name: string, a
 export async function hasPassword({ db }: Database, user: string): Promise<boolean> {
   const isIt = and(eq(accounts.userId, user), eq(accounts.providerId, "credential"));
   return (await db.$count(accounts, isIt)) > 0;
+}
+
+/** The hash of the password of whoever has the account of an address; `null` where there is none. It is another with every new password. */
+export async function passwordHashOf({ db }: Pick<Database, "db">, email: string): Promise<string | null> {
+  const isIt = and(eq(users.email, email.toLowerCase()), eq(accounts.providerId, "credential"));
+  const [row] = await db
+    .select({ hash: accounts.password })
+    .from(accounts)
+    .innerJoin(users, eq(users.id, accounts.userId))
+    .where(isIt);
+  return row?.hash ?? null;
+}
+
+/** Takes from somebody who has a new password what waits on the one before: links to set another, steps before a second factor. */
+export async function dropWaiting({ db }: Database, user: string): Promise<void> {
+  await db.delete(verificationTokens).where(eq(verificationTokens.value, user));
 }
 
 /** What others know of somebody who chooses a password: name, address, organisations; `null` where nobody has that id. */

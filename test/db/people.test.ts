@@ -409,9 +409,11 @@ describe("a session", () => {
       ],
     });
     await chooseSeat(database, token, theirs.id);
-    await markSecondFactor(database, token, at(7));
+    const renewed = (await markSecondFactor(database, token, at(7))) ?? "";
+    expect(await findSession(database, token, at(7))).toBeNull();
+    expect(await markSecondFactor(database, token, at(7))).toBeNull();
     await endSeat(database, ours.owner, officer.user, at(7));
-    expect(await findSession(database, token, at(8))).toMatchObject({
+    expect(await findSession(database, renewed, at(8))).toMatchObject({
       chosen: theirs.id,
       secondFactorGiven: true,
       seats: [{ organisation: theirs.id }],

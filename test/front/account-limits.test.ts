@@ -45,19 +45,24 @@ it("one account may be tried three hundred times in an hour, from wherever", asy
 });
 
 it("a device that is known to an account is not held up by tries from elsewhere, and has a limit of its own", async () => {
-  const known = (account: string) => deviceCookies(account)[0]?.value ?? "";
+  const known = async (account: string) => (await deviceCookies(account))[0]?.value ?? "";
   const at = (address: number, device: string) => {
     const request = from(`4.4.4.${address}`);
     request.headers.set("cookie", `known-device=${device}`);
     return mayTryPassword(request, "a@example.com");
   };
   expect(await mayTryPassword(from("4.4.0.1"), "a@example.com")).toBe(false);
-  const own = known("A@example.com");
+  const own = await known("A@example.com");
   const tried = [];
   for (let times = 0; times < 33; times++) tried.push(await at(times, own));
   expect(tried.filter(Boolean)).toHaveLength(30);
   const [device = ""] = own.split(".");
-  for (const [place, forged] of [known("b@example.com"), `${device}x.${own.split(".")[1]}`, device, "."].entries())
+  for (const [place, forged] of [
+    await known("b@example.com"),
+    `${device}x.${own.split(".")[1]}`,
+    device,
+    ".",
+  ].entries())
     expect(await at(100 + place, forged), forged).toBe(false);
 });
 

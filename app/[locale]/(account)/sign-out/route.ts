@@ -1,6 +1,6 @@
 import { openAccounts } from "#app/accounts/accounts";
 import { localeOrDefault } from "#app/accounts/session";
-import { seeOther, withCookies } from "#app/forms/see-other";
+import { forgettingShown, seeOther, withCookies } from "#app/forms/see-other";
 import { setUpCookies } from "../account/second-factor/set-up";
 
 type Context = { params: Promise<{ locale: string }> };
@@ -11,7 +11,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { api } = await openAccounts();
   const { headers } = await api.signOut({ headers: request.headers, returnHeaders: true });
   const answer = seeOther(`/${locale}/sign-in?done=signedOut`, setUpCookies(null), request);
-  // What it was shown, and not what it keeps: an answer that could not be sent yet is lost nowhere else.
-  answer.headers.set("clear-site-data", '"cache"');
-  return withCookies(answer, headers, request);
+  return withCookies(forgettingShown(answer), headers, request);
 }

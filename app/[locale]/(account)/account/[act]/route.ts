@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mayFoundFirm } from "#app/[locale]/(account)/sign-up/admission";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
+import { deviceCookies } from "#app/accounts/known-device";
 import { mayTryOwn } from "#app/accounts/limits";
 import { ownSession } from "#app/accounts/own-session";
 import { passwordProblem } from "#app/accounts/password-problem";
@@ -11,7 +12,7 @@ import { foundFirm } from "#app/acts/people/found-firm";
 import { forAnyone, forOwnAccount } from "#app/forms/doors";
 import { name, text } from "#app/forms/fields";
 import { form, forms, type Handler, nothingThere } from "#app/forms/form";
-import { seeOther, withCookies } from "#app/forms/see-other";
+import { forgettingShown, seeOther, withCookies } from "#app/forms/see-other";
 import { homeOf } from "#app/forms/way-back";
 import { seatLed } from "#app/words/account-words";
 import { database } from "#db/client";
@@ -19,7 +20,7 @@ import { closeAccount } from "#db/people/closing";
 import { readOwnData } from "#db/people/own-data";
 import { leaveSeat } from "#db/people/people";
 import { chooseSeat, endSessions, listSessions } from "#db/people/sessions";
-import { hasPassword, renameUser } from "#db/people/users";
+import { dropWaiting, hasPassword, renameUser } from "#db/people/users";
 import { setUpCookies } from "../second-factor/set-up";
 
 /** All that the service holds of whoever asks. */
@@ -69,7 +70,7 @@ export const POST = forms({
   password: form(
     forOwnAccount,
     z.object({ current: text, next: text }),
-    async ({ request, session, values: { current, next }, page, to }) => {
+    async ({ request, store, session, values: { current, next }, page, to }) => {
       const { headers } = request;
       if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
       const organisations = session.seats.map(({ name }) => name);
@@ -82,7 +83,8 @@ export const POST = forms({
       );
       if (!outcome.ok) return to(page, { problem: "password" });
       await attempt(api.revokeOtherSessions({ headers }));
-      return to(page, { done: "password" });
+      await dropWaiting(store, session.user.id);
+      return to(page, { done: "password", cookies: await deviceCookies(session.user.email) });
     },
   ),
   /** Ends one other session of theirs, or all others, once they have shown that it is they. */
@@ -117,7 +119,7 @@ export const POST = forms({
       const { api } = await openAccounts();
       const answer = await api.signOut({ headers: request.headers, returnHeaders: true });
       const next = to(`/${locale}/sign-in`, { done: "closed", cookies: setUpCookies(null) });
-      return withCookies(next, answer.headers, request);
+      return withCookies(forgettingShown(next), answer.headers, request);
     },
   ),
   /** Ends every session of theirs, this one too. */
@@ -128,6 +130,6 @@ export const POST = forms({
     if (await ownSession(request)) await attempt(api.revokeSessions({ headers }));
     const answer = await api.signOut({ headers, returnHeaders: true });
     const next = to(`/${locale}/sign-in`, { done: "everywhere", cookies: setUpCookies(null) });
-    return withCookies(next, answer.headers, request);
+    return withCookies(forgettingShown(next), answer.headers, request);
   }),
 });

@@ -5,6 +5,7 @@ import { mayTry, mayTryFactor } from "#app/accounts/limits";
 import { noteSignIn } from "#app/accounts/log";
 import { endEarlierSession } from "#app/accounts/own-session";
 import { signedIn } from "#app/accounts/session";
+import { cookieOfSession } from "#app/accounts/signed-in";
 import { forAnyone } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
@@ -43,9 +44,12 @@ export const POST = form(
       const problem: Problem = outcome.code === "ACCOUNT_TEMPORARILY_LOCKED" ? "tooMany" : "stepOver";
       return to(pathWith(`/${locale}/sign-in`, { return: back }), { problem });
     }
-    if (session) await markSecondFactor(store, session.token, now);
-    else await endEarlierSession(request, outcome.value.headers);
-    return withCookies(to(back ?? homeOf(locale)), outcome.value.headers, request);
+    const given = outcome.value.headers;
+    if (session) {
+      const token = await markSecondFactor(store, session.token, now);
+      if (token !== null) given.append("set-cookie", cookieOfSession(token));
+    } else await endEarlierSession(request, given);
+    return withCookies(to(back ?? homeOf(locale)), given, request);
   },
   pageOnTheWay,
 );

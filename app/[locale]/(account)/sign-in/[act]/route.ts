@@ -44,7 +44,7 @@ export const POST = forms({
       const isHalf = "twoFactorRedirect" in response;
       await noteSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" }, values);
       const next = isHalf ? pathWith(`/${locale}/second-factor`, { return: back }) : (back ?? homeOf(locale));
-      const cookies = [emptyCarrier(pageAbove(post)), ...deviceCookies(values.email)];
+      const cookies = [emptyCarrier(pageAbove(post)), ...(await deviceCookies(values.email))];
       return withCookies(to(next, { cookies }), headers, request);
     },
     pageOnTheWay,

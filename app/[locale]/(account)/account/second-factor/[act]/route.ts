@@ -3,21 +3,25 @@ import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { codeUsed, digitsIn, giveCode, unread } from "#app/accounts/factor";
 import { mayTryOwn } from "#app/accounts/limits";
+import { sessionGiven } from "#app/accounts/own-session";
 import { forAnyone, forOwnAccount } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { type Door, form, forms } from "#app/forms/form";
 import { seeOther, withCookies } from "#app/forms/see-other";
 import { backIn, pageOnTheWay, pathWith } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
+import type { Database } from "#db/client";
+import { endOtherSessions, type SessionRecord } from "#db/people/sessions";
 import { setUpCookies } from "../set-up";
 
 export { nothingThere as GET } from "#app/forms/form";
 
 /** Somebody about their own second factor, as long as they have not tried too much. */
-const forOwnFactor: Door<object> = async (sending) => {
+const forOwnFactor: Door<{ session: SessionRecord }> = async (sending) => {
   const sender = await forOwnAccount(sending);
   if (sender === "signed-out" || sender instanceof Response) return sender;
-  if (await mayTryOwn(sending.request, sender.session.user.id)) return {};
+  const { session } = sender;
+  if (await mayTryOwn(sending.request, session.user.id)) return { session };
   return seeOther(pathWith(pageOnTheWay(sending), { problem: "tooMany" }));
 };
 
@@ -29,6 +33,12 @@ type Confirmation = z.infer<typeof Confirmation>;
 const confirmedBy = ({ password }: Confirmation) => (password === undefined ? {} : { password });
 
 const problems: Readonly<Record<string, Problem>> = { [codeUsed]: "codeUsed", [unread]: "factorUnreadable" };
+
+type Changed = { store: Database; session: SessionRecord; now: Date };
+
+/** Ends all other sessions of whoever changed their factor: they were let in by the one before, or by none. */
+const endOthers = ({ store, session, now }: Changed, given?: Headers): Promise<number> =>
+  endOtherSessions(store, session.user.id, (given && sessionGiven(given)) ?? session.token, now);
 
 /** What becomes of somebody's second factor; its page goes on saying where they were on the way to. */
 export const POST = forms({
@@ -50,9 +60,11 @@ export const POST = forms({
   confirm: form(
     forOwnFactor,
     z.object({ code: text }),
-    async ({ request, values, page, to }) => {
+    async (post) => {
+      const { request, values, page, to } = post;
       const outcome = await giveCode(request.headers, digitsIn(values.code));
       if (!outcome.ok) return to(page, { problem: problems[outcome.code] ?? "code" });
+      await endOthers(post, outcome.value.headers);
       return withCookies(to(page, { done: "factorOn" }), outcome.value.headers, request);
     },
     pageOnTheWay,
@@ -60,11 +72,13 @@ export const POST = forms({
   end: form(
     forOwnFactor,
     Confirmation,
-    async ({ request, values, page, to }) => {
+    async (post) => {
+      const { request, values, page, to } = post;
       const { api } = await openAccounts();
       const { headers } = request;
       const outcome = await attempt(api.disableTwoFactor({ body: confirmedBy(values), headers, returnHeaders: true }));
       if (!outcome.ok) return to(page, { problem: "password" });
+      await endOthers(post, outcome.value.headers);
       return withCookies(to(page, { done: "factorOff" }), outcome.value.headers, request);
     },
     pageOnTheWay,
@@ -73,10 +87,13 @@ export const POST = forms({
   renew: form(
     forOwnFactor,
     Confirmation,
-    async ({ request: { headers }, values, page, to }) => {
+    async (post) => {
+      const { request, values, page, to } = post;
       const { api } = await openAccounts();
+      const { headers } = request;
       const outcome = await attempt(api.generateBackupCodes({ body: confirmedBy(values), headers }));
       if (!outcome.ok) return to(page, { problem: "password" });
+      await endOthers(post);
       return to(page, { cookies: setUpCookies({ uri: "", codes: outcome.value.backupCodes }) });
     },
     pageOnTheWay,

@@ -7,7 +7,7 @@ import { passwordProblem } from "#app/accounts/password-problem";
 import { forAnyone } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
-import { readChooser } from "#db/people/users";
+import { dropWaiting, readChooser } from "#db/people/users";
 
 /** Sets a new password for whoever holds the mailed link, once, and signs every device out. */
 export const POST = form(
@@ -20,12 +20,13 @@ export const POST = form(
     const { api, $context } = await openAccounts();
     const waiting = await (await $context).internalAdapter.findVerificationValue(`reset-password:${token}`);
     const chooser = waiting && (await readChooser(store, waiting.value));
-    if (!chooser) return to(`/${locale}/forgot`, { problem: "link" });
+    if (!waiting || !chooser) return to(`/${locale}/forgot`, { problem: "link" });
     const problem = await passwordProblem(newPassword, chooser);
     if (problem) return to(page, { problem });
     const outcome = await attempt(api.resetPassword({ body: { newPassword, token } }));
     if (!outcome.ok) return to(`/${locale}/forgot`, { problem: "link" });
+    await dropWaiting(store, waiting.value);
     // Whoever tries the account from elsewhere does not keep its person out with the new password.
-    return to(`/${locale}/sign-in`, { done: "reset", cookies: deviceCookies(chooser.email) });
+    return to(`/${locale}/sign-in`, { done: "reset", cookies: await deviceCookies(chooser.email) });
   },
 );
