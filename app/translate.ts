@@ -17,7 +17,7 @@ type Read = { message: IntlMessageFormat; quotesValues: boolean };
 function read(locale: Locale, text: unknown): Read | null {
   if (typeof text !== "string") return null;
   try {
-    return { message: new IntlMessageFormat(text, locale), quotesValues: /“[^”]*\{/.test(text) };
+    return { message: new IntlMessageFormat(text, locale), quotesValues: /“[^“”]*\{/.test(text) };
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type KeptKind, leastDays, type Terms } from "./retention";
+import { withoutEnd } from "./text/without-end";
 
 const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
 const term = (kind: KeptKind) =>
@@ -27,7 +28,7 @@ const Settings = z.object({
   /** Public address of the service, for links in mail and for origin checks; else taken from the request. */
   APP_URL: z
     .url({ protocol: /^https?$/, error: "must be a http or https address" })
-    .transform((url) => url.replace(/\/+$/, ""))
+    .transform((url) => withoutEnd(url, /\//))
     .optional(),
   /** Number of proxies in front that add the client's address to X-Forwarded-For; 0 ignores the header. */
   TRUSTED_PROXIES: count(0),
@@ -61,7 +62,7 @@ const Settings = z.object({
   /** OpenID Connect provider that vouches for people, as its discovery document names itself. */
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: "must be a http or https address" })
-    .transform((url) => url.replace(/\/+$/, ""))
+    .transform((url) => withoutEnd(url, /\//))
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

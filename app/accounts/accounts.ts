@@ -9,6 +9,7 @@ import { recordSignUp } from "#db/people/users";
 import { accounts, secondFactors, sessions, users, verificationTokens } from "#db/schema";
 import { environment } from "#lib/env";
 import { defaultLocale, type Locale, locales } from "#lib/text/languages";
+import { withoutEnd } from "#lib/text/without-end";
 import { writable } from "#lib/text/writable";
 import { backOf } from "../forms/way-back";
 import { authSecret } from "../service/auth-secret";
@@ -204,7 +205,7 @@ export async function openSignOn(): Promise<SignOn | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience).unref());
   const context = await Promise.race([open.$context, late]);
   const signOn = context?.socialProviders.find(({ id }) => id === provider);
-  if (signOn && "issuer" in signOn && String(signOn.issuer).replace(/\/+$/, "") === OIDC_ISSUER) return open;
+  if (signOn && "issuer" in signOn && withoutEnd(String(signOn.issuer), /\//) === OIDC_ISSUER) return open;
   shared[key] = undefined;
   return null;
 }

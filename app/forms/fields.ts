@@ -73,12 +73,12 @@ const secret = new Set(["password", "current", "next", "code", "recovery", "key"
 
 /** What a form holds in words, without its secrets. */
 export function textsIn(form: FormData, longest: number): Record<string, string[]> {
-  const words: Record<string, string[]> = {};
+  const words = new Map<string, string[]>();
   for (const [name, value] of form) {
     if (typeof value !== "string" || secret.has(name)) continue;
-    words[name] = [...(words[name] ?? []), value.slice(0, longest)];
+    words.set(name, [...(words.get(name) ?? []), value.slice(0, longest)]);
   }
-  return words;
+  return Object.fromEntries(words);
 }
 
 /** A text, without spaces around it; "" where the field was left out. */

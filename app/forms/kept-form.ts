@@ -43,13 +43,13 @@ const actOf = ({ request }: Sending): string => new URL(request.url).pathname.sp
 
 /** What a cookie can carry of a form: short texts, as many as fit. */
 function cargoOf({ at: _, ...form }: Kept): string {
-  const part: Kept["typed"] = {};
+  let part: Kept["typed"] = {};
   let text = "";
   for (const [name, words] of Object.entries(form.typed)) {
     const more = { ...part, [name]: words.slice(0, 3).map((word) => word.slice(0, longestCarried)) };
     const longer = Buffer.from(JSON.stringify({ ...form, typed: more })).toString("base64url");
     if (longer.length > mostCarried) continue;
-    part[name] = more[name] ?? [];
+    part = more;
     text = longer;
   }
   return text;

@@ -21,7 +21,7 @@ const isTranslated = ([first, second, ...rest]: readonly number[]): boolean =>
  * 64:ff9b::1.2.3.4 of a translator); of IPv6 the /64, all of which one subscriber has. "unknown" for what is no address.
  */
 export function countedAddress(raw: string): string {
-  const address = raw.replace(/%.*$/s, "").toLowerCase();
+  const address = raw.split("%", 1).join().toLowerCase();
   if (isIP(address) === 4) return address;
   if (isIP(address) !== 6) return "unknown";
   const groups = groupsOf(address);

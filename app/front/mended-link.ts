@@ -1,5 +1,6 @@
 import { localePattern } from "#lib/text/languages";
 import { withoutUnseen } from "#lib/text/unseen";
+import { withoutEnd } from "#lib/text/without-end";
 import { secretAfter, secrets } from "./routes";
 
 /** An address that holds a secret; also where the whole link was put behind another one. */
@@ -38,6 +39,6 @@ export function mendedLink(path: string): string | null {
   const [token = ""] = secret.written.exec(text) ?? [];
   if (token === "") return null;
   const [rest = ""] = below.exec(text.slice(token.length)) ?? [];
-  const mended = `/${locale.toLowerCase()}/${kind.toLowerCase()}/${token}${rest.replace(/[.-]+$/, "")}`;
+  const mended = `/${locale.toLowerCase()}/${kind.toLowerCase()}/${token}${withoutEnd(rest, /[.-]/)}`;
   return mended === path || `${mended}/` === path ? null : mended;
 }

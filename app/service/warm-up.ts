@@ -12,8 +12,8 @@ const lastResort = /^\/_/;
 const addressOf = (pattern: string): string =>
   pattern
     .replaceAll("[locale]", defaultLocale)
-    .replace(/\/\[\[\.\.\.[^\]]+\]\]/g, "")
-    .replace(/\[[^\]]+\]/g, "none");
+    .replace(/\/\[\[\.\.\.[^[\]]+\]\]/g, "")
+    .replace(/\[[^[\]]+\]/g, "none");
 
 /**
  * Has every page and every route loaded: the framework else loads one when it is first asked for, and answers nobody

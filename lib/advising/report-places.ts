@@ -78,8 +78,9 @@ type Mark = { sign: string; name: string };
 const place = /\{([^{}]*)\}/g;
 
 const markOf = (inside: string): Mark => {
-  const [, sign = "", name = ""] = /^\s*([#/]?)\s*([\s\S]*?)\s*$/.exec(inside) ?? [];
-  return { sign, name };
+  const text = inside.trim();
+  const sign = /^[#/]/.exec(text)?.[0] ?? "";
+  return { sign, name: text.slice(sign.length).trim() };
 };
 
 /**
@@ -124,8 +125,8 @@ function problemsIn(
   };
   for (const paragraph of paragraphs) {
     const rest = paragraph.replace(place, "");
-    if (/[{}]/.test(rest))
-      problems.push({ problem: "brace", name: /.{0,20}[{}].{0,20}/s.exec(rest)?.[0].trim() ?? "" });
+    const brace = rest.search(/[{}]/);
+    if (brace >= 0) problems.push({ problem: "brace", name: rest.slice(Math.max(0, brace - 20), brace + 21).trim() });
     for (const [, inside = ""] of paragraph.matchAll(place)) look(markOf(inside));
   }
   return [...problems, ...open.map(({ name }): PlaceProblem => ({ problem: "not-closed", name }))];

@@ -1,6 +1,7 @@
 import { readDigits, readNumber, type TypedUnit } from "../instrument/typed";
 import { roundedDigits, shiftedDigits } from "../text/decimal";
 import { withoutUnseen } from "../text/unseen";
+import { withoutEnd } from "../text/without-end";
 
 /** From when on an amount in that unit is asked about, in that unit; `places` lie between it and the one it is mixed up with. */
 export type SlipBounds = { unit: TypedUnit; places: number; least: number; usual: number; apart: number };
@@ -25,7 +26,7 @@ const placesOfShare = 6;
 
 /** So many percent of an amount, without noughts at its end. */
 const shareOf = (whole: number, percent: number): string =>
-  ((whole * percent) / 100).toFixed(placesOfShare).replace(/\.?0+$/, "");
+  withoutEnd(withoutEnd(((whole * percent) / 100).toFixed(placesOfShare), /0/), /\./);
 
 const decimalsIn = (digits: string): number => (digits.split(".")[1] ?? "").length;
 

@@ -65,8 +65,8 @@ const plainText = (typed: string): string =>
 
 /** The text without its sign, and the sign: brackets are one in accounts. */
 function signOf(text: string): { sign: "" | "-"; rest: string } {
-  const [, within, behind = ""] = /^\(([^()]*\d[^()]*)\)(.*)$/.exec(text) ?? [];
-  if (within !== undefined && !/^[-+]/.test(within)) return { sign: "-", rest: within + behind };
+  const [, within, behind = ""] = /^\(([^()]*)\)(.*)$/.exec(text) ?? [];
+  if (within !== undefined && /\d/.test(within) && !/^[-+]/.test(within)) return { sign: "-", rest: within + behind };
   const unsigned = text.replace(dashes, "").replace(negative, "");
   return unsigned === text ? { sign: "", rest: text.replace(/^\+/, "") } : { sign: "-", rest: unsigned };
 }

@@ -1,4 +1,5 @@
 import { visibleName } from "../text/visible-name";
+import { withoutEnd } from "../text/without-end";
 
 /** Kinds of files that may stand behind a fact. */
 const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
@@ -141,7 +142,7 @@ export function safeFileName(name: string, type: FileType): string {
     .replace(/^.*[/\\]/, "")
     .replace(/[<>:"|?*;%']/g, "_")
     .replace(/\.[^.]*$/, "")
-    .replace(/^[.\s]+|[.\s]+$/g, "");
-  const stem = [...plain].slice(0, 110).join("");
+    .replace(/^[.\s]+/, "");
+  const stem = withoutEnd([...withoutEnd(plain, /[.\s]/)].slice(0, 110).join(""), /[.\s]/);
   return `${stem || "file"}.${type === "jpeg" ? "jpg" : type}`;
 }

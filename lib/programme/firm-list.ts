@@ -112,13 +112,21 @@ const headings: Record<ListColumn, readonly string[]> = {
   email: ["邮箱", "电子邮箱", "联系邮箱", "邮箱地址", "电子邮件", "email", "emailaddress", "mail"],
 };
 
+/** Text without its brackets and what stands in them. */
+function withoutBrackets(text: string): string {
+  let plain = "";
+  for (let from = 0; ; ) {
+    const open = text.indexOf("(", from);
+    const close = open < 0 ? -1 : text.indexOf(")", open);
+    if (close < 0) return plain + text.slice(from);
+    plain += text.slice(from, open);
+    from = close + 1;
+  }
+}
+
 /** A heading without what people put around it: spaces, brackets with hints, marks of a required column. */
 const bare = (heading: string): string =>
-  heading
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\(.*?\)/g, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  withoutBrackets(heading.normalize("NFKC").toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Which columns the headings of a file name; each of its columns counts once. */
 export function matchColumns(row: readonly string[]): Matching {

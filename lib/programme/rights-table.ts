@@ -92,9 +92,17 @@ export const cellsOf = (row: readonly string[], matching: RightsMatching): Right
   Object.fromEntries([...matching].map(([column, place]) => [column, (row[place] ?? "").trim()]));
 
 const patentIn =
-  /(?:ZL|CN)?\s*((?:19|20)\d{2}\s*[1-9]\s*\d{7}|(?:8[5-9]|9\d|0[0-3])\s*[1-389]\s*\d{5})\s*[.．]?\s*([\dX])(?![\d])/i;
+  /(?:(?:ZL|CN)\s*)?((?:19|20)\d{2}\s*[1-9]\s*\d{7}|(?:8[5-9]|9\d|0[0-3])\s*[1-389]\s*\d{5})\s*(?:[.．]\s*)?([\dX])(?![\d])/i;
 const otherNumberIn = /(?:\d{4}SR[A-Z]?\d{5,8}|BS\.?\d{8,10}(?:\.\d)?|CNA\d{8,}(?:\.\d)?|软著登字第?\s*\d+\s*号?)/i;
 const dayIn = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}\s*日?|\s*月)/;
+
+/** A name without the kind that stands before or behind it. */
+function withoutKind(name: string, kind: string): string {
+  if (kind === "") return name;
+  const [before, behind] = [name.slice(0, -kind.length), name.slice(kind.length)];
+  if (name.startsWith(kind) && behind.trimStart() !== behind) return behind.trimStart();
+  return name.endsWith(kind) && before.trimEnd() !== before ? before.trimEnd() : name;
+}
 
 /** What a line of running text says: a number, a day, a kind, and what is left as the name. */
 export function cellsInLine(line: string, reading: RightsReading): RightsCells {
@@ -115,6 +123,5 @@ export function cellsInLine(line: string, reading: RightsReading): RightsCells {
   const status = parts.find((part) => !isKind(part) && isStatus(part)) ?? "";
   const names = parts.filter((part) => part !== kind && part !== status);
   const name = names.reduce((longest, part) => (part.length > longest.length ? part : longest), "");
-  const plain = kind === "" ? name : name.replace(new RegExp(`\\s+${kind}$|^${kind}\\s+`), "");
-  return { number, granted, kind, status, name: plain };
+  return { number, granted, kind, status, name: withoutKind(name, kind) };
 }

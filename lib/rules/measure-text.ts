@@ -25,11 +25,11 @@ type Amount = { fact: string; year?: number | undefined };
 const isAmount = (measure: Measure | Compound): measure is Amount => "fact" in measure;
 
 /** A unit at the end of a name, which stands behind the number anyway. */
-const unitAtEnd = /\s*[（(](%|万元|10,000 yuan)[）)]$/u;
+const unitAtEnd = /[（(](%|万元|10,000 yuan)[）)]$/u;
 /** The capital letter of an ordinary word, within a name of several. */
 const capital = /^\p{Lu}(?=\p{Ll})/u;
 
-const withoutUnit = (name: string): string => name.replace(unitAtEnd, "");
+const withoutUnit = (name: string): string => name.replace(unitAtEnd, "").trimEnd();
 const inside = (name: string): string => name.replace(capital, (letter) => letter.toLowerCase());
 
 function nameOf(id: string, { facts, locale }: Naming): string {

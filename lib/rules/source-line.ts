@@ -8,7 +8,7 @@ export type SourceLine = { clause: Text; source: string; copy: string | null; co
 
 /** The number of an official document, as documents cite it: in brackets behind its name. */
 const numberIn = (document: string): string | undefined =>
-  /[（(]([^（）()]*[〔[]\d{4}[〕\]][^（）()]*)[）)]/.exec(document)?.[1];
+  [...document.matchAll(/[（(]([^（）()]*)[）)]/g)].map(([, within = ""]) => within).find(hasNumber);
 const hasNumber = (clause: string): boolean => /[〔[]\d{4}[〕\]]/.test(clause);
 
 type Clause = Pick<Criterion, "clause" | "source" | "copy" | "confidence">;

@@ -4,4 +4,4 @@ export const bare = (text: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}\p{Default_Ignorable_Code_Point}]/gu, "")
-    .replace(/(必填|选填|格式.*|例如.*)$/, "");
+    .replace(/(?:必填|选填)$|(?:格式|例如).*/, "");

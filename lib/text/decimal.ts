@@ -1,3 +1,5 @@
+import { withoutEnd } from "./without-end";
+
 /** A decimal number digit by digit: so many units of a power of ten. */
 export type Decimal = { readonly units: bigint; readonly power: number };
 
@@ -24,7 +26,7 @@ export function digitsOf({ units, power }: Decimal): string {
   const digits = `${units < 0n ? -units : units}`;
   if (units === 0n || power >= 0) return sign + digits + (units === 0n ? "" : "0".repeat(power));
   const padded = digits.padStart(1 - power, "0");
-  const decimals = padded.slice(power).replace(/0+$/, "");
+  const decimals = withoutEnd(padded.slice(power), /0/);
   return `${sign}${padded.slice(0, power)}${decimals && `.${decimals}`}`;
 }
 

@@ -1,4 +1,5 @@
 import { withoutUnseen } from "./unseen";
+import { withoutEnd } from "./without-end";
 
 /** What people write where there is no address. */
 const noAddress = /^(无|没有|暂无|空|n\/?a|none|[-—－/、.。]+)$/i;
@@ -7,12 +8,13 @@ const noAddress = /^(无|没有|暂无|空|n\/?a|none|[-—－/、.。]+)$/i;
 export function emailText(cell: string): string {
   const text = withoutUnseen(cell).trim();
   if (noAddress.test(text)) return "";
-  return text
+  const address = text
     .normalize("NFKC")
     .replace(/^mailto:/i, "")
-    .replace(/^[\s<"'(《“]+|[\s>"')》”.,;:!?。、，；：]+$/g, "")
-    .replace(/\s*@\s*/, "@")
-    .replace(/。/g, ".");
+    .replace(/^[\s<"'(《“]+/, "");
+  const [name = "", ...hosts] = withoutEnd(address, /[\s>"')》”.,;:!?。、，；：]/).split("@");
+  const host = hosts.join("@").trimStart();
+  return (hosts.length === 0 ? name : `${name.trimEnd()}@${host}`).replace(/。/g, ".");
 }
 
 /** An address that a mail server could take, as far as one can see from it. */

@@ -6,10 +6,11 @@ const dayOfSpreadsheets = 86_400_000;
 
 /** A day as tables hold it: as people write it, with a time of day behind it, or as the number of a spreadsheet. YYYY-MM-DD, or `null`. */
 export function looseDay(written: string): string | null {
-  const text = written
+  const [text = ""] = written
     .trim()
-    .replace(/\s+(?:\d{1,2}:\d{2}(?::\d{2})?)$/, "")
-    .replace(/T00:00.*$/, "");
+    .replace(/\s\d{1,2}:\d{2}(?::\d{2})?$/, "")
+    .trimEnd()
+    .split("T00:00", 1);
   const number = Number(text);
   if (/^\d{5}(\.\d+)?$/.test(text) && number >= serials[0] && number <= serials[1])
     return new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * dayOfSpreadsheets).toISOString().slice(0, 10);

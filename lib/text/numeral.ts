@@ -20,7 +20,7 @@ const digitOf = (sign: string): string | null => {
 
 /** Ways to write the digits of one number, of which commas set off thousands or ten thousands, and points thousands. */
 const ways: readonly [pattern: RegExp, separators: RegExp][] = [
-  [/^(?:\d+\.?\d*|\.\d+)$/, /(?!)/g],
+  [/^(?:\d+(?:\.\d*)?|\.\d+)$/, /(?!)/g],
   [/^[1-9]\d{0,2}([,'_ ])\d{3}(?:\1\d{3})*(?:\.\d*)?$/, /[,'_ ]/g],
   [/^[1-9]\d{0,3}(?:,\d{4})+(?:\.\d*)?$/, /,/g],
   [/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/, /\./g],

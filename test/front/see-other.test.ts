@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formOf, wordOf } from "#app/forms/fields";
+import { formOf, textsIn, wordOf } from "#app/forms/fields";
 import { parsedBody } from "#app/front/take-save";
 import { unpackedForm } from "#app/service/sent-files";
 
@@ -31,6 +31,16 @@ test("what no document can hold is left out of the words of a form, and of none 
     "查实",
     ["aa", "b"],
     "p\u000bq",
+  ]);
+});
+
+test("a field may be called anything", async () => {
+  const form = await sent("constructor=1&__proto__=2&toString=3&__proto__=4&password=x");
+  const texts = form && Object.entries(textsIn(form, 100));
+  expect(texts).toEqual([
+    ["constructor", ["1"]],
+    ["__proto__", ["2", "4"]],
+    ["toString", ["3"]],
   ]);
 });
 

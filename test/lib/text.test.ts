@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { safeFileName } from "#lib/programme/file-type";
 import { emailText } from "#lib/text/email";
 import { cutTo, lengthOf } from "#lib/text/length";
 import { typedDay } from "#lib/text/typed-day";
 import { hasWords, withoutUnseen } from "#lib/text/unseen";
 import { visibleName } from "#lib/text/visible-name";
+import { withoutEnd } from "#lib/text/without-end";
 
 describe("signs that nobody sees", () => {
   const unseen = [
@@ -31,6 +33,27 @@ describe("signs that nobody sees", () => {
     expect(visibleName("葛\u{e0100}城\u200b公司")).toBe("葛\u{e0100}城公司");
     expect(visibleName("می\u200cخواهم")).toBe("می\u200cخواهم");
     expect(visibleName("  江南\u00a0 轴承\n")).toBe("江南 轴承");
+  });
+});
+
+describe("the signs around a text", () => {
+  it.each([
+    ["mailto: <Zhang@Example.cn>", "Zhang@Example.cn"],
+    ["“zhang @ example.cn”。", "zhang@example.cn"],
+    ["zhang@example。cn；", "zhang@example.cn"],
+    ["a @ b @ c", "a@b @ c"],
+    ["nobody .", "nobody"],
+    ["无", ""],
+  ])("%s is the address %s", (typed, address) => expect(emailText(typed)).toBe(address));
+
+  it("are taken off its end, each looked at once", () => {
+    expect(withoutEnd("1.200", /0/)).toBe("1.2");
+    expect(withoutEnd("...", /\./)).toBe("");
+    // By the square of their number these would take minutes.
+    const [many, dots] = [" ".repeat(2_000_000), ".".repeat(2_000_000)];
+    expect(emailText(`a${many}b`)).toBe(`a${many}b`);
+    expect(emailText(`a${dots}b@c`)).toBe(`a${dots}b@c`);
+    expect(safeFileName(`a${dots}b.pdf`, "pdf")).toBe("a.pdf");
   });
 });
 

@@ -1,5 +1,6 @@
 import { readSheet } from "read-excel-file/node";
 import { rowsAtMost } from "#lib/programme/firm-list";
+import { withoutEnd } from "#lib/text/without-end";
 import { TableFault } from "./table-fault";
 import { type Parts, packed, unpack } from "./workbook-parts";
 
@@ -69,7 +70,7 @@ function trimmedCells(inside: string, row: number): string {
   let cells = "";
   let column = 0;
   for (const { tag, inside: content } of elements(inside, "c")) {
-    const letters = attribute(tag, "r")?.replace(/\d+$/, "");
+    const letters = withoutEnd(attribute(tag, "r") ?? "", /\d/);
     column = letters ? columnOf(letters) : column + 1;
     if (column > columnsAtMost || content === "") continue;
     const rest = tag.slice(2).replace(/\sr\s*=\s*("[^"]*"|'[^']*')/, "");
@@ -100,7 +101,7 @@ function trimmed(text: string): Trimmed {
   }
   const merged = xml
     .slice(xml.lastIndexOf("</sheetData>"))
-    .matchAll(/<mergeCell\b[^>]*\sref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g);
+    .matchAll(/<mergeCell\b[^<>]*\sref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g);
   const merges = [...merged].map(([, letters = "", from, to]) => ({
     column: columnOf(letters) - 1,
     from: Number(from),

@@ -3,6 +3,7 @@ import { readRows } from "#lib/entry/list";
 import { checkOfPatent, patentNumber } from "#lib/programme/patent-number";
 import { firmNamedIn } from "#lib/programme/right-owners";
 import { type ReadRight, readRights, toldRights } from "#lib/programme/rights-rows";
+import { cellsInLine } from "#lib/programme/rights-table";
 import { looseDay } from "#lib/text/loose-day";
 import { factCatalogue } from "#questionnaires";
 import { rightsReading as reading } from "#questionnaires/facts/rights-reading";
@@ -311,3 +312,22 @@ it.each([
   ["05/03/2021", null],
   ["99999", null],
 ])("the day %s is %s", (typed, day) => expect(looseDay(typed)).toBe(day));
+
+describe("a line that somebody pasted", () => {
+  it.each([
+    ["ZL202010123456.7 一种轴承 发明专利", "一种轴承"],
+    ["发明专利 一种轴承 ZL202010123456.7", "一种轴承"],
+    ["ZL 2020 1 0123456 . 7, 一种轴承", "一种轴承"],
+    ["ZL202010123456.7 一种轴承 发明专利[", "一种轴承"],
+    ["ZL202010123456.7\t轴承 发.*\t发.*明", "轴承 发.*"],
+  ])("%s names %s, whatever signs stand in it", (line, name) => expect(cellsInLine(line, reading).name).toBe(name));
+
+  it("takes no longer than it is long", () => {
+    const spaces = " ".repeat(200_000);
+    expect(cellsInLine(`a${spaces}b`, reading).number).toBe("");
+    expect(cellsInLine(`ZL2020${spaces}1${spaces}b`, reading).number).toBe("");
+    expect(cellsInLine(`ZL202010123456.7\t轴 发${"a".repeat(100)}\t发${".*".repeat(30)}明`, reading).number).not.toBe(
+      "",
+    );
+  });
+});

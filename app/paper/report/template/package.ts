@@ -86,9 +86,9 @@ function linkOf(element: XmlElement, folder: string, from: string, paths: readon
   const target = attributeOf(element, "Target");
   const mode = attributeOf(element, "TargetMode");
   const isOutside = !/^(internal)?$/i.test(mode) || /^[\w+.-]+:|^\\\\|^\/\//.test(target);
-  const name = posix.join("/", target.startsWith("/") ? "" : folder, unescaped(target.replace(/#.*$/, ""))).slice(1);
+  const name = posix.join("/", target.startsWith("/") ? "" : folder, unescaped(target.split("#", 1).join())).slice(1);
   const part = paths.find((each) => each.toLowerCase() === name.toLowerCase());
-  const kind = /[^/]*$/.exec(attributeOf(element, "Type"))?.[0] ?? "";
+  const kind = attributeOf(element, "Type").split("/").at(-1) ?? "";
   return { from, kind, target, isOutside, part };
 }
 

@@ -18,8 +18,7 @@ type Refused = "not-readable" | "complex";
 const textual = /\.(xml|rels|vml|svg)$/i;
 
 /** What is not a picture, by how it begins: whatever it is called, it may be read as a text. */
-const beginsAsText = (bytes: Buffer): boolean =>
-  /^(\xef\xbb\xbf|\xfe\xff|\xff\xfe|\0)*[\s\0]*</.test(bytes.toString("latin1", 0, 64));
+const beginsAsText = (bytes: Buffer): boolean => /^[\xef\xbb\xbf\xfe\xff\s\0]*</.test(bytes.toString("latin1", 0, 64));
 
 /** All parts of a Word document by their paths, and which of them are texts; or why they are not taken. */
 export async function unpackedTemplate(
