@@ -5,6 +5,7 @@ import next from "next";
 import type { Logger } from "pino";
 import { countService } from "#db/service/overview";
 import { environment } from "#lib/env";
+import { unencrypted } from "#lib/unencrypted";
 import { firstOperatorPath } from "./accounts/first-operator";
 import { drainOf } from "./front/drain";
 import { DrawingFiles } from "./front/drawing-files";
@@ -33,6 +34,8 @@ export type Served = {
   address: string;
   /** Where the data lie: a file, or the address of a database server. */
   data: string;
+  /** Settings by which something goes over a line that others can read along. */
+  unencrypted: string[];
   /** Where the first operator is made, while there is none. */
   firstOperator: string | null;
 };
@@ -97,8 +100,8 @@ export async function serve({ development }: { development: boolean }): Promise<
   const own =
     address === "::" || address === "0.0.0.0" ? "localhost" : address.includes(":") ? `[${address}]` : address;
 
-  const { SMTP_URL: url, MAIL_FROM: from } = settings;
-  const stopMail = url && from ? sendMail(store, { url, from }, log) : null;
+  const { SMTP_URL: url, MAIL_FROM: from, SMTP_PLAIN: mayBePlain } = settings;
+  const stopMail = url && from ? sendMail(store, { url, from, mayBePlain }, log) : null;
   readTablesApart();
   const stopJobs = workOnJobs(store, log);
   const beat = () => void store.gate.beat().catch((error: unknown) => log.warn({ fault: faultOf(error) }));
@@ -114,5 +117,10 @@ export async function serve({ development }: { development: boolean }): Promise<
   });
   const home = settings.APP_URL ?? `http://${own}:${port}`;
   const path = await firstOperatorPath(store, new Date());
-  return { address: home, data: settings.DATABASE_URL, firstOperator: path && `${home}${path}` };
+  return {
+    address: home,
+    data: settings.DATABASE_URL,
+    unencrypted: unencrypted(settings),
+    firstOperator: path && `${home}${path}`,
+  };
 }

@@ -62,7 +62,7 @@ try {
   if (prepareOnly) process.exit();
   // In this very process: who stops or kills it, stops or kills the service.
   const { serve } = await load("server");
-  const { address, data, firstOperator } = await serve({ development });
+  const { address, data, unencrypted, firstOperator } = await serve({ development });
   endWithNpm();
   process.stdout.write(`
   跃标 Leapmark is running
@@ -71,6 +71,13 @@ try {
   Data   数据   ${data.startsWith("file:") ? resolve(data.slice("file:".length)) : data}
   Stop   停止   Ctrl+C, or: kill ${process.pid}
 ${
+  unencrypted.length === 0
+    ? ""
+    : `
+  Not encrypted, whoever listens on the line reads along   未加密，线路上可被读取：
+         ${unencrypted.join(", ")}
+`
+}${
   firstOperator === null
     ? ""
     : `

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type KeptKind, leastDays, type Terms } from "./retention";
 import { withoutEnd } from "./text/without-end";
+import { isLoopback } from "./unencrypted";
 
 const count = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
 const term = (kind: KeptKind) =>
@@ -10,6 +11,11 @@ const term = (kind: KeptKind) =>
     .min(leastDays[kind], `must be ${leastDays[kind]} days at least, or not set: then they are kept for ever`)
     .max(36_500, "must be 36500 days at most, or not set: then they are kept for ever")
     .optional();
+const yesOrNo = (fallback: "true" | "false") =>
+  z
+    .enum(["true", "false"])
+    .default(fallback)
+    .transform((word) => word === "true");
 const synchronous = z.enum(["OFF", "NORMAL", "FULL", "EXTRA"]);
 
 const Settings = z.object({
@@ -36,6 +42,8 @@ const Settings = z.object({
   SYNCHRONOUS_AUTOSAVE: synchronous.default("NORMAL"),
   SYNCHRONOUS_SUBMIT: synchronous.default("FULL"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be a smtp or smtps address" }).optional(),
+  /** Whether mail may go to another machine in the clear, where its server offers no TLS. */
+  SMTP_PLAIN: yesOrNo("false"),
   MAIL_FROM: z.string().optional(),
   /** With which a program may read `/metrics`; without one it may from this machine alone. */
   METRICS_TOKEN: z.string().min(16, "must have 16 characters at least").optional(),
@@ -51,17 +59,16 @@ const Settings = z.object({
   /** Secret that signs session cookies and encrypts second factors; made and kept in DATA_DIR where it is not set. */
   AUTH_SECRET: z.string().min(32, "must have 32 characters at least").optional(),
   /** Whether anybody may make an account for a firm; else only whoever is invited. */
-  ACCOUNTS_OPEN: z
-    .enum(["true", "false"])
-    .default("true")
-    .transform((word) => word === "true"),
+  ACCOUNTS_OPEN: yesOrNo("true"),
   /** Tried passwords and second factors per client address and quarter of an hour. */
   SIGN_IN_LIMIT_PER_15_MINUTES: count(30),
   /** New accounts per client address and hour. */
   SIGN_UP_LIMIT_PER_HOUR: count(50),
   /** OpenID Connect provider that vouches for people, as its discovery document names itself. */
   OIDC_ISSUER: z
-    .url({ protocol: /^https?$/, error: "must be a http or https address" })
+    .url({ protocol: /^https?$/, error: "must be a https address" })
+    // Whoever listens on the line would sign in as anybody.
+    .refine((url) => url.startsWith("https:") || isLoopback(new URL(url).hostname), "must be a https address")
     .transform((url) => withoutEnd(url, /\//))
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),

@@ -41,3 +41,12 @@ it("every file is told of in the README or in another one", () => {
   const untold = [...texts.keys()].filter((name) => !said.includes(name) && !/^(leapmark|Dockerfile)/.test(name));
   expect(untold).toEqual([]);
 });
+
+it("over plain http pages are led on to https, and what programs send is refused", () => {
+  const [plain = ""] = text("nginx.conf").split("listen 443");
+  expect(plain).toMatch(/location \/api\/ \{\s+return 403;/);
+  expect(plain).toMatch(/location \/ \{\s+return 301 https:/);
+  const [, http = ""] = text("Caddyfile").split("\nhttp://");
+  expect(http).toMatch(/handle \/api\/\* \{\s+respond 403/);
+  expect(http).toMatch(/handle \{\s+redir https:/);
+});

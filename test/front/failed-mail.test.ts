@@ -35,7 +35,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   officer = await (await newBureau(database, new Date())).person("officer");
-  stop = sendMail(database, { url: `smtp://127.0.0.1:${port}`, from: "leapmark@example.com" }, log);
+  stop = sendMail(database, { url: `smtp://127.0.0.1:${port}`, from: "leapmark@example.com", mayBePlain: false }, log);
 });
 afterAll(async () => {
   await stop();

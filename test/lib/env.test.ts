@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { EnvironmentError, readEnvironment } from "#lib/env";
+import { unencrypted } from "#lib/unencrypted";
 
 function problemsOf(variables: Record<string, string>): string[] {
   try {
@@ -25,6 +26,7 @@ test("nothing needs to be set, and an empty variable counts as not set", () => {
     KEY_LIMIT_PER_15_MINUTES: 10,
     EVIDENCE_LIMIT_PER_HOUR: 300,
     ACCOUNTS_OPEN: true,
+    SMTP_PLAIN: false,
     SIGN_IN_LIMIT_PER_15_MINUTES: 30,
     SIGN_UP_LIMIT_PER_HOUR: 50,
   };
@@ -112,4 +114,25 @@ test("terms are days, at least so many that nobody sets them by accident, and no
       expect(problemsOf({ [name]: wrong })).toEqual([`${name}: must be a number of days`]);
     expect(readEnvironment({ [name]: "" })).not.toHaveProperty(name);
   }
+});
+
+test("a provider of single sign-on is asked over https, but for one on this machine", () => {
+  const others = { OIDC_CLIENT_ID: "x", APP_URL: "https://leapmark.example" };
+  for (const url of ["https://id.example", "http://127.0.0.1:8080", "http://localhost:8080", "http://[::1]:8080"])
+    expect(problemsOf({ ...others, OIDC_ISSUER: url }), url).toEqual([]);
+  for (const url of ["http://id.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"])
+    expect(problemsOf({ ...others, OIDC_ISSUER: url }), url).toEqual(["OIDC_ISSUER: must be a https address"]);
+});
+
+test("what goes over a line in the clear is named", () => {
+  const named = (given: Record<string, string>) =>
+    unencrypted(readEnvironment({ MAIL_FROM: "a@b.example", APP_URL: "https://leapmark.example", ...given }));
+  for (const url of ["http://db.example", "ws://db.example:8080", "libsql://db.example?tls=0"])
+    expect(named({ DATABASE_URL: url }), url).toEqual(["DATABASE_URL"]);
+  for (const url of ["https://db.example", "libsql://db.example", "http://127.0.0.1:8080", "file:/x.db", "file:x.db"])
+    expect(named({ DATABASE_URL: url }), url).toEqual([]);
+  expect(named({ SMTP_URL: "smtp://mail.example" })).toEqual([]);
+  expect(named({ SMTP_URL: "smtp://mail.example", SMTP_PLAIN: "true" })).toEqual(["SMTP_URL"]);
+  for (const url of ["smtp://localhost", "smtps://mail.example"])
+    expect(named({ SMTP_URL: url, SMTP_PLAIN: "true" }), url).toEqual([]);
 });
