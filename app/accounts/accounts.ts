@@ -17,6 +17,7 @@ import { cameBy } from "./came-by";
 import { hashed } from "./hashed";
 import { newKey } from "./keys";
 import { sendAccountMail, sendsMail } from "./mail";
+import { type Discovery, discover, discoveryOf, patience, profileOf, type Tokens } from "./provider";
 import { hashedCodes, readCodes } from "./recovery-codes";
 
 /** Fewest and most characters of a password. */
@@ -38,9 +39,6 @@ const recoveryCodes = 10;
 /** How long the link of a mail works, in seconds. */
 const resetFor = 60 * 60;
 const verifyFor = 24 * 60 * 60;
-
-/** How long the provider of single sign-on may take to describe itself, in milliseconds. */
-const patience = 10_000;
 
 /** The page named in the library's own link. */
 const pageIn = (url: string): string => new URL(url, "http://accounts").searchParams.get("callbackURL") ?? "";
@@ -100,6 +98,11 @@ async function asStored<Session extends object>(session: Session, context: Creat
   return { data: { ...session, ...came, ...(hasFactor && { secondFactorAt: new Date() }) } };
 }
 
+/** A way to sign in as it is stored: without what a provider gave for asking it on somebody's behalf, which nothing does. */
+const withoutTokens = async <Account extends object>(account: Account) => ({
+  data: { ...account, ...{ accessToken: null, refreshToken: null, idToken: null } },
+});
+
 function settings(database: Database) {
   const { APP_URL } = environment();
   return {
@@ -137,12 +140,13 @@ function settings(database: Database) {
         secondFactorAt: { type: "date" as const, required: false, input: false },
       },
     },
-    account: { accountLinking: { trustedProviders: [] } },
+    account: { accountLinking: { trustedProviders: [] }, updateAccountOnSignIn: false },
     verification: { storeIdentifier: "hashed" as const },
     ...byPassword(),
     databaseHooks: {
       user: { create: { after: ({ id }: { id: string }) => recordSignUp(database, id, new Date()) } },
       session: { create: { before: asStored } },
+      account: { create: { before: withoutTokens } },
     },
   };
 }
@@ -161,16 +165,17 @@ const factor = () =>
 
 const withPasswords = (database: Database) => betterAuth({ ...settings(database), plugins: [factor()] });
 
-const withSignOn = (database: Database) => {
-  const { OIDC_ISSUER, OIDC_CLIENT_ID = "", OIDC_CLIENT_SECRET } = environment();
+const withSignOn = (database: Database, { userinfo_endpoint }: Discovery) => {
+  const { OIDC_ISSUER = "", OIDC_CLIENT_ID = "", OIDC_CLIENT_SECRET } = environment();
   const config = {
     providerId: provider,
-    discoveryUrl: `${OIDC_ISSUER}/.well-known/openid-configuration`,
+    discoveryUrl: discoveryOf(OIDC_ISSUER),
     clientId: OIDC_CLIENT_ID,
     ...(OIDC_CLIENT_SECRET && { clientSecret: OIDC_CLIENT_SECRET }),
     scopes: ["openid", "email", "profile"],
     pkce: true,
     requireIdTokenVerification: true,
+    getUserInfo: (tokens: Tokens) => profileOf(tokens, userinfo_endpoint),
     mapProfileToUser: ({ name, email }: { name?: string | undefined; email?: string | null | undefined }) => ({
       name: writable(name || (email?.split("@")[0] ?? "")),
     }),
@@ -190,7 +195,7 @@ export function openAccounts(): Promise<Accounts> {
 }
 
 // The way back from the provider may be answered by another bundle than the way there.
-const shared: { [signOn: symbol]: Promise<SignOn> | undefined } = globalThis as never;
+const shared: { [signOn: symbol]: Promise<SignOn | null> | undefined } = globalThis as never;
 const key = Symbol.for("leapmark.sign-on");
 
 /**
@@ -200,12 +205,12 @@ const key = Symbol.for("leapmark.sign-on");
 export async function openSignOn(): Promise<SignOn | null> {
   const { OIDC_ISSUER } = environment();
   if (OIDC_ISSUER === undefined) return null;
-  shared[key] ??= database().then(withSignOn);
+  shared[key] ??= discover(OIDC_ISSUER).then(async (told) => told && withSignOn(await database(), told));
   const open = await shared[key];
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience).unref());
-  const context = await Promise.race([open.$context, late]);
+  const context = open && (await Promise.race([open.$context, late]));
   const signOn = context?.socialProviders.find(({ id }) => id === provider);
-  if (signOn && "issuer" in signOn && withoutEnd(String(signOn.issuer), /\//) === OIDC_ISSUER) return open;
+  if (open && signOn && "issuer" in signOn && withoutEnd(String(signOn.issuer), /\//) === OIDC_ISSUER) return open;
   shared[key] = undefined;
   return null;
 }

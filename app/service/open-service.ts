@@ -1,5 +1,6 @@
 import { type Database, database } from "#db/client";
 import { migrate, NewerDatabase } from "#db/migrate";
+import { dropProviderTokens } from "#db/people/users";
 import { chainTrail } from "#db/service/trail";
 import { environment } from "#lib/env";
 import { settleSecret } from "./auth-secret";
@@ -32,6 +33,7 @@ export async function openService(): Promise<Database> {
   const store = await database();
   await joinFolder(store);
   await settleSecret(store, new Date());
+  await dropProviderTokens(store);
   await chainTrail(store);
   return store;
 }

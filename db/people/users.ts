@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
 import type { Database } from "../client";
 import { accounts, organisations, seats, users, verificationTokens } from "../schema";
 import { record } from "../service/trail";
@@ -22,6 +22,15 @@ export async function markVerified({ db }: Database, user: string, email: string
 /** Changes the name by which somebody is called. */
 export async function renameUser({ db }: Database, user: string, name: string, at: Date): Promise<void> {
   await db.update(users).set({ name, updatedAt: at }).where(eq(users.id, user));
+}
+
+/** Clears what a provider of single sign-on gave for asking it in somebody's name, which earlier versions kept. */
+export async function dropProviderTokens({ db }: Pick<Database, "db">): Promise<void> {
+  const nothing = { accessToken: null, refreshToken: null, idToken: null };
+  await db
+    .update(accounts)
+    .set(nothing)
+    .where(or(isNotNull(accounts.accessToken), isNotNull(accounts.refreshToken), isNotNull(accounts.idToken)));
 }
 
 /** Whether somebody can sign in by a password, or only by another service. */

@@ -8,6 +8,7 @@ import { eq } from "drizzle-orm";
 import { decodeJwt, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 import Provider from "oidc-provider";
 import { afterAll, describe, expect, it } from "vitest";
+import { dropProviderTokens } from "#db/people/users";
 import { accounts, sessions, users } from "#db/schema";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
@@ -19,6 +20,21 @@ await once(server, "listening");
 afterAll(() => server.close());
 const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const home = "http://localhost:4000";
+
+/** A place that nobody configured, and what it was asked. */
+const asked: string[] = [];
+const elsewhere = createServer((request, response) => {
+  asked.push(`${request.url} ${request.headers.authorization ?? ""}`);
+  const document = { issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token` };
+  const body = request.url?.startsWith("/.well-known") ? { ...document, jwks_uri: `${issuer}/jwks` } : { sub: "eve" };
+  response.setHeader("content-type", "application/json").end(JSON.stringify(body));
+});
+elsewhere.listen(0, "127.0.0.1");
+await once(elsewhere, "listening");
+afterAll(() => elsewhere.close());
+
+/** The beginning of addresses for which the provider leads there. */
+let leads: string | null = null;
 
 Object.assign(process.env, {
   DATA_DIR: folder,
@@ -90,6 +106,10 @@ function betweenThem(response: Parameters<ReturnType<Provider["callback"]>>[1]):
 
 async function answer(...[request, response]: Parameters<ReturnType<Provider["callback"]>>): Promise<void> {
   if (isDown) return void response.writeHead(503).end();
+  if (leads !== null && request.url?.startsWith(leads)) {
+    const location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}${request.url}`;
+    return void response.writeHead(307, { location }).end();
+  }
   if (forge && request.url?.startsWith("/token")) betweenThem(response);
   if (!request.url?.startsWith("/interaction/")) return provider.callback()(request, response);
   const { prompt, params, session } = await provider.interactionDetails(request, response);
@@ -118,8 +138,12 @@ class Jar {
 const params = Promise.resolve({ locale: "zh", act: "sso" });
 
 /** Sets out for the provider from the page to sign in. */
-async function setOut(jar: Jar, back = ""): Promise<string> {
-  const request = new Request(`${home}/zh/sign-in/sso${back}`, { headers: { cookie: jar.cookie } });
+async function setOut(
+  jar: Jar,
+  back = "",
+  came: Record<string, string> = { "sec-fetch-site": "same-origin" },
+): Promise<string> {
+  const request = new Request(`${home}/zh/sign-in/sso${back}`, { headers: { cookie: jar.cookie, ...came } });
   const response = await way.GET(request, { params });
   jar.take(response.headers);
   return response.headers.get("location") ?? "";
@@ -150,11 +174,33 @@ async function signOn(who: string, back?: string) {
 }
 
 describe("single sign-on", () => {
-  it("waits for a provider that is down, and works when it is back", async () => {
+  it("waits for a provider that is down, follows none that leads elsewhere, and works when it is back", async () => {
     isDown = true;
     expect(await setOut(new Jar())).toBe("/zh/sign-in?problem=ssoDown");
     isDown = false;
+    leads = "/.well-known";
+    expect(await setOut(new Jar())).toBe("/zh/sign-in?problem=ssoDown");
+    leads = null;
+    expect(asked).toEqual([]);
     expect(await setOut(new Jar())).toContain(`${issuer}/auth?`);
+  });
+
+  it("begins on a page of ours alone, so that no other site signs anybody in", async () => {
+    const begins = async (came: Record<string, string>) => {
+      const jar = new Jar();
+      const there = await setOut(jar, "?return=/zh/join/token", came);
+      if (there.startsWith(issuer)) return true;
+      expect([there, jar.cookie]).toEqual(["/zh/sign-in?return=%2Fzh%2Fjoin%2Ftoken", ""]);
+      return false;
+    };
+    for (const site of ["same-origin", "none"]) expect(await begins({ "sec-fetch-site": site }), site).toBe(true);
+    for (const site of ["cross-site", "same-site", "odd"])
+      expect(await begins({ "sec-fetch-site": site, referer: `${home}/zh/sign-in` }), site).toBe(false);
+    expect(await begins({ referer: `${home}/zh/sign-in` })).toBe(true);
+    for (const referer of ["https://evil.example/", `${home}.evil.example/`, "odd"])
+      expect(await begins({ referer }), referer).toBe(false);
+    expect(await begins({ origin: "null", referer: `${home}/zh/sign-in` })).toBe(false);
+    expect(await begins({})).toBe(false);
   });
 
   it("asks by code with PKCE, state and nonce", async () => {
@@ -188,6 +234,13 @@ describe("single sign-on", () => {
       .from(accounts)
       .where(eq(accounts.userId, first.session?.user.id ?? ""));
     expect(rows).toMatchObject([{ providerId: "sso", accountId: "alice", password: null }]);
+    // What the provider gave for asking it in their name is not kept: nothing does.
+    const tokens = { accessToken: null, refreshToken: null, idToken: null };
+    expect(rows).toMatchObject([tokens]);
+    const own = eq(accounts.userId, first.session?.user.id ?? "");
+    await store.db.update(accounts).set({ accessToken: "of before", idToken: "of before" }).where(own);
+    await dropProviderTokens(store);
+    expect(await store.db.select().from(accounts).where(own)).toMatchObject([tokens]);
   });
 
   it("sends nobody to another site afterwards", async () => {
@@ -257,6 +310,17 @@ describe("single sign-on", () => {
     expect(landed).toMatch(/^\/zh\/sign-in\?problem=sso/);
     expect(session).toBeNull();
     expect(await store.db.$count(users, eq(users.email, "eve@example.com"))).toBe(0);
+  });
+
+  it("asks the provider alone who somebody is where the token does not say", async () => {
+    forge = ({ email: _, ...claims }) => signed(claims);
+    expect((await signOn("george")).session?.user.email).toBe("george@example.com");
+    for (const path of ["/me", "/token"]) {
+      leads = path;
+      expect((await signOn("george")).landed, path).toMatch(/^\/zh\/sign-in\?problem=sso/);
+    }
+    [leads, forge] = [null, null];
+    expect(asked).toEqual([]);
   });
 
   it("takes no answer that names another provider", async () => {

@@ -14,6 +14,7 @@ import { seeOther, withCookies } from "#app/forms/see-other";
 import { backIn, homeOf, ownPath, pageAbove, pageOnTheWay, pathWith, verifyPath } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
 import { clearSessions } from "#db/people/sessions";
+import { environment } from "#lib/env";
 import { emailText } from "#lib/text/email";
 
 /** Why nobody was signed in: an unknown address, a wrong password and a malformed one look the same. */
@@ -52,6 +53,19 @@ export const POST = forms({
 });
 
 /**
+ * Whether a request for the provider comes from a page of ours, or from what somebody typed or keeps: another site must
+ * not sign a visitor in, nor replace the session that they have. Browsers say so themselves over https; else the page
+ * that they name has to be ours.
+ */
+function beginsHere({ headers }: Request): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin" || site === "none";
+  const { APP_URL } = environment();
+  const named = headers.get("origin") ?? headers.get("referer") ?? "";
+  return APP_URL !== undefined && URL.canParse(named) && new URL(named).origin === new URL(APP_URL).origin;
+}
+
+/**
  * Leads to the provider of single sign-on. By a link, not a form: what a form is answered with may not lead to another
  * site under our content security policy.
  */
@@ -59,6 +73,7 @@ async function signOnElsewhere(request: Request, word: string | undefined): Prom
   const locale = localeOrDefault(word);
   const back = ownPath(new URL(request.url).searchParams.get("return") ?? "");
   const page = (problem: Problem) => pathWith(`/${locale}/sign-in`, { problem, return: back });
+  if (!beginsHere(request)) return seeOther(pathWith(`/${locale}/sign-in`, { return: back }));
   if (!(await mayTry(request))) return seeOther(page("tooMany"));
   const signOn = await openSignOn();
   if (!signOn) return seeOther(page("ssoDown"));
