@@ -23,7 +23,8 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
-const always = {
+/** What every answer carries, whoever asks. */
+export const always = {
   // For whatever is no page; a page has its own.
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",

@@ -16,7 +16,8 @@ export const mediaTypes: Record<FileType, string> = {
 };
 
 /**
- * Why a file is not taken: nothing in it, of no kind that is, a document that carries macros; or a kind that people have
+ * Why a file is not taken: nothing in it, of no kind that is, a document that carries macros or unpacks to more than any
+ * person's; or a kind that people have
  * at hand and can turn into one that is: what phones make of photographs, another picture, a film, a document of before
  * 2007, one under a password.
  */
@@ -24,6 +25,7 @@ export type FileRefusal =
   | "empty"
   | "unknown"
   | "macros"
+  | "complex"
   | "heic"
   | "picture"
   | "film"
@@ -92,8 +94,9 @@ const encrypted = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
 export const isEncrypted = (ends: Ends, type: string): boolean =>
   type === "pdf" && wordsIn(ends).some((words) => encrypted.test(words));
 
-function packedType(names: ReadonlySet<string> | null): { type: FileType } | { refused: FileRefusal } {
+function packedType(names: ReadonlySet<string> | "complex" | null): { type: FileType } | { refused: FileRefusal } {
   if (names === null) return { refused: "unknown" };
+  if (names === "complex") return { refused: names };
   if ([...names].some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) return { refused: "macros" };
   if (names.has("ofd.xml")) return { type: "ofd" };
   if (!names.has("[content_types].xml")) return { refused: "unknown" };
@@ -104,19 +107,25 @@ function packedType(names: ReadonlySet<string> | null): { type: FileType } | { r
 const endSize = 22;
 const longestComment = 65_535;
 const entrySize = 46;
+/** Most files in a document, and most bytes that they say they unpack to, together. */
 const entriesAtMost = 10_000;
+const unpackedAtMost = 512 * 1024 * 1024;
 
 /** Names in the central directory of a zip archive, in small letters (APPNOTE 4.3.12 and 4.3.16); `null` where it is not sound. */
-function namesInZip({ tail: bytes, size }: Ends): Set<string> | null {
+function namesInZip({ tail: bytes, size }: Ends): Set<string> | "complex" | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true) - (size - bytes.length);
   if (at < 0) return null;
+  if (count > entriesAtMost) return "complex";
   const names = new Set<string>();
-  for (let entry = 0; entry < Math.min(count, entriesAtMost); entry++) {
+  let unpacked = 0;
+  for (let entry = 0; entry < count; entry++) {
     if (at + entrySize > end || view.getUint32(at, true) !== 0x02014b50) return null;
+    unpacked += view.getUint32(at + 24, true);
+    if (unpacked > unpackedAtMost) return "complex";
     const length = view.getUint16(at + 28, true);
     const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + entrySize + length + rest > end) return null;

@@ -116,7 +116,10 @@ describe("a request", () => {
   });
 
   it("that is none is told so", async () => {
-    expect(statusOf(await exchange(port, ["hello\r\n\r\n"]))).toBe(400);
+    const answer = await exchange(port, ["hello\r\n\r\n"]);
+    expect(statusOf(answer)).toBe(400);
+    expect(answer).toMatch(/\r\nX-Content-Type-Options: nosniff\r\n/);
+    expect(answer).toMatch(/\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n/);
   });
 });
 

@@ -44,6 +44,10 @@ describe("the figures of the service", () => {
     ["a proxy that tells of somebody", 0, { "x-forwarded-for": "203.0.113.7" }],
     ["a proxy of ours", 1, {}],
     ["whoever sends", 0, { forwarded: "for=1.2.3.4" }],
+    ["a proxy that tells of nobody", 0, { host: "leapmark.example" }],
+    ["a name that leads here", 0, { host: "localhost.evil.example:3000" }],
+    ["a page in a browser", 0, { origin: "https://evil.example" }],
+    ["a browser", 0, { "sec-fetch-site": "cross-site" }],
   ])("are nothing for %s", async (_, trustedProxies, headers) => {
     const { base } = await opened(trustedProxies);
     const status = await new Promise((resolve, reject) =>

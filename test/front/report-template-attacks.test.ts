@@ -47,6 +47,27 @@ describe("a template cannot hide what it holds", () => {
     expect(await dangersOf(templateOf(`${good}<w:p><w:r>${contents}</w:r></w:p>`))).toEqual([]);
   });
 
+  it("in a picture that is none, or a drawing with a script", async () => {
+    const typed = (ending: string, type: string) =>
+      types(`<Default Extension="${ending}" ContentType="image/${type}"/>`);
+    const held = (ending: string, type: string, content: string) =>
+      dangersOf(templateOf(good, { "[Content_Types].xml": typed(ending, type), [`word/media/a.${ending}`]: content }));
+    expect(await held("png", "png", "MZ\x90 a program")).toEqual(["part"]);
+    expect(await held("jpg", "jpeg", "GIF89a")).toEqual(["part"]);
+    expect(await held("gif", "gif", "GIF89a")).toEqual([]);
+    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+    expect(await held("svg", "svg+xml", svg('<path d="M0 0"/>'))).toEqual([]);
+    for (const inside of ["<script>1</script>", '<g onload="1"/>', "<foreignObject/>"])
+      expect(await held("svg", "svg+xml", svg(inside))).toEqual(["part"]);
+  });
+
+  it("whose faults are many is told the first of them", async () => {
+    const many = templateOf(
+      good + paragraph("{不知道}".repeat(5_000) + Array.from({ length: 5_000 }, (_, n) => `{x${n}}`).join("")),
+    );
+    expect(await dangersOf(many)).toHaveLength(100);
+  });
+
   it("behind a name in capitals, or two names that differ in them alone", async () => {
     expect(await dangersOf(templateOf(good, { "word/_rels/document.xml.RELS": outside }))).toEqual(["external"]);
     expect(await dangersOf(templateOf(good, { "word/Document.xml": body("") }))).toEqual(["twin"]);
@@ -63,7 +84,7 @@ describe("a template cannot hide what it holds", () => {
   it("in a part with another ending, or of a kind that nobody knows", async () => {
     expect(await dangersOf(templateOf(good, headed(types(header))))).toEqual(["field", "unknown"]);
     const picture = types('<Default Extension="dat" ContentType="image/png"/>');
-    expect(await dangersOf(templateOf(good, headed(picture)))).toEqual(["part", "field", "unknown"]);
+    expect(await dangersOf(templateOf(good, headed(picture)))).toEqual(["part", "part", "field", "unknown"]);
     expect(await dangersOf(templateOf(good, headed(types())))).toEqual(["part", "part", "field", "unknown"]);
     expect(await dangersOf(templateOf(good, { "word/a.bin": "x" }))).toEqual(["part"]);
   });

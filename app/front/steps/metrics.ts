@@ -8,18 +8,24 @@ export const metricsPath = "/metrics";
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
-const forwarding = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
+const ownName = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
+/** What a proxy adds to a request, and what a browser says of the page that sent it. */
+const notOfPrograms = [
+  ...["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"],
+  ...["origin", "sec-fetch-site"],
+];
 
 /**
- * Whether somebody may read the figures: by the token that is configured; without one, a program on this very machine,
- * and nobody whom a proxy here may have let through.
+ * Whether somebody may read the figures: by the token that is configured; without one, a program on this very machine
+ * that asks this machine by its own name, and nobody whom a proxy or a page in a browser here may have sent.
  */
 function mayRead({ headers, socket }: IncomingMessage, token: string | null, trustedProxies: number): boolean {
   if (token !== null) return timingSafeEqual(digest(headers.authorization ?? ""), digest(`Bearer ${token}`));
   return (
     trustedProxies === 0 &&
     loopback.test(socket.remoteAddress ?? "") &&
-    forwarding.every((name) => headers[name] === undefined)
+    ownName.test(headers.host ?? "") &&
+    notOfPrograms.every((name) => headers[name] === undefined)
   );
 }
 

@@ -188,6 +188,8 @@ export const evidenceEn = {
       "This is a document in an old format (DOC, XLS, WPS, RTF). Open it and save it as DOCX or XLSX, or export it as PDF.",
     "locked-document":
       "This document is under a password, and nobody could open it. Please take the password off, or export it as PDF.",
+    complex:
+      "That document holds far more than it looks: thousands of parts, or half a gigabyte once unpacked. Please save it anew, or export it as PDF.",
     macros: "That document has macros in it and cannot be taken. Save it without macros, or as a PDF.",
     "too-large": "The file is larger than 20 MB. Please compress it or split it.",
     infected: "The virus scanner found something in that file, so it was not taken. Please choose a clean one.",

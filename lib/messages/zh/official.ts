@@ -175,6 +175,7 @@ export const evidenceZh = {
     film: "这是视频或录音，不能收。请改传文件的照片或扫描件（PDF、JPG、PNG）。",
     "old-document": "这是旧格式的文档（DOC、XLS、WPS、RTF），不能收。请打开后另存为 DOCX、XLSX，或者导出成 PDF 再传。",
     "locked-document": "这份文档设了打开密码，审核的人打不开，不能收。请去掉密码再传，或者导出成 PDF。",
+    complex: "这个文档里的东西太多：部件上万个，或者解开后超过 512 MB，不能收。请另存一份，或者导出成 PDF 再传。",
     macros: "这个文档里有宏，不能收。请另存为不带宏的文档，或存成 PDF。",
     "too-large": "文件超过 20 MB。请压缩，或分成几个文件。",
     infected: "查毒软件在这个文件里发现了问题，没有收下。请换一个干净的文件。",

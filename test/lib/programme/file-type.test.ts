@@ -53,6 +53,22 @@ describe("the content of a file", () => {
     expect(isEncrypted(endsIn(scan), "pdf")).toBe(true);
   });
 
+  it("is more than a document's where it has too many parts, or says that it unpacks to too much", () => {
+    const parts = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, place) => [`word/${place}`, ""]));
+    const document = { ...types, "word/document.xml": "<w/>" };
+    expect(fileTypeOf(endsIn(zipOf({ ...parts(9_998), ...document })))).toEqual({ type: "docx" });
+    // What is hidden behind the last part that is looked at is looked at, too.
+    const hidden = zipOf({ ...parts(10_000), ...document, "word/vbaProject.bin": "" });
+    expect(fileTypeOf(endsIn(hidden))).toEqual({ refused: "complex" });
+    const declared = zipOf(document);
+    const entry = declared.lastIndexOf(Buffer.from("504b0102", "hex"));
+    declared.writeUInt32LE(512 * 1024 * 1024 - 100, entry + 24);
+    expect(fileTypeOf(endsIn(declared))).toEqual({ type: "docx" });
+    declared.writeUInt32LE(512 * 1024 * 1024 + 1, entry + 24);
+    expect(fileTypeOf(endsIn(declared))).toEqual({ refused: "complex" });
+  });
+
   it("is never read past its end", () => {
     const whole = zipOf({ ...types, "word/document.xml": "<w/>" });
     for (let at = 0; at < whole.length; at++) {

@@ -24,8 +24,20 @@ export async function lookedThrough(bytes: Buffer): Promise<Looked> {
   const unpacked = await unpackedTemplate(bytes);
   if ("refused" in unpacked) return { problems: [{ file: unpacked.refused }] };
   const template = packageOf(unpacked.parts, unpacked.texts);
-  const problems = [...dangersIn(template), ...placesIn(template)];
+  const problems = firstOf([...dangersIn(template), ...placesIn(template)]);
   return problems.length > 0 ? { problems } : { problems: null, parts: unpacked.parts };
+}
+
+/** So many problems are enough to begin with: each once. */
+const problemsAtMost = 100;
+
+function firstOf(problems: readonly TemplateProblem[]): TemplateProblem[] {
+  const first = new Map<string, TemplateProblem>();
+  for (const problem of problems) {
+    if (first.size === problemsAtMost) break;
+    first.set(JSON.stringify(problem), problem);
+  }
+  return [...first.values()];
 }
 
 /** What is wrong with the places of the body, heads and feet, and places elsewhere, which would stay as they are written. */

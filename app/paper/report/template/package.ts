@@ -12,6 +12,8 @@ export type Package = {
   /** Every type that the table names, whether or not a part is of it. */
   declared: readonly string[];
   links: readonly Link[];
+  /** Parts that are no such picture as the table says, and drawings with scripts in them. */
+  feigned: readonly string[];
 };
 
 /** What is wrong with how a template is put together. */
@@ -55,8 +57,31 @@ export function packageOf(parts: Unpacked, found: Unpacked): Package {
     if (found.has(path) || isText(types.get(path) ?? "")) texts.set(path, path === typesPath ? table : parsed(bytes));
   const links = [...texts].flatMap(([path, document]) => (document ? linksOf(path, document, paths) : []));
   const declared = table ? [...elementsOf(table)].map((each) => attributeOf(each, "ContentType")) : [];
-  return { paths, texts, types, declared, links };
+  const feigned = paths.filter((path) => isFeigned(types.get(path) ?? "", parts.get(path), texts.get(path)));
+  return { paths, texts, types, declared, links, feigned };
 }
+
+/** How pictures begin, by their types, in hexadecimal digits; EMF names itself further in. */
+const beginnings: readonly (readonly [type: RegExp, begins: RegExp])[] = [
+  [/^image\/png$/, /^89504e470d0a1a0a/],
+  [/^image\/jpe?g$/, /^ffd8ff/],
+  [/^image\/gif$/, /^47494638(37|39)61/],
+  [/^image\/bmp$/, /^424d/],
+  [/^image\/tiff?$/, /^(49492a00|4d4d002a)/],
+  [/^image\/(x-)?emf$/, /^01000000.{72}20454d46/],
+  [/^image\/(x-)?wmf$/, /^(d7cdc69a|0[12]000900)/],
+];
+
+/** Whether a part is no such picture as its type says, or a drawing that can run something. */
+function isFeigned(type: string, bytes: Buffer | undefined, drawing: Xml | null | undefined): boolean {
+  if (type === "image/svg+xml") return drawing ? [...elementsOf(drawing)].some(canRun) : false;
+  const [, begins] = beginnings.find(([each]) => each.test(type)) ?? [];
+  return begins !== undefined && !begins.test(bytes?.toString("hex", 0, 44) ?? "");
+}
+
+const canRun = (element: XmlElement): boolean =>
+  /^(script|foreignObject|handler|listener)$/i.test(element.localName) ||
+  Array.from(element.attributes).some(({ name }) => /^on/i.test(name));
 
 function typesOf(paths: readonly string[], table: Xml | null): Map<string, string> {
   const [byEnding, byName] = [new Map<string, string>(), new Map<string, string>()];
@@ -101,7 +126,7 @@ function unescaped(target: string): string {
 }
 
 /** What is wrong with how a template is put together: parts that others would read as something else than we do. */
-export function packageDangers({ paths, types, links }: Package): PackageDanger[] {
+export function packageDangers({ paths, types, links, feigned }: Package): PackageDanger[] {
   const names = new Set<string>();
   const twins = paths.filter((path) => names.size === names.add(path.toLowerCase()).size);
   const unknown = paths.filter((path) => path !== typesPath && !isKnown(types.get(path) ?? ""));
@@ -111,7 +136,7 @@ export function packageDangers({ paths, types, links }: Package): PackageDanger[
   return [
     ...(isMain ? [] : [{ danger: "main", name: mains.at(-1)?.target ?? mainPath } as const]),
     ...twins.map((name) => ({ danger: "twin", name }) as const),
-    ...[...unknown, ...mistaken].map((name) => ({ danger: "part", name }) as const),
+    ...[...unknown, ...mistaken, ...feigned].map((name) => ({ danger: "part", name }) as const),
   ];
 }
 

@@ -33,6 +33,7 @@ const reasons = [
   "empty",
   "unknown",
   "macros",
+  "complex",
   "heic",
   "picture",
   "film",
