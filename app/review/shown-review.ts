@@ -51,8 +51,8 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     standing: stands,
     isOpenToVerify: submission !== null,
     isOpenToDecide: state === "submitted" && submission !== null,
-    canReturn: moved(state, "return", false) !== null,
-    canAdmit: moved(state, "admit", false) !== null,
+    canReturn: !file.isExpired && moved(state, "return", false) !== null,
+    canAdmit: !file.isExpired && moved(state, "admit", false) !== null,
     due:
       state === "returned" && application.dueOn
         ? translate(isLate(file, now) ? "review.move.overdue" : "review.move.due", { day: application.dueOn })
@@ -67,7 +67,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
       round: round.name,
     },
     status: standing?.status ?? null,
-    nothing: nothingOf(application),
+    nothing: file.isExpired ? "nothingExpired" : nothingOf(application),
     newer: newer && { name: versionName(newer.ruleSet, locale), status: newer.verdict.status },
     factFlags: comparisons,
     criteria,

@@ -31,6 +31,8 @@ export type ApplicationFile = ApplicationBasis & {
   decisions: DecisionRecord[];
   /** What was done with the application, oldest first; `null` for whoever may not read the trail. */
   trail: (TrailRecord & { id: number; user: string | null })[] | null;
+  /** Whether what the firm gave is gone, since the term of its round is over. */
+  isExpired: boolean;
   /** The last row of the trail that tells of it. */
   reference: { id: number; hash: string | null } | null;
   /** Names of the persons who did any of it, by their id. */
@@ -123,6 +125,7 @@ export async function readApplicationFile(
           return { id: row, actor: who, act, at: when, detail, user };
         })
       : null,
+    isExpired: acts.some(({ act }) => act === "expire"),
     reference: last ? { id: last.id, hash: last.hash } : null,
     names: await namesOf(db, persons),
   });

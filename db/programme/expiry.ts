@@ -14,8 +14,8 @@ import { buryReplaced } from "../sheets/replaced-links";
 import { touch } from "./admission";
 import { type KeptApplication, keptApplication, keptApplications, keptRounds } from "./kept-rounds";
 
-/** What stands where a firm was named that nothing was decided on. */
-const nobody = { firmName: "—", initials: "", uscc: null };
+/** What stands where a firm was named that nothing was decided on: its number in the round, in no language. */
+const nobodyOf = (number: number) => ({ firmName: `№ ${number}`, initials: "", uscc: null });
 
 /**
  * Takes away what a firm typed into an application, and by which it could be written to. Moves and decisions stay, since they are
@@ -23,7 +23,7 @@ const nobody = { firmName: "—", initials: "", uscc: null };
  * nobody without them.
  */
 async function emptyApplication(inside: Connection, application: KeptApplication, at: Date): Promise<void> {
-  const { id, sheet, isDecided, linkHash: hash, revision } = application;
+  const { id, number, sheet, isDecided, linkHash: hash, revision } = application;
   await releaseGroundsOf(inside, id, at);
   await inside.delete(factVerifications).where(eq(factVerifications.application, id));
   await inside.delete(outbox).where(eq(outbox.application, id));
@@ -32,7 +32,12 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   await inside.insert(tombstones).values({ hash, sheet: id, deletedAt: at }).onConflictDoNothing();
   const reached = { email: null, contact: null, linkHash: randomBytes(32).toString("hex") };
   const given = { sheet: null, titles: "", bounds: null, nearestAmount: null };
-  await touch(inside, application, { ...reached, ...given, ...(!isDecided && nobody), revision: revision + 1 });
+  await touch(inside, application, {
+    ...reached,
+    ...given,
+    ...(!isDecided && nobodyOf(number)),
+    revision: revision + 1,
+  });
 }
 
 /** How long a round is kept: by its term, from when it was over on. */

@@ -35,6 +35,8 @@ async function officerMove(
     if (!admitted.ok) return admitted;
     const { application, round } = admitted.value;
     if (application.revision !== seen) return refused("stale");
+    // What the firm gave is gone: its round is long over.
+    if (application.sheet === null) return refused("not-open");
     const step = await makeMove(inside, actor, admitted.value, { move, note, change }, at);
     if (!step) return refused("stale");
     if (step.state === "returned" && application.sheet) await reopenSheetOf(inside, application.sheet, at);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { pathOf } from "#db/client";
+import { readApplicationFile } from "#db/programme/application-file";
 import { confirmDecision, objectToDecision, proposeDecision } from "#db/programme/decisions";
 import { checkDraw, drawVisits, listDraws } from "#db/programme/draws";
 import { expireApplication, expireRound } from "#db/programme/expiry";
@@ -134,7 +135,12 @@ describe("a round that is over", () => {
       snapshot: 1,
     });
     for (const id of [open, invited.id])
-      expect(await of(id)).toMatchObject({ ...nobody, firmName: "—", uscc: null, initials: "" });
+      expect(await of(id)).toMatchObject({
+        ...nobody,
+        firmName: expect.stringMatching(/^№ [23]$/),
+        uscc: null,
+        initials: "",
+      });
     for (const table of [schema.sheets, schema.entries, schema.snapshots, schema.evidence, schema.factVerifications])
       expect(await db.select().from(table)).toEqual([]);
     expect(await identify(database, link)).toEqual({ kind: "deleted" });
@@ -233,6 +239,19 @@ describe("a round is kept", () => {
       gone: 3,
     });
   });
+});
+
+test("what is gone is not returned to its firm, and the bureau reads that it is gone", async () => {
+  const all = await world();
+  const { database, officers, open } = all;
+  await all.close();
+  const file = async () => fulfilled(await readApplicationFile(database, officers[0], open, day(200)));
+  expect(await file()).toMatchObject({ isExpired: false, snapshot: { revision: 1 } });
+  await keepTerms(database, terms, { now: midnight(102) });
+  expect(await file()).toMatchObject({ isExpired: true, snapshot: null, verifications: [], evidence: [] });
+  const { revision } = await all.of(open);
+  const wish = { id: open, seen: revision, note: "请补审计报告", dueOn: null };
+  expect(await returnApplication(database, officers[0], wish, day(200))).toMatchObject({ reason: "not-open" });
 });
 
 test("firms are told, each goes by its own mail, and the round when all are gone", async () => {

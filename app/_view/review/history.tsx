@@ -11,7 +11,7 @@ export function History({ events, trail, reference, words: { translate } }: Prop
   return (
     <section aria-labelledby="history">
       <h2 id="history">{translate("review.history.title")}</h2>
-      {events.length > 0 && <Events events={events} label={translate("review.history.title")} translate={translate} />}
+      {events.length > 0 && <Events events={events} label={translate("review.history.what")} translate={translate} />}
       {trail && trail.length > 0 && (
         <details className="screen">
           <summary>{translate("review.history.trail")}</summary>

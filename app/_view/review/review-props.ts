@@ -43,7 +43,7 @@ export type ReviewProps = {
   /** On the values that stand; `null` before a submission. */
   status: Exclude<Status, "not-applicable"> | null;
   /** Why there is nothing to review, where there is no submission. */
-  nothing: "nothing" | "setAside" | "nothingDeleted" | "nothingWithdrawn";
+  nothing: "nothing" | "setAside" | "nothingDeleted" | "nothingExpired" | "nothingWithdrawn";
   newer: { name: string; status: Status } | null;
   /** What does not go together among the facts. */
   factFlags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };

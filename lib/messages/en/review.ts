@@ -130,6 +130,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
       "This firm has withdrawn, or took its application up again and has not sent it in yet: what it submitted is neither shown, exported nor counted. Its moves, decisions and trail stay below.",
     nothingDeleted:
       "The firm withdrew its application and deleted its sheet: what it submitted can no longer be seen. Your own records are below.",
+    nothingExpired:
+      "The period for which this round is kept is over: what the firm entered, verified values and files were removed, so there is nothing left to review. Decisions, moves and the trail stay below, and letters can still be made.",
     nothingWithdrawn: "The firm withdrew its application without submitting it: there is nothing to review.",
     nothing: "This firm has not submitted yet, so there is nothing to review.",
     verdict: "Verdict",

@@ -270,7 +270,7 @@ export const trailEn: Messages["trail"] = {
     "accept-seat": "Accepted an invitation",
     "end-seat": "Removed a person",
     "leave-seat": "Left the organisation",
-    expire: "Removed, since its time was over",
+    expire: "Removed at the end of its term",
   },
   otherAct: "Other ({act})",
 };
