@@ -144,6 +144,9 @@ export function environment(): Environment {
   return settings;
 }
 
+/** Whether the database is a server's, and no file that what is deleted is overwritten in. Throws `EnvironmentError`. */
+export const isOnServer = (): boolean => !environment().DATABASE_URL.startsWith("file:");
+
 /** How long everything is kept. Throws `EnvironmentError`. */
 export function terms(): Terms {
   const settings = environment();

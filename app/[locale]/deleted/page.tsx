@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
+import { leftAfterDeletion } from "#app/words/left-after-deletion";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -16,6 +17,11 @@ export default async function DeletedPage({ params }: Props) {
     <main id="main" className="sheet">
       <h1>{translate("manage.deleted")}</h1>
       <p className="lead">{translate("manage.deletedLead")}</p>
+      {leftAfterDeletion(translate).map((line) => (
+        <p key={line} className="soft">
+          {line}
+        </p>
+      ))}
       <p>
         <a href={`/${locale}`}>{translate("problem.home")}</a>
       </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { type Translate, translator } from "#app/translate";
+import { leftAfterDeletion } from "#app/words/left-after-deletion";
 import { environment, terms } from "#lib/env";
 import { keptKinds, noticeDays } from "#lib/retention";
 
@@ -23,6 +24,7 @@ export default async function PrivacyPage({ params }: Props) {
         <section key={topic}>
           <h2>{translate(`privacy.${topic}Title`)}</h2>
           <p>{translate(`privacy.${topic}`)}</p>
+          {topic === "howLong" && leftAfterDeletion(translate).map((line) => <p key={line}>{line}</p>)}
           {topic === "howLong" && <TermLines translate={translate} />}
         </section>
       ))}

@@ -6,6 +6,7 @@ import { localeOf, localeOrDefault, openAnswers } from "#app/accounts/session";
 import { mayOnSheet } from "#app/accounts/sheet-rights";
 import { type Translate, translator } from "#app/translate";
 import { deletionWords } from "#app/words/leaving-words";
+import { leftAfterDeletion } from "#app/words/left-after-deletion";
 import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
 import { filesIn, listEvidence } from "#db/sheets/evidence";
@@ -63,7 +64,11 @@ export default async function DeletePage({ params, searchParams }: Props) {
       )}
       <p>{translate("manage.deleteLead")}</p>
       <Lines of={losses} />
-      <p className="soft">{translate("manage.deleteKept")}</p>
+      {[translate("manage.deleteKept"), ...leftAfterDeletion(translate)].map((line) => (
+        <p key={line} className="soft">
+          {line}
+        </p>
+      ))}
       {leaving && <p>{leaving.kept}</p>}
       <KeptUntil {...{ actor, locale }} />
       <p>
