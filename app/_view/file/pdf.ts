@@ -85,7 +85,8 @@ export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<S
   signal.addEventListener("abort", end);
   try {
     const file = await drawer.within(task.promise);
-    const draw = (look: Look, given: AbortSignal) => drawPage({ loaded, file, drawer }, look, given);
+    const part = { loaded, file, drawer, page: null };
+    const draw = (look: Look, given: AbortSignal) => drawPage(part, look, given);
     return { pages: file.numPages, draw, end };
   } catch (error) {
     end();
@@ -95,13 +96,17 @@ export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<S
   }
 }
 
-type Opened = { loaded: Library; file: PDFDocumentProxy; drawer: Drawer };
+/** What is open, and the page that was drawn last: what is unpacked of it is kept for other sizes of it. */
+type Opened = { loaded: Library; file: PDFDocumentProxy; drawer: Drawer; page: PDFPageProxy | null };
 
-async function drawPage({ loaded, file, drawer }: Opened, look: Look, signal: AbortSignal) {
+async function drawPage(opened: Opened, look: Look, signal: AbortSignal) {
+  const { loaded, file, drawer } = opened;
   const page = await drawer.within(file.getPage(look.page)).catch((error) => {
     throw troubleOf(error);
   });
   signal.throwIfAborted();
+  if (opened.page !== page) opened.page?.cleanup();
+  opened.page = page;
   const rotation = (page.rotate + look.turn) % 360;
   const size = drawnSize(page.getViewport({ scale: 1, rotation }), look.room, look.zoom, look.density);
   const viewport = page.getViewport({ scale: size.scale, rotation });
@@ -121,7 +126,6 @@ async function drawPage({ loaded, file, drawer }: Opened, look: Look, signal: Ab
     throw troubleOf(error);
   } finally {
     signal.removeEventListener("abort", cancel);
-    page.cleanup();
   }
 }
 
