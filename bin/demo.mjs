@@ -54,6 +54,8 @@ try {
     DATABASE_AUTH_TOKEN: "",
     SMTP_URL: "",
     EVIDENCE_SCAN_COMMAND: "",
+    // Whoever tries it signs in as operator with the password that is printed.
+    OPERATOR_SECOND_FACTOR: "false",
   });
   await install();
   await compile();

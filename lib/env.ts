@@ -60,6 +60,8 @@ const Settings = z.object({
   AUTH_SECRET: z.string().min(32, "must have 32 characters at least").optional(),
   /** Whether anybody may make an account for a firm; else only whoever is invited. */
   ACCOUNTS_OPEN: yesOrNo("true"),
+  /** Whether operators need a second factor before they see anything. */
+  OPERATOR_SECOND_FACTOR: yesOrNo("true"),
   /** Tried passwords and second factors per client address and quarter of an hour. */
   SIGN_IN_LIMIT_PER_15_MINUTES: count(30),
   /** New accounts per client address and hour. */

@@ -4,6 +4,7 @@ import { note } from "#db/met";
 import { findSession, type Seat, type SessionRecord } from "#db/people/sessions";
 import { holderOf } from "#db/sheets/claimed-sheets";
 import type { Person } from "#lib/access";
+import { environment } from "#lib/env";
 import type { Role } from "#lib/roles";
 import { authSecret } from "../service/auth-secret";
 
@@ -82,10 +83,14 @@ export function activeSeat(session: SessionRecord): ActiveSeat | null {
   return seats.find((seat) => seatName(seat) === session.chosen) ?? seats[0] ?? null;
 }
 
+/** Whether whoever acts from a seat needs a second factor: in an organisation that says so, and as operator. */
+const needsFactor = ({ organisation }: ActiveSeat): boolean =>
+  organisation?.secondFactor ?? environment().OPERATOR_SECOND_FACTOR;
+
 /** What stands before a seat in a session, or `null`. */
 export function wallBefore(session: SessionRecord, seat: ActiveSeat | null): Wall | null {
   if (session.user.hasSecondFactor) return session.secondFactorGiven ? null : "give-factor";
-  return seat?.organisation?.secondFactor ? "set-up-factor" : null;
+  return seat && needsFactor(seat) ? "set-up-factor" : null;
 }
 
 /** Acts from a seat. */

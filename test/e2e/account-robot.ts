@@ -9,6 +9,7 @@ import { putInvitation } from "#db/people/invitations";
 import { sessions, users } from "#db/schema";
 import { messagesOf } from "#lib/messages/messages";
 import type { Locale } from "#lib/text/text";
+import { totpOf } from "../front/totp";
 import { expect } from "./robot";
 
 /** The words of the pages about accounts, as a person reads them. */
@@ -86,6 +87,20 @@ export async function joined(browser: Browser, path: string, email: string, name
   await page.getByRole("button", { name: wordsOf(locale).join.accept }).click();
   await page.waitForURL((url) => !url.pathname.includes("/join/"));
   return { page, context, email };
+}
+
+/** Sets up the second factor that a page demands, and goes on from there; tells its recovery codes. */
+export async function setUpFactor(page: Page, locale: Locale): Promise<string[]> {
+  const words = wordsOf(locale);
+  await page.getByLabel(words.factor.password).fill(password);
+  await page.getByRole("button", { name: words.factor.begin }).click();
+  const secret = (await page.locator("code").textContent()) ?? "";
+  await page.getByLabel(words.factorStep.code, { exact: true }).fill(totpOf(secret));
+  await page.getByRole("button", { name: words.factor.confirm }).click();
+  await expect(page.getByRole("heading", { name: words.factor.codesTitle })).toBeVisible();
+  const codes = await page.getByRole("main").getByRole("listitem").allTextContents();
+  await page.getByRole("button", { name: words.factor.kept }).click();
+  return codes;
 }
 
 /** The path of the invitation whose link the page shows. */

@@ -7,6 +7,7 @@ import {
   newEmail,
   operatorPath,
   password,
+  setUpFactor,
   shownLink,
   signIn,
   signUp,
@@ -20,6 +21,11 @@ for (const locale of locales)
     const [operator, owner, officer] = [newEmail(), newEmail(), newEmail()];
     const path = await operatorPath(locale);
     const keeper = await joined(browser, path, operator, "平台");
+    await keeper.page.waitForURL(/second-factor/);
+    await expect(keeper.page.getByRole("main")).toContainText(words.factor.demandedOperator);
+    await expect(keeper.page.getByRole("link", { name: words.frame.operator })).toHaveCount(0);
+    await judge(keeper.page, "a second factor that an operator needs");
+    await setUpFactor(keeper.page, locale);
     await expect(keeper.page).toHaveURL(`/${locale}/operator`);
     await judge(keeper.page, "operator");
 
@@ -203,6 +209,7 @@ test("what is typed into a form about people stands there again after signing in
   const words = wordsOf("zh");
   const operator = newEmail();
   const { page, context } = await joined(browser, await operatorPath("zh"), operator, "平台");
+  const codes = await setUpFactor(page, "zh");
   const fields = {
     name: page.getByLabel(words.operator.name, { exact: true }),
     email: page.getByLabel(words.operator.ownerEmail, { exact: true }).first(),
@@ -215,6 +222,8 @@ test("what is typed into a form about people stands there again after signing in
   await page.getByRole("button", { name: words.operator.submit }).click();
   await page.waitForURL(/sign-in/);
   await signIn(page, "zh", operator);
+  await page.getByLabel(words.factorStep.recovery, { exact: true }).fill(codes[0] ?? "");
+  await page.getByRole("button", { name: words.factorStep.recoverySubmit }).click();
   await expect(page.getByRole("main").getByRole("alert")).toHaveText(words.kept);
   await expect(fields.name).toHaveValue(name);
   await expect(fields.email).toHaveValue(owner);

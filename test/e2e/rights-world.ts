@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { hashOfToken } from "#app/accounts/keys";
 import { sessionCookie } from "#app/accounts/signed-in";
 import { submit } from "#app/acts/sheets/submit";
@@ -16,6 +17,7 @@ import {
   shares,
   signOffs,
   threads,
+  users,
 } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
@@ -61,8 +63,11 @@ export async function rightsWorld() {
 
   async function signIn(user: string, seat: string | null): Promise<string> {
     const token = randomUUID();
+    // An operator needs a second factor.
+    const given = seat === null ? { secondFactorAt: now } : {};
+    if (seat === null) await db.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, user));
     const times = { createdAt: now, updatedAt: now, expiresAt: new Date(now.getTime() + 600_000) };
-    await db.insert(sessions).values({ id: randomUUID(), userId: user, token, seat, ...times });
+    await db.insert(sessions).values({ id: randomUUID(), userId: user, token, seat, ...times, ...given });
     const signature = createHmac("sha256", secret).update(token).digest("base64");
     return `${sessionCookie}=${encodeURIComponent(`${token}.${signature}`)}`;
   }

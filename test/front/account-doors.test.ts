@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { secondFactors, users } from "#db/schema";
+import { operators, secondFactors, users } from "#db/schema";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 Object.assign(process.env, {
@@ -25,6 +25,7 @@ const account = await import("#app/[locale]/(account)/account/[act]/route");
 const factor = await import("#app/[locale]/(account)/account/second-factor/[act]/route");
 const check = await import("#app/[locale]/(account)/second-factor/check/route");
 const enter = await import("#app/[locale]/(account)/sign-in/[act]/route");
+const operating = await import("#app/[locale]/(account)/operator/[act]/route");
 const save = await import("#app/[locale]/(account)/reset/[token]/save/route");
 const { steadyStep, totpOf } = await import("./totp");
 
@@ -135,6 +136,28 @@ describe("the sessions of somebody else than who is here", () => {
     await victim.send(check, "second-factor/check", { [kind]: kind === "code" ? totpOf(secret) : (codes[0] ?? "") });
     expect(await victim.session()).toMatchObject({ user: { id: user }, secondFactorGiven: true });
     expect(await thief.session()).toBeNull();
+  });
+});
+
+describe("an operator", () => {
+  it("needs a second factor before acting, and where it is turned off again", async () => {
+    const { wallBefore } = await import("#app/accounts/signed-in");
+    const operator = { organisation: null, role: "operator" } as const;
+    const user = await newAccount("g@example.org");
+    await store.db.insert(operators).values({ user, createdAt: new Date() });
+    const here = await signedIn("g@example.org");
+    const wall = async () => {
+      const session = await here.session();
+      return session && wallBefore(session, operator);
+    };
+    const end = () => here.send(operating, "operator/account", { email: "nobody@example.org", what: "close" });
+    expect(await wall()).toBe("set-up-factor");
+    expect((await end()).headers.get("location")).toMatch(/^\/zh\/sign-in\?return=/);
+    await turnOn(here);
+    expect(await wall()).toBeNull();
+    expect((await end()).headers.get("location")).toMatch(/^\/zh\/operator\?.*problem=noAccount/);
+    await here.send(factor, "account/second-factor/end", { password });
+    expect(await wall()).toBe("set-up-factor");
   });
 });
 

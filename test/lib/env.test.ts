@@ -27,6 +27,7 @@ test("nothing needs to be set, and an empty variable counts as not set", () => {
     EVIDENCE_LIMIT_PER_HOUR: 300,
     ACCOUNTS_OPEN: true,
     SMTP_PLAIN: false,
+    OPERATOR_SECOND_FACTOR: true,
     SIGN_IN_LIMIT_PER_15_MINUTES: 30,
     SIGN_UP_LIMIT_PER_HOUR: 50,
   };
@@ -100,6 +101,7 @@ test("accounts need a long secret, and single sign-on an address to come back to
   const given = { OIDC_ISSUER: "https://id.example/", OIDC_CLIENT_ID: "x", APP_URL: "https://leapmark.example" };
   expect(readEnvironment(given).OIDC_ISSUER).toBe("https://id.example");
   expect(readEnvironment({ ACCOUNTS_OPEN: "false" }).ACCOUNTS_OPEN).toBe(false);
+  expect(readEnvironment({ OPERATOR_SECOND_FACTOR: "false" }).OPERATOR_SECOND_FACTOR).toBe(false);
 });
 
 test("terms are days, at least so many that nobody sets them by accident, and nothing is unset by a wrong one", () => {

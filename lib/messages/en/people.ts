@@ -247,6 +247,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
   factor: {
     title: "Second factor",
     demanded: "{name} wants everybody to have a second factor. Until yours is set up, you see nothing else.",
+    demandedOperator:
+      "An operator looks after the whole service and must have a second factor. Once yours is set up, you go on to the page that you asked for.",
     what: "Besides your password you will enter six digits from an authenticator on your phone. Microsoft Authenticator, Google Authenticator and others will do; they need no connection.",
     password: "First confirm your password",
     begin: "Set it up",

@@ -232,6 +232,7 @@ export const peopleZh = {
   factor: {
     title: "第二道验证",
     demanded: "{name}要求每个人都开启第二道验证。设好之前，看不到别的内容。",
+    demandedOperator: "平台管理员管着整个平台，必须开启第二道验证。设好之后，就能接着打开刚才的页面。",
     what: "登录时除了密码，还要输入手机验证器上的 6 位数字。Microsoft Authenticator、Google Authenticator 等验证器都能用，不用联网。",
     password: "先确认您的密码",
     begin: "开始设置",

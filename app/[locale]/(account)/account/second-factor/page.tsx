@@ -5,7 +5,7 @@ import { Notices } from "#app/_view/account/notices";
 import { RecoveryCodes } from "#app/_view/account/recovery-codes";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, signedIn } from "#app/accounts/session";
-import { activeSeat } from "#app/accounts/signed-in";
+import { activeSeat, wallBefore } from "#app/accounts/signed-in";
 import { ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
 import { noticeOf } from "#app/words/account-words";
@@ -32,7 +32,8 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const { user, secondFactorGiven } = session;
   if (user.hasSecondFactor && !secondFactorGiven) redirect(pathWith(`/${locale}/second-factor`, { return: home }));
   const translate = translator(locale);
-  const organisation = activeSeat(session)?.organisation;
+  const seat = activeSeat(session);
+  const isDemanded = wallBefore(session, seat) === "set-up-factor";
   const setUp = readSetUp((await cookies()).get(setUpCookie)?.value);
   const withPassword = await hasPassword(await database(), user.id);
   const common = { home, back, translate, withPassword, isWrong: query.problem === "password" };
@@ -48,8 +49,12 @@ export default async function FactorPage({ params, searchParams }: Props) {
         )
       ) : (
         <>
-          {organisation?.secondFactor && (
-            <p className="notice">{translate("people.factor.demanded", { name: organisation.name })}</p>
+          {isDemanded && (
+            <p className="notice">
+              {seat?.organisation
+                ? translate("people.factor.demanded", { name: seat.organisation.name })
+                : translate("people.factor.demandedOperator")}
+            </p>
           )}
           <FactorOff
             {...common}
@@ -58,7 +63,7 @@ export default async function FactorPage({ params, searchParams }: Props) {
           />
         </>
       )}
-      {!organisation?.secondFactor && !setUp && (
+      {!isDemanded && !setUp && (
         <p>
           <a href={`/${locale}/account`}>{translate("people.factor.back")}</a>
         </p>
