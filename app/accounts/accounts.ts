@@ -55,7 +55,7 @@ function log(level: string, message: string, ...details: unknown[]): void {
 }
 
 /** What the library has for a mail of its own. */
-type MailWish = { user: { id: string; email: string }; url: string; token: string };
+type MailWish = { user: { id: string; email: string; name: string }; url: string; token: string };
 
 /** Accounts that a password opens, with the mails to their addresses where the service sends any. */
 function byPassword() {

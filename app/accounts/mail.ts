@@ -12,13 +12,20 @@ export const sendsMail = (): boolean => environment().SMTP_URL !== undefined;
 /** The kinds of mail about an account, and the page that each leads to. */
 export type AccountMail = "verify" | "reset";
 
+/** Longest name that a mail tells, in characters. */
+const longestName = 40;
+
+/** A name that somebody gave, for a mail to whoever they say they are: nothing in it is an address to press. */
+const plainName = (name: string): string =>
+  [...name.replace(/[^\p{L}\p{M}\p{N} ·]/gu, "")].slice(0, longestName).join("").trim() || "–";
+
 /**
  * Mails somebody the link that proves an address or sets a new password, and then leads on to `back`; nothing where no
  * mail is sent or enough was.
  */
 export async function sendAccountMail(
   kind: AccountMail,
-  { id, email }: { id: string; email: string },
+  { id, email, name }: { id: string; email: string; name: string },
   token: string,
   locale: Locale,
   back: string | null = null,
@@ -31,7 +38,7 @@ export async function sendAccountMail(
   const mail = {
     to: email,
     subject: translate(`people.mail.${kind}.subject`),
-    body: translate(`people.mail.${kind}.body`, { link }),
+    body: translate(`people.mail.${kind}.body`, { link, email, name: plainName(name) }),
   };
   await mailUser(await database(), id, mail, new Date());
 }

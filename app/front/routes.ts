@@ -86,7 +86,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/api/fill/[token]/entries": { takes: { bytes: mebibyte, patience: 60_000 } },
   "/[locale]/sign-up/create": { isKnownByWords: true },
   "/[locale]/reset/[token]/save": { isKnownByWords: true },
-  "/[locale]/verify/[token]/confirm": { isKnownByWords: true },
+  "/[locale]/verify/[token]/confirm": { changesSession: true },
   "/[locale]/operator/create": { isKnownByWords: true },
   "/[locale]/account/(everywhere|password)": { changesSession: true },
   "/[locale]/account/second-factor/(begin|confirm|end|kept|renew)": { changesSession: true },

@@ -4,22 +4,23 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { operators, secondFactors, users } from "#db/schema";
+import { FormBrowser } from "./form-browser";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 Object.assign(process.env, {
   ...{ DATA_DIR: folder, DATABASE_URL: "", AUTH_SECRET: "", APP_URL: "", SMTP_URL: "" },
   SIGN_IN_LIMIT_PER_15_MINUTES: "1000",
 });
-/** What the pages see of the request that is being answered. */
-let asking = new Headers();
-vi.mock("next/headers", () => ({ headers: async () => asking, cookies: async () => ({ get: () => undefined }) }));
+vi.mock("next/headers", async () => {
+  const { asking } = await import("./form-browser");
+  return { headers: async () => asking.headers, cookies: async () => ({ get: () => undefined }) };
+});
 // What reads the environment comes after it.
 const { database } = await import("#db/client");
 const { migrate } = await import("#db/migrate");
 const { environment } = await import("#lib/env");
 const { knownDevice } = await import("#app/accounts/known-device");
 const { passwordPath } = await import("#app/accounts/password-link");
-const { sessionIn } = await import("#app/accounts/signed-in");
 const { openAccounts } = await import("#app/accounts/accounts");
 const account = await import("#app/[locale]/(account)/account/[act]/route");
 const factor = await import("#app/[locale]/(account)/account/second-factor/[act]/route");
@@ -39,37 +40,9 @@ beforeEach(() => steadyStep());
 const { api } = await openAccounts();
 const [password, next] = ["three unrelated words", "four other unrelated words"];
 
-type Route = { POST: (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response> };
-
-/** A browser: it sends forms, and keeps the cookies that it is given. */
-class Browser {
-  readonly pairs = new Map<string, string>();
-  get cookie(): string {
-    return [...this.pairs].map(([name, value]) => `${name}=${value}`).join("; ");
-  }
-  async send(route: Route, path: string, fields: Record<string, string>): Promise<Response> {
-    asking = new Headers({ cookie: this.cookie });
-    const request = new Request(`http://front/zh/${path}`, {
-      ...{ method: "POST", headers: asking, body: new URLSearchParams(fields) },
-    });
-    const words = path.split("/");
-    const params = { locale: "zh", act: words.at(-1) ?? "", token: words.at(-2) ?? "" };
-    const response = await route.POST(request, { params: Promise.resolve(params) });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split(/=(.*)/s);
-      if (value === "") this.pairs.delete(name);
-      else this.pairs.set(name, value);
-    }
-    return response;
-  }
+class Browser extends FormBrowser {
   signIn = (email: string, given = password) => this.send(enter, "sign-in/enter", { email, password: given });
-  session = () => sessionIn(store, this.cookie, new Date());
-  /** A copy of its cookies, as a thief has it. */
-  copied(): Browser {
-    const copy = new Browser();
-    for (const [name, value] of this.pairs) copy.pairs.set(name, value);
-    return copy;
-  }
+  override session = () => super.session(store);
 }
 
 async function signedIn(email: string): Promise<Browser> {
@@ -135,7 +108,7 @@ describe("the sessions of somebody else than who is here", () => {
     await inNextStep(user);
     await victim.send(check, "second-factor/check", { [kind]: kind === "code" ? totpOf(secret) : (codes[0] ?? "") });
     expect(await victim.session()).toMatchObject({ user: { id: user }, secondFactorGiven: true });
-    expect(await thief.session()).toBeNull();
+    expect(await thief.session(store)).toBeNull();
   });
 });
 

@@ -30,7 +30,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
   problems: {
     credentials: "E-mail or password is wrong. Check both and try again, or choose “Forgotten password” below.",
     unverified:
-      "Your e-mail address is not confirmed yet. We have just sent you a message: open the link in it, then sign in.",
+      "Your e-mail address is not confirmed yet. We have just sent you a message: open the link in it and enter your password there.",
     tooMany: "Too many attempts. Please try again in a quarter of an hour.",
     weak: "A password has 12 to 128 characters. A few unrelated words in a row are easy to keep in mind and hard to guess.",
     passwordOwn:
@@ -51,6 +51,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     ssoUnlinked: "There is an account with this e-mail address already. Please sign in with e-mail and password.",
     ssoDown: "Single sign-on cannot be reached just now. Try again later, or sign in with e-mail and password.",
     password: "The password is wrong. Please enter it again.",
+    verifyPassword:
+      "That is not the password of this account, so the address is not confirmed yet. Enter the one chosen at signing up. If you made no account, do nothing and close this page.",
     sessionPassword: "The password is wrong, and no device has been signed out. Please enter it again.",
     noSeat:
       "You do not belong to an organisation now, so that page is not open to you. You may have been removed from it: to work there again, ask its owner for a new invitation. Your account itself still works.",
@@ -74,7 +76,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
   done: {
     made: "Your account is ready. Sign in with the e-mail and password you have just chosen. If this address had an account before, use its own password.",
     mailed:
-      "Check your e-mail and open the link we sent to confirm the address, then sign in. If this address had an account before, just sign in.",
+      "Check your e-mail, open the link we sent and enter the password you have just chosen once more: you are then signed in. If this address had an account before, just sign in.",
     verified: "Your e-mail address is confirmed. Please sign in.",
     reset: "Your password is changed, and every device is signed out. Sign in with the new one.",
     sent: "If this address has an account, a message is on its way. Its link works for an hour.",
@@ -149,8 +151,16 @@ export const peopleEn: Widen<typeof peopleZh> = {
   },
   verify: {
     title: "Confirm your e-mail",
-    lead: "Press the button to confirm that this address is yours.",
-    submit: "Confirm",
+    lead: "Somebody made an account with your e-mail address. If it was you, enter the password that you chose: the address is then confirmed and you are signed in.",
+    email: "E-mail",
+    name: "Name given at signing up",
+    organisation: "Invited to join",
+    password: "Password chosen at signing up",
+    passwordHint: "You may enter it here whichever device you signed up on.",
+    submit: "Confirm and sign in",
+    notYouTitle: "It was not you?",
+    notYou: "Enter nothing and close this page. As long as the address is not confirmed, nobody can use the account.",
+    signIn: "Sign in",
   },
   join: {
     title: "Accept an invitation",
@@ -405,7 +415,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
   mail: {
     verify: {
       subject: "Confirm your e-mail address for Leapmark",
-      body: "Hello,\n\nplease open this link to confirm your address (it works for 24 hours):\n{link}\n\nIf you did not sign up, do nothing.\n\nLeapmark",
+      body: "Hello,\n\nsomebody made a Leapmark account with this address ({email}) and gave the name “{name}”.\n\nIf it was you, open this link and enter the password that you chose, to confirm the address (it works for 24 hours, on any device):\n{link}\n\nIf it was not you, do nothing: as long as the address is not confirmed, nobody can use the account.\n\nLeapmark",
     },
     reset: {
       subject: "Set a new password for Leapmark",

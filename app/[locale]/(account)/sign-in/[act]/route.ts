@@ -1,19 +1,17 @@
 import { z } from "zod";
-import { openAccounts, openSignOn, provider } from "#app/accounts/accounts";
+import { openSignOn, provider } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
-import { deviceCookies } from "#app/accounts/known-device";
 import { mayTry, mayTryPassword } from "#app/accounts/limits";
 import { noteSignIn } from "#app/accounts/log";
-import { endEarlierSession } from "#app/accounts/own-session";
 import { localeOrDefault } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
+import { enter } from "#app/forms/enter";
 import { text } from "#app/forms/fields";
 import { form, forms, type Handler, nothingThere } from "#app/forms/form";
 import { emptyCarrier } from "#app/forms/kept-form";
 import { seeOther, withCookies } from "#app/forms/see-other";
-import { backIn, homeOf, ownPath, pageAbove, pageOnTheWay, pathWith, verifyPath } from "#app/forms/way-back";
+import { backIn, homeOf, ownPath, pageAbove, pageOnTheWay, pathWith } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
-import { clearSessions } from "#db/people/sessions";
 import { environment } from "#lib/env";
 import { emailText } from "#lib/text/email";
 
@@ -26,27 +24,14 @@ export const POST = forms({
     forAnyone,
     z.object({ email: text.transform(emailText), password: text }),
     async (post) => {
-      const { request, locale, store, values, now, to, again } = post;
+      const { request, values, again } = post;
       const back = backIn(post);
       if (!(await mayTryPassword(request, values.email))) {
         await noteSignIn(request, { by: "password", came: "limited" }, null);
         return again("tooMany" satisfies Problem);
       }
-      const { api } = await openAccounts();
-      const body = { ...values, callbackURL: verifyPath(locale, back) };
-      const outcome = await attempt(api.signInEmail({ body, headers: request.headers, returnHeaders: true }));
-      if (!outcome.ok) {
-        await noteSignIn(request, { by: "password", came: "refused" }, values);
-        return again(problemOf(outcome.code));
-      }
-      const { headers, response } = outcome.value;
-      await endEarlierSession(request, headers);
-      await clearSessions(store, now);
-      const isHalf = "twoFactorRedirect" in response;
-      await noteSignIn(request, { by: "password", came: isHalf ? "second-step" : "in" }, values);
-      const next = isHalf ? pathWith(`/${locale}/second-factor`, { return: back }) : (back ?? homeOf(locale));
-      const cookies = [emptyCarrier(pageAbove(post)), ...(await deviceCookies(values.email))];
-      return withCookies(to(next, { cookies }), headers, request);
+      const entered = await enter(post, { ...values, back, cookies: [emptyCarrier(pageAbove(post))] });
+      return entered.ok ? entered.value : again(problemOf(entered.code));
     },
     pageOnTheWay,
   ),
