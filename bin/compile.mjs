@@ -16,6 +16,7 @@ const parts = {
   demo: "bin/demo/prepare.ts",
   "paper-thread": "app/paper/report/paper-thread.ts",
   "template-thread": "app/paper/report/template/template-thread.ts",
+  "password-thread": "app/accounts/password-thread.ts",
   "table-process": "app/work/tables/reading-child.ts",
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hash } from "@node-rs/argon2";
@@ -15,7 +15,7 @@ const { environment } = await import("#lib/env");
 const { attempt } = await import("#app/accounts/attempt");
 const { openAccounts } = await import("#app/accounts/accounts");
 const { passwordPath } = await import("#app/accounts/password-link");
-const { passwordProblem } = await import("#app/accounts/password-problem");
+const { longestJudged, partsOf, passwordProblem } = await import("#app/accounts/password-problem");
 const { POST: signUp } = await import("#app/[locale]/(account)/sign-up/create/route");
 const { POST: reset } = await import("#app/[locale]/(account)/reset/[token]/save/route");
 
@@ -85,6 +85,41 @@ describe("a password", () => {
     const random = ["J8k2-mQ9p-Zx4L", "liangkegouchizizai7ge", "mango tractor violin"];
     expect(all(await problems(...good, ...random))).toEqual([null]);
     expect(await problems("x".repeat(11), `mango tractor ${"violin ".repeat(20)}`)).toEqual(["weak", "weak"]);
+  });
+});
+
+describe("judging a password", () => {
+  const costly = ["4@8({[<3€&69#!1/|0$5+7%2*".repeat(6).slice(0, 128), "p@ssw0rd$1!3l€4t7".repeat(8).slice(0, 128)];
+
+  it("looks at thirty-two characters, at most three times, and never at the same ones twice", () => {
+    for (const password of [...costly, "x".repeat(128), "mango tractor violin".repeat(6), "阿".repeat(128)]) {
+      const parts = partsOf(password).map(({ part }) => part);
+      expect(parts.length).toBeLessThanOrEqual(3);
+      expect(new Set(parts).size).toBe(parts.length);
+      expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(longestJudged);
+    }
+    expect(longestJudged).toBe(32);
+    expect(partsOf("mangotractorviolin")).toHaveLength(1);
+  });
+
+  it("goes on in a thread of its own: what answers does not even load the estimate", () => {
+    const app = join(import.meta.dirname, "../../app");
+    const texts = readdirSync(app, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => [path, readFileSync(join(app, path), "utf8")] as const);
+    const importing = (pattern: RegExp) => texts.filter(([, text]) => pattern.test(text)).map(([path]) => path);
+    expect(importing(/@zxcvbn-ts/)).toEqual(["accounts/judgement.ts"]);
+    const ofValues = /import (?!type )[^;]*"[^"]*\/judgement"/;
+    expect(importing(ofValues)).toEqual(["accounts/password-thread.ts"]);
+    expect(importing(/\/password-thread"/)).toEqual([]);
+  });
+
+  it("turns nobody away for what others have judged at the same time, but too many at once", async () => {
+    const many = Array.from({ length: 55 }, (_, place) => passwordProblem(`mango ${place} tractor violin`, chooser));
+    const outcomes = await Promise.all([...many, ...costly.map((each) => passwordProblem(each, chooser))]);
+    expect(outcomes.slice(0, 50)).toEqual(Array(50).fill(null));
+    expect(all(outcomes.slice(50))).toEqual(["tooMany"]);
+    expect(await passwordProblem("mango tractor violin", chooser)).toBeNull();
   });
 });
 
