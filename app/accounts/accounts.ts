@@ -1,4 +1,3 @@
-import { verify } from "@node-rs/argon2";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
@@ -14,7 +13,7 @@ import { writable } from "#lib/text/writable";
 import { backOf } from "../forms/way-back";
 import { authSecret } from "../service/auth-secret";
 import { cameBy } from "./came-by";
-import { hashed } from "./hashed";
+import { isPassword, passwordHash } from "./hashed";
 import { newKey } from "./keys";
 import { sendAccountMail, sendsMail } from "./mail";
 import { type Discovery, discover, discoveryOf, patience, profileOf, type Tokens } from "./provider";
@@ -26,18 +25,11 @@ export const passwordLength = { least: 12, most: 128 } as const;
 /** What the provider of single sign-on is called in addresses. */
 export const provider = "sso";
 
-/** Whether a password is the one of a hash, in whichever of the ways in which keyboards write the same characters. */
-async function isPassword(stored: string, password: string): Promise<boolean> {
-  const plain = password.normalize("NFKC");
-  // Those from before they were written in one way.
-  return (await verify(stored, plain)) || (plain !== password && (await verify(stored, password)));
-}
-
 /** How many recovery codes come with a second factor. */
 const recoveryCodes = 10;
 
 /** How long the link of a mail works, in seconds. */
-const resetFor = 60 * 60;
+const resetFor = 2 * 60 * 60;
 const verifyFor = 24 * 60 * 60;
 
 /** The page named in the library's own link. */
@@ -68,13 +60,14 @@ function byPassword() {
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
       password: {
-        hash: (password: string) => hashed(password.normalize("NFKC")),
+        hash: passwordHash,
         verify: ({ hash, password }: { hash: string; password: string }) => isPassword(hash, password),
       },
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: resetFor,
       ...(sendsMail() && {
-        sendResetPassword: ({ user, url, token }: MailWish) => sendAccountMail("reset", user, token, localeIn(url)),
+        sendResetPassword: ({ user, url, token }: MailWish) =>
+          sendAccountMail("reset", user, { token, locale: localeIn(url) }),
       }),
     },
     emailVerification: {
@@ -82,7 +75,7 @@ function byPassword() {
       sendOnSignIn: true,
       ...(sendsMail() && {
         sendVerificationEmail: ({ user, url, token }: MailWish) =>
-          sendAccountMail("verify", user, token, localeIn(url), backOf(pageIn(url))),
+          sendAccountMail("verify", user, { token, locale: localeIn(url), back: backOf(pageIn(url)) }),
       }),
     },
   };

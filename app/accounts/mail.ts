@@ -9,8 +9,16 @@ import { mayMail } from "../work/mail-limit";
 /** Whether the service sends mail at all. */
 export const sendsMail = (): boolean => environment().SMTP_URL !== undefined;
 
-/** The kinds of mail about an account, and the page that each leads to. */
-export type AccountMail = "verify" | "reset";
+/** The kinds of mail about an account, and the page that each leads to; "taken" tells of a second sign-up, without a secret. */
+export type AccountMail = "verify" | "reset" | "taken";
+
+type Leading = { token: string; locale: Locale; back?: string | null };
+
+/** The path to which a mail leads. */
+function pathOf(kind: AccountMail, { token, locale, back = null }: Leading): string {
+  if (kind === "taken") return pathWith(`/${locale}/sign-in`, { return: back });
+  return pathWith(`/${locale}/${kind}/${token}`, { return: back });
+}
 
 /** Longest name that a mail tells, in characters. */
 const longestName = 40;
@@ -20,21 +28,21 @@ const plainName = (name: string): string =>
   [...name.replace(/[^\p{L}\p{M}\p{N} ·]/gu, "")].slice(0, longestName).join("").trim() || "–";
 
 /**
- * Mails somebody the link that proves an address or sets a new password, and then leads on to `back`; nothing where no
- * mail is sent or enough was.
+ * Mails somebody the link that proves an address or sets a new password, and then leads on to `back`, or says that
+ * somebody tried to sign up with it again; nothing where no mail is sent or enough was. Whether a new password may be
+ * mailed is asked before there is a link (`mayMail`).
  */
 export async function sendAccountMail(
   kind: AccountMail,
-  { id, email, name }: { id: string; email: string; name: string },
-  token: string,
-  locale: Locale,
-  back: string | null = null,
+  { id, email, name = "" }: { id: string; email: string; name?: string },
+  leading: Leading,
 ): Promise<void> {
   const { APP_URL } = environment();
   if (!sendsMail() || APP_URL === undefined) return;
-  if (!(await mayMail(email))) return;
-  const translate = translator(locale);
-  const link = `${APP_URL}${pathWith(`/${locale}/${kind}/${token}`, { return: back })}`;
+  // Who signs up, or in, is counted by network where they do.
+  if (kind !== "reset" && !(await mayMail("account", email, null))) return;
+  const translate = translator(leading.locale);
+  const link = `${APP_URL}${pathOf(kind, leading)}`;
   const mail = {
     to: email,
     subject: translate(`people.mail.${kind}.subject`),

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/access";
 import { keyCookies } from "../accounts/key-cookie";
 import { hashOfToken, newKey, tokenOfKey } from "../accounts/keys";
 import { mayStart } from "../accounts/limits";
+import { clientAddress } from "../accounts/session";
 import { mayMail } from "../work/mail-limit";
 import { seeOther } from "./see-other";
 import type { Sending } from "./sending";
@@ -24,7 +25,9 @@ export async function startSheet(
   const key = newKey();
   const token = await tokenOfKey(key);
   const { email: to = "", year } = wish;
-  const mail = (await mayMail(to)) ? await sheetMail("mail", { to, locale, year }, { token, key }) : undefined;
+  const mail = (await mayMail("sheet", to, clientAddress(request)))
+    ? await sheetMail("mail", { to, locale, year }, { token, key })
+    : undefined;
   const outcome = await createSheet(store, actor, { ...wish, locale, linkHash: hashOfToken(token), mail }, now);
   if (!outcome.ok) return seeOther(`/${locale}/start`);
   const cookies = keyCookies({ key, token, isMailed: mail !== undefined });

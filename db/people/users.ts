@@ -19,6 +19,12 @@ export async function markVerified({ db }: Database, user: string, email: string
   await db.update(users).set({ emailVerified: true, updatedAt: at }).where(isIt);
 }
 
+/** Whose account an address belongs to; `null` where there is none. */
+export async function findUser({ db }: Pick<Database, "db">, email: string): Promise<string | null> {
+  const [row] = await db.select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase()));
+  return row?.id ?? null;
+}
+
 /** Changes the name by which somebody is called. */
 export async function renameUser({ db }: Database, user: string, name: string, at: Date): Promise<void> {
   await db.update(users).set({ name, updatedAt: at }).where(eq(users.id, user));

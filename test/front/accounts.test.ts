@@ -3,8 +3,23 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { accounts as accountRows, outbox, sessions, trail, users, verificationTokens } from "#db/schema";
+
+/** Called for each hash that is made or compared: what costs time. */
+const work = vi.hoisted(() => vi.fn());
+vi.mock("@node-rs/argon2", async (original) => {
+  const real = await original<typeof import("@node-rs/argon2")>();
+  const hash: typeof real.hash = (...given) => {
+    work();
+    return real.hash(...given);
+  };
+  const verify: typeof real.verify = (...given) => {
+    work();
+    return real.verify(...given);
+  };
+  return { hash, verify };
+});
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -139,11 +154,28 @@ describe("an account", () => {
     expect((await signIn("e@example.com", "four other unrelated words")).ok).toBe(true);
   });
 
-  it("gets five mails a day at most", async () => {
+  it("gets five mails a day at most that prove its address", async () => {
     await verified("f@example.com");
-    for (let times = 0; times < 8; times++)
-      await api.requestPasswordReset({ body: { email: "f@example.com", redirectTo: "/zh/reset" } });
+    await store.db.update(users).set({ emailVerified: false }).where(eq(users.email, "f@example.com"));
+    for (let times = 0; times < 8; times++) await signIn("f@example.com");
     expect((await mailed("f@example.com")).count).toBe(5);
+  });
+
+  it("costs the same to try whether it is there or not, in whatever script the wrong password is", async () => {
+    await verified("cost@example.com");
+    const workFor = async (email: string, given: string) => {
+      work.mockClear();
+      expect((await signIn(email, given)).ok).toBe(false);
+      return work.mock.calls.length;
+    };
+    for (const [given, times] of [
+      ["a wrong password", 1],
+      ["ｗｒｏｎｇ-password-xyz", 2],
+    ] as const)
+      expect([await workFor("cost@example.com", given), await workFor("nobody@example.com", given)]).toEqual([
+        times,
+        times,
+      ]);
   });
 });
 

@@ -69,7 +69,7 @@ describe("an address", () => {
         `/zh/verify/${token}?problem=verifyPassword`,
       );
     expect(await isProven(email)).toBe(false);
-    expect(await signIn(attacker, email, password)).toContain("problem=unverified");
+    expect(await signIn(attacker, email, password)).toContain("problem=credentials");
     expect(await attacker.session(store)).toBeNull();
   });
 

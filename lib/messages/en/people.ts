@@ -29,9 +29,11 @@ export const peopleEn: Widen<typeof peopleZh> = {
   kinds: { firm: "Firm", bureau: "Bureau", practice: "Advisory practice" },
   problems: {
     credentials: "E-mail or password is wrong. Check both and try again, or choose “Forgotten password” below.",
-    unverified:
-      "Your e-mail address is not confirmed yet. We have just sent you a message: open the link in it and enter your password there.",
+    credentialsOrUnproven:
+      "E-mail or password is wrong, or the address is not confirmed yet. Check both and try again. If you have just signed up, open the link in the message we sent you and enter your password there (look among the spam, too). Otherwise choose “Forgotten password” below.",
     tooMany: "Too many attempts. Please try again in a quarter of an hour.",
+    tooManyTries:
+      "Too many attempts. Please try again in a quarter of an hour. If somebody else is trying your account, choose “Forgotten password” below: once you have set a new password by the link in the message, this device can sign in at once.",
     weak: "A password has 12 to 128 characters. A few unrelated words in a row are easy to keep in mind and hard to guess.",
     passwordOwn:
       "Most of this password is your own name, e-mail address, organisation or this service’s name: whoever knows you would try it first. Use a few unrelated words in a row, with spaces if you like.",
@@ -79,7 +81,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
       "Check your e-mail, open the link we sent and enter the password you have just chosen once more: you are then signed in. If this address had an account before, just sign in.",
     verified: "Your e-mail address is confirmed. Please sign in.",
     reset: "Your password is changed, and every device is signed out. Sign in with the new one.",
-    sent: "If this address has an account, a message is on its way. Its link works for an hour.",
+    sent: "If this address has an account, a message is on its way; its link works for two hours. If none comes within minutes, look among the spam, or use the one that came within the last hour: its link works as well.",
     signedOut: "You have signed out.",
     everywhere: "Every device is signed out. Please sign in again.",
     sessionEnded: "That device is signed out.",
@@ -419,7 +421,11 @@ export const peopleEn: Widen<typeof peopleZh> = {
     },
     reset: {
       subject: "Set a new password for Leapmark",
-      body: "Hello,\n\nplease open this link to set a new password (it works once, within an hour):\n{link}\n\nIf you did not ask for it, do nothing; your password stays.\n\nLeapmark",
+      body: "Hello,\n\nplease open this link to set a new password (it works once, within two hours):\n{link}\n\nIf you did not ask for it, do nothing; your password stays.\n\nLeapmark",
+    },
+    taken: {
+      subject: "Your address already has a Leapmark account",
+      body: "Hello,\n\nsomebody has just signed up for Leapmark with this address. It has an account already, so none was made, and your password stays. If it was you, just sign in:\n{link}\nIf you have forgotten the password, choose “Forgotten password” there.\n\nIf it was not you, do nothing.\n\nLeapmark",
     },
     invitation: {
       subject: "Invitation to {name} (Leapmark)",

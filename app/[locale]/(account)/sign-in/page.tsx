@@ -3,6 +3,7 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { pageTitle } from "#app/[locale]/page-title";
+import { sendsMail } from "#app/accounts/mail";
 import { localeOf, signedIn } from "#app/accounts/session";
 import { fieldsBefore } from "#app/forms/kept-form";
 import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
@@ -23,10 +24,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const back = ownPath(query.return);
   if (await signedIn()) redirect(back ?? homeOf(locale));
   const translate = translator(locale);
-  const { problem, done } = noticeOf(locale, query);
+  const wrong = query.problem === "credentials";
+  // Whoever has not proven their address is told so by mail alone; the page says the same to everybody.
+  const { problem, done } = noticeOf(locale, wrong && sendsMail() ? { problem: "credentialsOrUnproven" } : query);
   const before = await fieldsBefore(query.kept);
   const { OIDC_ISSUER, OIDC_NAME } = environment();
-  const wrong = query.problem === "credentials";
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.signIn.title")}</h1>

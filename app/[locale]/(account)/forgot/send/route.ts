@@ -3,9 +3,11 @@ import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { mayAsk } from "#app/accounts/limits";
 import { sendsMail } from "#app/accounts/mail";
+import { clientAddress } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
+import { mayMail } from "#app/work/mail-limit";
 import { emailText } from "#lib/text/email";
 
 /** Longer than looking an account up and writing a mail takes, in milliseconds: a free address takes as long. */
@@ -20,9 +22,12 @@ export const POST = form(
     if (!sendsMail()) return to(page);
     if (!z.email().safeParse(email).success) return again("email");
     if (!(await mayAsk(request, "reset"))) return again("tooMany");
-    const { api } = await openAccounts();
-    const mailing = attempt(api.requestPasswordReset({ body: { email, redirectTo: `/${locale}/reset` } }));
-    await Promise.all([mailing, new Promise((resolve) => setTimeout(resolve, always))]);
+    const mail = async () => {
+      if (!(await mayMail("reset", email, clientAddress(request)))) return;
+      const { api } = await openAccounts();
+      await attempt(api.requestPasswordReset({ body: { email, redirectTo: `/${locale}/reset` } }));
+    };
+    await Promise.all([mail(), new Promise((resolve) => setTimeout(resolve, always))]);
     return to(page, { done: "sent" });
   },
 );

@@ -3,6 +3,7 @@ import { openSignOn, provider } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { mayTry, mayTryPassword } from "#app/accounts/limits";
 import { noteSignIn } from "#app/accounts/log";
+import { sendsMail } from "#app/accounts/mail";
 import { localeOrDefault } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { enter } from "#app/forms/enter";
@@ -15,8 +16,8 @@ import type { Problem } from "#app/words/account-words";
 import { environment } from "#lib/env";
 import { emailText } from "#lib/text/email";
 
-/** Why nobody was signed in: an unknown address, a wrong password and a malformed one look the same. */
-const problemOf = (code: string): Problem => (code === "EMAIL_NOT_VERIFIED" ? "unverified" : "credentials");
+/** Longer than judging a password and writing a mail takes, in milliseconds: no refusal tells why by its time. */
+const always = 400;
 
 export const POST = forms({
   /** Signs in by e-mail and password; whoever has a second factor is asked for it before there is a session. */
@@ -26,12 +27,16 @@ export const POST = forms({
     async (post) => {
       const { request, values, again } = post;
       const back = backIn(post);
+      const pause = new Promise((resolve) => setTimeout(resolve, always));
       if (!(await mayTryPassword(request, values.email))) {
         await noteSignIn(request, { by: "password", came: "limited" }, null);
-        return again("tooMany" satisfies Problem);
+        return again((sendsMail() ? "tooManyTries" : "tooMany") satisfies Problem);
       }
       const entered = await enter(post, { ...values, back, cookies: [emptyCarrier(pageAbove(post))] });
-      return entered.ok ? entered.value : again(problemOf(entered.code));
+      if (entered.ok) return entered.value;
+      await pause;
+      // An unknown address, a wrong password and an address that is not proven yet look the same.
+      return again("credentials" satisfies Problem);
     },
     pageOnTheWay,
   ),

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
 import { mayAsk } from "#app/accounts/limits";
-import { sendsMail } from "#app/accounts/mail";
+import { sendAccountMail, sendsMail } from "#app/accounts/mail";
 import { passwordProblem } from "#app/accounts/password-problem";
 import { forAnyone } from "#app/forms/doors";
 import { address, name, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { keepTyped } from "#app/forms/kept-form";
 import { backIn, pageOnTheWay, verifyPath } from "#app/forms/way-back";
-import { markVerified } from "#db/people/users";
+import { findUser, markVerified } from "#db/people/users";
 import { invitationAt, mayFoundFirm } from "../admission";
 
 const Wish = z.object({ name, email: address, password: text });
@@ -38,6 +38,10 @@ export const POST = form(
     // Who holds the link of an invitation that was mailed has the letter box. For a taken address the id is made up.
     const isProven = invitation?.email === values.email.toLowerCase() && sendsMail();
     if (isProven) await markVerified(store, outcome.value.user.id, values.email, now);
+    const owner = sendsMail() ? await findUser(store, values.email) : null;
+    // Whoever has the letter box of a taken address hears of it there; a free one has just got its own mail.
+    if (owner !== null && owner !== outcome.value.user.id)
+      await sendAccountMail("taken", { id: owner, email: values.email }, { token: "", locale, back });
     const signIn = `/${locale}/sign-in`;
     const { kept, cookies } = await keepTyped(post, null, signIn, { problem: null });
     const done = sendsMail() && !isProven ? "mailed" : "made";

@@ -53,7 +53,7 @@ export const POST = forms({
     if (!(await mayStart(request, "renew"))) return to(`/${locale}/problem/too-many`);
     const link = await renewedKey(former, page);
     const mail = async ({ email, year }: SheetRecord) =>
-      email && values.mail && (await mayMail(email))
+      email && values.mail && (await mayMail("sheet", email, clientAddress(request)))
         ? sheetMail("renewal.mail", { to: email, locale, year }, link)
         : undefined;
     const wish = { token: link.token, opener: () => sheetOf(former), mail };

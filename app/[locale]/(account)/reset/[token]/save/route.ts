@@ -26,7 +26,8 @@ export const POST = form(
     const outcome = await attempt(api.resetPassword({ body: { newPassword, token } }));
     if (!outcome.ok) return to(`/${locale}/forgot`, { problem: "link" });
     await dropWaiting(store, waiting.value);
-    // Their password, by a link that came to them: whoever made the account with their address has none any more.
+    // Their password, by a link that came to them: whoever made the account with their address has none any more, and
+    // nobody who uses up the mails that prove an address keeps its owner out.
     await markVerified(store, waiting.value, chooser.email, now);
     // Whoever tries the account from elsewhere does not keep its person out with the new password.
     return to(`/${locale}/sign-in`, { done: "reset", cookies: await deviceCookies(chooser.email) });

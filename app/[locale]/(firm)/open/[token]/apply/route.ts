@@ -1,6 +1,6 @@
 import { hashOfToken, newLink } from "#app/accounts/keys";
 import { mayStart } from "#app/accounts/limits";
-import { origin } from "#app/accounts/session";
+import { clientAddress, origin } from "#app/accounts/session";
 import { forAnyone } from "#app/forms/doors";
 import { form } from "#app/forms/form";
 import { initialsOf } from "#app/words/initials";
@@ -23,7 +23,7 @@ export const POST = form(forAnyone, Typed, async ({ store, request, params, loca
   const { token, hash: linkHash } = newLink();
   const address = invitedAddress(await origin(), locale, token);
   const addressee = { firmName: name, email, locale };
-  const mail = (await mayMail(email))
+  const mail = (await mayMail("sheet", email, clientAddress(request)))
     ? firmMailOf("applied", addressee, { bureau: await bureauOf(store, round), round }, address)
     : null;
   const applicant = { name, initials: initialsOf(name), uscc, email, locale, linkHash, mail };
