@@ -19,6 +19,8 @@ export type Seat = {
 export type SessionRecord = {
   token: string;
   user: { id: string; name: string; email: string; hasSecondFactor: boolean };
+  /** When its person signed in. */
+  since: Date;
   /** Whether the second factor was given in this session. */
   secondFactorGiven: boolean;
   /** Live seats, the oldest first. */
@@ -66,6 +68,7 @@ export async function findSession(
   return {
     token,
     user: { id: user.id, name: user.name, email: user.email, hasSecondFactor: user.twoFactorEnabled === true },
+    since: session.createdAt,
     secondFactorGiven: session.secondFactorAt !== null,
     seats: rows,
     isOperator: operator !== null,

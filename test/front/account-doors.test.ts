@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { operators, secondFactors, users } from "#db/schema";
-import { FormBrowser } from "./form-browser";
+import { accounts, operators, secondFactors, sessions, users } from "#db/schema";
+import { FormBrowser, type Route } from "./form-browser";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
 Object.assign(process.env, {
@@ -172,6 +172,36 @@ describe("a new password", () => {
     await thief.signIn("e@example.org", next);
     await new Browser().send(save, `${await link("e@example.org")}/save`, { password });
     expect([await known(here), await known(thief)]).toEqual([null, null]);
+  });
+});
+
+describe("who signs in elsewhere and has no password", () => {
+  const acts: [Route, string, Record<string, string>][] = [
+    [factor, "account/second-factor/begin", {}],
+    [factor, "account/second-factor/renew", {}],
+    [factor, "account/second-factor/end", {}],
+    [account, "account/sessions", { session: "others" }],
+    [account, "account/close", {}],
+  ];
+
+  it("confirms what matters by a sign-on that is minutes old", async () => {
+    const user = await newAccount("h@example.org");
+    const here = await signedIn("h@example.org");
+    await turnOn(here);
+    await store.db.delete(accounts).where(eq(accounts.userId, user));
+    const signedInAt = (minutes: number) =>
+      store.db
+        .update(sessions)
+        .set({ createdAt: new Date(Date.now() - minutes * 60_000) })
+        .where(eq(sessions.userId, user));
+    const led = async ([route, path, fields]: (typeof acts)[number]) =>
+      (await here.send(route, path, fields)).headers.get("location") ?? "";
+    await signedInAt(11);
+    for (const act of acts) expect(await led(act), act[1]).toContain("problem=signOnAnew");
+    expect(await here.session()).toMatchObject({ user: { hasSecondFactor: true } });
+    await signedInAt(9);
+    for (const act of acts.slice(1)) expect(await led(act), act[1]).not.toContain("problem");
+    expect(await here.session()).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Database } from "#db/client";
 
-type Route = { POST: (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response> };
+export type Route = {
+  POST: (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+};
 
 /** What the pages see of the request that is being answered; for a mock of "next/headers". */
 export const asking = { headers: new Headers() };

@@ -55,6 +55,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     password: "The password is wrong. Please enter it again.",
     verifyPassword:
       "That is not the password of this account, so the address is not confirmed yet. Enter the one chosen at signing up. If you made no account, do nothing and close this page.",
+    signOnAnew:
+      "Not done. You sign in through your organisation and have no password to confirm this with, so it can be done within ten minutes of signing in. Sign out, sign in again, then come back.",
     sessionPassword: "The password is wrong, and no device has been signed out. Please enter it again.",
     noSeat:
       "You do not belong to an organisation now, so that page is not open to you. You may have been removed from it: to work there again, ask its owner for a new invitation. Your account itself still works.",

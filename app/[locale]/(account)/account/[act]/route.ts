@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mayFoundFirm } from "#app/[locale]/(account)/sign-up/admission";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
+import { confirms } from "#app/accounts/confirmed";
 import { deviceCookies } from "#app/accounts/known-device";
 import { mayTryOwn } from "#app/accounts/limits";
 import { ownSession } from "#app/accounts/own-session";
@@ -20,7 +21,7 @@ import { closeAccount } from "#db/people/closing";
 import { readOwnData } from "#db/people/own-data";
 import { leaveSeat } from "#db/people/people";
 import { chooseSeat, endSessions, listSessions } from "#db/people/sessions";
-import { dropWaiting, hasPassword, renameUser } from "#db/people/users";
+import { dropWaiting, renameUser } from "#db/people/users";
 import { setUpCookies } from "../second-factor/set-up";
 
 /** All that the service holds of whoever asks. */
@@ -37,13 +38,6 @@ export const GET: Handler = async (request, { params }) => {
     },
   });
 };
-
-/** Whether a password is that of whoever is signed in; who has none has nothing to give. */
-async function isConfirmed(request: Request, user: string, password: string | undefined): Promise<boolean> {
-  if (!(await hasPassword(await database(), user))) return true;
-  const { api } = await openAccounts();
-  return (await attempt(api.verifyPassword({ body: { password: password ?? "" }, headers: request.headers }))).ok;
-}
 
 /** What somebody does about their own account. */
 export const POST = forms({
@@ -93,8 +87,9 @@ export const POST = forms({
     z.object({ session: text, password: z.string().optional() }),
     async ({ request, store, session, values, page, now, to }) => {
       if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
-      if (!(await isConfirmed(request, session.user.id, values.password)))
-        return to(page, { problem: "sessionPassword" });
+      const confirmed = await confirms(request, session, values.password, now);
+      if (confirmed !== "yes")
+        return to(page, { problem: confirmed === "sign-on-anew" ? "signOnAnew" : "sessionPassword" });
       const lines = await listSessions(store, session, now);
       const ends = lines.filter(({ id, isThis }) => !isThis && (values.session === "others" || values.session === id));
       await endSessions(
@@ -112,8 +107,9 @@ export const POST = forms({
     z.object({ password: z.string().optional() }),
     async ({ request, store, session, locale, values, page, now, to }) => {
       if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
-      if (!(await isConfirmed(request, session.user.id, values.password)))
-        return to(page, { problem: "closePassword" });
+      const confirmed = await confirms(request, session, values.password, now);
+      if (confirmed !== "yes")
+        return to(page, { problem: confirmed === "sign-on-anew" ? "signOnAnew" : "closePassword" });
       const outcome = await closeAccount(store, session.user.id, now);
       if (!outcome.ok) return to(page, { problem: "closeLeads" });
       const { api } = await openAccounts();

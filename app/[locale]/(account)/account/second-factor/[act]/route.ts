@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openAccounts } from "#app/accounts/accounts";
 import { attempt } from "#app/accounts/attempt";
+import { needsSignOnAnew } from "#app/accounts/confirmed";
 import { codeUsed, digitsIn, giveCode, unread } from "#app/accounts/factor";
 import { mayTryOwn } from "#app/accounts/limits";
 import { sessionGiven } from "#app/accounts/own-session";
@@ -25,6 +26,14 @@ const forOwnFactor: Door<{ session: SessionRecord }> = async (sending) => {
   return seeOther(pathWith(pageOnTheWay(sending), { problem: "tooMany" }));
 };
 
+/** Whoever changes it and has no password to give has signed in a moment ago. */
+const forChange: Door<{ session: SessionRecord }> = async (sending) => {
+  const sender = await forOwnFactor(sending);
+  if (sender === "signed-out" || sender instanceof Response) return sender;
+  const isLate = await needsSignOnAnew(sender.session, sending.now);
+  return isLate ? seeOther(pathWith(pageOnTheWay(sending), { problem: "signOnAnew" satisfies Problem })) : sender;
+};
+
 /** Who has no password sends none. */
 const Confirmation = z.object({ password: z.string().optional() });
 type Confirmation = z.infer<typeof Confirmation>;
@@ -44,7 +53,7 @@ const endOthers = ({ store, session, now }: Changed, given?: Headers): Promise<n
 export const POST = forms({
   /** Makes one, which counts once its first code was right. */
   begin: form(
-    forOwnFactor,
+    forChange,
     Confirmation,
     async ({ request: { headers }, values, page, to }) => {
       const { api } = await openAccounts();
@@ -70,7 +79,7 @@ export const POST = forms({
     pageOnTheWay,
   ),
   end: form(
-    forOwnFactor,
+    forChange,
     Confirmation,
     async (post) => {
       const { request, values, page, to } = post;
@@ -85,7 +94,7 @@ export const POST = forms({
   ),
   /** Makes new recovery codes; the old ones work no more. */
   renew: form(
-    forOwnFactor,
+    forChange,
     Confirmation,
     async (post) => {
       const { request, values, page, to } = post;
