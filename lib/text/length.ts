@@ -1,7 +1,22 @@
 /** Splits text as readers count it (UAX 29); a browser without it counts code points. */
 const segmenter = typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "grapheme" }) : null;
 
-const signsIn = (text: string): Iterable<string | { segment: string }> => segmenter?.segment(text) ?? text;
+/** Units that are split at a time: of a long text each sign would cost more than the one before. */
+const window = 256;
+
+/** The signs of a text; one of more units than a window counts as several. */
+function* signsIn(text: string): Generator<string> {
+  if (!segmenter) return yield* text;
+  for (let at = 0; at < text.length; ) {
+    const signs = Array.from(segmenter.segment(text.slice(at, at + window)), ({ segment }) => segment);
+    // The last sign of a window may go on behind it, and is where the next one begins.
+    const whole = at + window >= text.length || signs.length === 1 ? signs : signs.slice(0, -1);
+    for (const sign of whole) {
+      yield sign;
+      at += sign.length;
+    }
+  }
+}
 
 /** How many characters a text has, as people count them: a rare Han character, a flag or a family is one. */
 export function lengthOf(text: string): number {
@@ -19,7 +34,7 @@ export function cutTo(text: string, most: number): string {
   let [kept, left] = ["", most];
   for (const sign of signsIn(text)) {
     if (left-- === 0) break;
-    kept += typeof sign === "string" ? sign : sign.segment;
+    kept += sign;
   }
   return kept;
 }

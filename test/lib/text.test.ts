@@ -58,6 +58,41 @@ describe("the signs around a text", () => {
 });
 
 describe("a length", () => {
+  const parts = [
+    "e\u0301",
+    "👨‍👩‍👧",
+    "🇨🇳",
+    "🇫",
+    "𠮷",
+    "葛\u{e0100}",
+    "a",
+    "\r\n",
+    "\ud800",
+    "한",
+    "\u1112\u1161\u11ab",
+    " ",
+  ];
+  const whole = (text: string) => [...new Intl.Segmenter("zh").segment(text)].map(({ segment }) => segment);
+
+  it("is that of the whole text, wherever it is split", () => {
+    const texts = fc.array(fc.constantFrom(...parts), { maxLength: 900 }).map((signs) => signs.join(""));
+    fc.assert(
+      fc.property(texts, fc.nat(900), (text, most) => {
+        const signs = whole(text);
+        expect(lengthOf(text)).toBe(signs.length);
+        expect(cutTo(text, most)).toBe(text.length <= most ? text : signs.slice(0, most).join(""));
+      }),
+    );
+  });
+
+  it("takes a multiple of the text's length to count, whatever stands in it", () => {
+    // Of the whole text at once, the platform's own splitter took over a minute for each.
+    expect(lengthOf("e\u0301".repeat(125_000))).toBe(125_000);
+    expect(lengthOf("𠮷".repeat(125_000))).toBe(125_000);
+    expect(cutTo("👨‍👩‍👧".repeat(30_000), 2_000)).toHaveLength(16_000);
+    expect(lengthOf(`a${"\u0301".repeat(250_000)}`)).toBeLessThan(1_000);
+  });
+
   it.each<[string, number]>([
     ["", 0],
     ["轴承", 2],
