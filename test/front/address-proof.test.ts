@@ -120,7 +120,7 @@ describe("an address", () => {
     for (const token of made) {
       expect(await readProof(token)).toBeNull();
       const led = locationOf(new FormBrowser().send(confirm, `verify/${token}/confirm`, { password }));
-      expect(await led).toBe("/zh/sign-in?problem=link");
+      expect(await led).toBe("/zh/sign-in?problem=verifyLink");
     }
   });
 });

@@ -53,6 +53,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
     ssoUnlinked: "There is an account with this e-mail address already. Please sign in with e-mail and password.",
     ssoDown: "Single sign-on cannot be reached just now. Try again later, or sign in with e-mail and password.",
     password: "The password is wrong. Please enter it again.",
+    verifyLink:
+      "This link is incomplete or too old. Sign in once: if your address is not confirmed yet, we send you another one.",
     verifyPassword:
       "That is not the password of this account, so the address is not confirmed yet. Enter the one chosen at signing up. If you made no account, do nothing and close this page.",
     signOnAnew:

@@ -29,7 +29,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const back = ownPath(query.return);
   const proof = await readProof(token);
-  const { problem } = noticeOf(locale, proof ? query : { problem: "link" });
+  const { problem } = noticeOf(locale, proof ? query : { problem: "verifyLink" });
   const organisation = (await invitationAt(back))?.organisation?.name;
   const facts = [
     ["email", proof?.email],

@@ -24,7 +24,7 @@ export const POST = form(
     const back = backIn(post);
     const signIn = pathWith(`/${locale}/sign-in`, { return: back });
     const proof = await readProof(token);
-    if (!proof) return to(signIn, { problem: "link" satisfies Problem });
+    if (!proof) return to(signIn, { problem: "verifyLink" satisfies Problem });
     const { email } = proof;
     if (!(await mayTryPassword(request, email))) return to(page, { problem: "tooMany" satisfies Problem });
     if (!(await isPasswordOf(email, values.password))) {
@@ -33,7 +33,7 @@ export const POST = form(
     }
     const { api } = await openAccounts();
     const outcome = await attempt(api.verifyEmail({ query: { token } }));
-    if (!outcome.ok) return to(signIn, { problem: "link" satisfies Problem });
+    if (!outcome.ok) return to(signIn, { problem: "verifyLink" satisfies Problem });
     const entered = await enter(post, { email, password: values.password, back });
     return entered.ok ? entered.value : to(signIn, { done: "verified" });
   },
