@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import next from "next";
 import type { Logger } from "pino";
+import type { Database } from "#db/client";
 import { countService } from "#db/service/overview";
 import { environment } from "#lib/env";
 import { unencrypted } from "#lib/unencrypted";
@@ -59,6 +60,13 @@ function listen(server: Server, port: number, host: string | undefined): Promise
   });
 }
 
+/** Sets the mark again and again, from now on. */
+function beatIn(store: Database, log: Logger): void {
+  const beat = () => void store.gate.beat().catch((error: unknown) => log.warn({ fault: faultOf(error) }));
+  beat();
+  setInterval(beat, beatEvery).unref();
+}
+
 /** Migrates the database and serves until a signal ends the process. Throws where it cannot begin. */
 export async function serve({ development }: { development: boolean }): Promise<Served> {
   const settings = environment();
@@ -104,9 +112,7 @@ export async function serve({ development }: { development: boolean }): Promise<
   const stopMail = url && from ? sendMail(store, { url, from, mayBePlain }, log) : null;
   readTablesApart();
   const stopJobs = workOnJobs(store, log);
-  const beat = () => void store.gate.beat().catch((error: unknown) => log.warn({ fault: faultOf(error) }));
-  beat();
-  setInterval(beat, beatEvery).unref();
+  beatIn(store, log);
 
   const end = endAfter([drain, () => Promise.all([stopMail?.(), stopJobs()]), () => store.close()], log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end(0));

@@ -3,13 +3,13 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { Notices } from "#app/_view/account/notices";
 import { PressField } from "#app/_view/press-field";
+import { invitationAt } from "#app/[locale]/(account)/sign-up/admission";
 import { pageTitle } from "#app/[locale]/page-title";
 import { readProof } from "#app/accounts/address-proof";
 import { localeOf } from "#app/accounts/session";
 import { ownPath } from "#app/forms/way-back";
-import { translator } from "#app/translate";
+import { type Translate, translator } from "#app/translate";
 import { noticeOf } from "#app/words/account-words";
-import { invitationAt } from "../../sign-up/admission";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -72,10 +72,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
               <a href={`/${locale}/forgot`}>{translate("people.signIn.forgot")}</a>
             </p>
           </form>
-          <section className={styles.part} aria-labelledby="not-you">
-            <h2 id="not-you">{translate("people.verify.notYouTitle")}</h2>
-            <p>{translate("people.verify.notYou")}</p>
-          </section>
+          <NotYou translate={translate} />
         </>
       ) : (
         <p>
@@ -85,3 +82,10 @@ export default async function VerifyPage({ params, searchParams }: Props) {
     </main>
   );
 }
+
+const NotYou = ({ translate }: { translate: Translate }) => (
+  <section className={styles.part} aria-labelledby="not-you">
+    <h2 id="not-you">{translate("people.verify.notYouTitle")}</h2>
+    <p>{translate("people.verify.notYou")}</p>
+  </section>
+);

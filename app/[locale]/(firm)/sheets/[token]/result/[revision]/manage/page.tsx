@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { KeptUntil } from "#app/[locale]/(firm)/sheets/[token]/kept-until";
 import { localeOrDefault } from "#app/accounts/session";
 import { newerEdition } from "#app/acts/sheets/newer-edition";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listShares } from "#db/sheets/shares";
-import { KeptUntil } from "../../../kept-until";
 import { openResult, type ResultParams } from "../open-result";
 import { ManageSheet } from "./manage-sheet";
 
