@@ -7,6 +7,7 @@ import type { Database } from "#db/client";
 import { countService } from "#db/service/overview";
 import { environment } from "#lib/env";
 import { unencrypted } from "#lib/unencrypted";
+import { markOfAddress } from "./accounts/came-by";
 import { firstOperatorPath } from "./accounts/first-operator";
 import { drainOf } from "./front/drain";
 import { DrawingFiles } from "./front/drawing-files";
@@ -83,6 +84,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     deployment: { origin: settings.APP_URL ?? null, trustedProxies: settings.TRUSTED_PROXIES },
     development,
     log,
+    markOf: markOfAddress,
     metrics: new Metrics(settings.METRICS_TOKEN ?? null, async () => ({
       counts: await countService(store, new Date(Date.now() - day)),
       storage: await storageNow(store),

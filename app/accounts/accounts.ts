@@ -4,7 +4,7 @@ import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { type Database, database } from "#db/client";
 import { idle } from "#db/people/sessions";
-import { recordSignUp } from "#db/people/users";
+import { recordOwn, recordSignUp } from "#db/people/users";
 import { accounts, secondFactors, sessions, users, verificationTokens } from "#db/schema";
 import { environment } from "#lib/env";
 import { defaultLocale, type Locale, locales } from "#lib/text/languages";
@@ -49,6 +49,12 @@ function log(level: string, message: string, ...details: unknown[]): void {
 /** What the library has for a mail of its own. */
 type MailWish = { user: { id: string; email: string; name: string }; url: string; token: string };
 
+/** Notes in the trail of an account what the library has done. */
+const noted =
+  (act: "reset-password" | "prove-address") =>
+  async ({ user }: { user: { id: string } }) =>
+    recordOwn(await database(), user.id, act, new Date());
+
 /** Accounts that a password opens, with the mails to their addresses where the service sends any. */
 function byPassword() {
   return {
@@ -65,6 +71,7 @@ function byPassword() {
       },
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: resetFor,
+      onPasswordReset: noted("reset-password"),
       ...(sendsMail() && {
         sendResetPassword: ({ user, url, token }: MailWish) =>
           sendAccountMail("reset", user, { token, locale: localeIn(url) }),
@@ -73,6 +80,7 @@ function byPassword() {
     emailVerification: {
       expiresIn: verifyFor,
       sendOnSignIn: true,
+      afterEmailVerification: ({ id }: { id: string }) => noted("prove-address")({ user: { id } }),
       ...(sendsMail() && {
         sendVerificationEmail: ({ user, url, token }: MailWish) =>
           sendAccountMail("verify", user, { token, locale: localeIn(url), back: backOf(pageIn(url)) }),

@@ -78,7 +78,7 @@ export function newFront(front: Front): Server {
     const url = addressOf(request.url ?? "");
     const passing = begun(front, request, response, url ?? new URL("http://front/"));
     response.on("close", () => {
-      logAnswer(front.log, passing, began);
+      logAnswer(passing, began);
       const { statusCode } = response;
       front.metrics?.answered(passing.url.pathname, statusCode, (performance.now() - began) / 1000, passing.met.limit);
     });

@@ -29,6 +29,8 @@ export type Front = {
   entries: EntryStore;
   /** Whether cookies belong to somebody who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
+  /** By which a network is known again in the log, though not told; without it no line says from where. */
+  markOf?: (address: string) => string;
   /** The figures of this process; without any where it is not measured. */
   metrics?: Metrics;
   /** Whether the database can be written and has the shape that this version needs. */

@@ -120,7 +120,7 @@ export async function listSessions(
   }));
 }
 
-function endThose(database: Database, user: string, which: SQL, at: Date): Promise<number> {
+function endThose(database: Database, user: string, which: SQL | undefined, at: Date): Promise<number> {
   return database.durably(async (inside) => {
     const isTheirs = and(eq(sessions.userId, user), which);
     const { length } = await inside.delete(sessions).where(isTheirs).returning({ id: sessions.id });
@@ -140,6 +140,10 @@ export const endSessions = (
 /** Ends all sessions of somebody but the one of a token; how many these were. */
 export const endOtherSessions = (database: Database, user: string, token: string, at: Date): Promise<number> =>
   endThose(database, user, ne(sessions.token, token), at);
+
+/** Ends all sessions of somebody; how many these were. */
+export const endAllSessions = (database: Database, user: string, at: Date): Promise<number> =>
+  endThose(database, user, undefined, at);
 
 /** Ends a session. */
 export async function endSession({ db }: Database, token: string): Promise<void> {

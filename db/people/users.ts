@@ -1,11 +1,16 @@
 import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
 import type { Database } from "../client";
 import { accounts, organisations, seats, users, verificationTokens } from "../schema";
-import { record } from "../service/trail";
+import { type OwnAct, record } from "../service/trail";
 
 /** Notes that somebody made an account. */
 export async function recordSignUp(database: Database, user: string, at: Date): Promise<void> {
   await database.transaction((inside) => record(inside, { kind: "stranger" }, "sign-up", user, at));
+}
+
+/** Notes what became of that by which somebody signs in: who gets hold of an account begins there. */
+export async function recordOwn(database: Database, user: string, act: OwnAct, at: Date): Promise<void> {
+  await database.durably((inside) => record(inside, { kind: "stranger" }, act, user, at));
 }
 
 /** Notes that whoever runs the service made a link to set a new password. */
@@ -14,9 +19,13 @@ export async function recordPasswordLink(database: Database, user: string, at: D
 }
 
 /** Takes the address of an account for proven: its person came by a link that was mailed there. */
-export async function markVerified({ db }: Database, user: string, email: string, at: Date): Promise<void> {
-  const isIt = and(eq(users.id, user), eq(users.email, email.toLowerCase()));
-  await db.update(users).set({ emailVerified: true, updatedAt: at }).where(isIt);
+export async function markVerified(database: Database, user: string, email: string, at: Date): Promise<void> {
+  const isIt = and(eq(users.id, user), eq(users.email, email.toLowerCase()), eq(users.emailVerified, false));
+  await database.durably(async (inside) => {
+    const proven = { emailVerified: true, updatedAt: at };
+    const rows = await inside.update(users).set(proven).where(isIt).returning({ id: users.id });
+    for (const { id } of rows) await record(inside, { kind: "stranger" }, "prove-address", id, at);
+  });
 }
 
 /** Whose account an address belongs to; `null` where there is none. */

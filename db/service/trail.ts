@@ -5,6 +5,15 @@ import { trail } from "../schema";
 import { breathe } from "./breathe";
 import { sealOfRow } from "./seals";
 
+/** What becomes of that by which somebody signs in. */
+export type OwnAct =
+  | "turn-factor-on"
+  | "turn-factor-off"
+  | "renew-codes"
+  | "change-password"
+  | "reset-password"
+  | "prove-address";
+
 /** What the trail tells of. Answering is left out: the rows of the answers are their own trail. */
 export type TrailAct =
   | Exclude<
@@ -26,6 +35,7 @@ export type TrailAct =
   | "end-sessions"
   | "close-account"
   | "password-link"
+  | OwnAct
   | "reset-factor"
   | "renew-secret"
   | "accept-seat"

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { accounts, operators, secondFactors, sessions, users } from "#db/schema";
+import { accounts, operators, secondFactors, sessions, trail, users } from "#db/schema";
 import { FormBrowser, type Route } from "./form-browser";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
@@ -70,6 +70,31 @@ async function turnOn(browser: Browser): Promise<string> {
   expect(answer.headers.get("location")).toContain("done=factorOn");
   return secret;
 }
+
+it("what becomes of that by which somebody signs in stands in the trail of their account", async () => {
+  const user = await newAccount("trail@example.org");
+  const here = await signedIn("trail@example.org");
+  await turnOn(here);
+  for (const act of ["renew", "end"]) await here.send(factor, `account/second-factor/${act}`, { password });
+  await here.send(account, "account/password", { current: "wrong wrong wrong", next });
+  await here.send(account, "account/password", { current: password, next });
+  await signedIn("trail@example.org");
+  const token = (await passwordPath("trail@example.org", new Date()))?.split("/").at(-1) ?? "";
+  await here.send(account, "account/everywhere", {});
+  await new Browser().send(save, `reset/${token}/save`, { password: "five other unrelated words" });
+  const rows = await store.db.select().from(trail).where(eq(trail.sheet, user)).orderBy(trail.id);
+  const told = ["sign-up", "sign-in", "refuse-sign-in"];
+  expect(rows.map(({ act }) => act).filter((act) => !told.includes(act))).toEqual([
+    "turn-factor-on",
+    "renew-codes",
+    "turn-factor-off",
+    "change-password",
+    "password-link",
+    "end-sessions",
+    "reset-password",
+    "prove-address",
+  ]);
+});
 
 describe("the sessions of somebody else than who is here", () => {
   it("end when a second factor is turned on, renewed and turned off", async () => {

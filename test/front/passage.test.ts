@@ -181,6 +181,34 @@ describe("the log", () => {
     expect(noted.find(({ route }) => route === "/zh/second")).toMatchObject({ user: "u-2", limit: "sign-in" });
   });
 
+  it("tells of what is refused which pattern was asked for, from where as a mark, and no word that a reader typed", async () => {
+    const pages = async (_: unknown, response: ServerResponse) => {
+      response.statusCode = 404;
+      response.end("");
+    };
+    const markOf = (address: string) => `mark of ${address.length}`;
+    const { base, lines } = await openFront(await freshDatabase(), { pages, markOf });
+    const id = "0b6f0c2e-5a0f-4a53-9a83-7e8f4a1c2d3e";
+    const asked = [
+      "/zh/wang-xiaoming",
+      "/zh/rounds/wang-xiaoming",
+      `/zh/rounds/${id}/firms/${id}`,
+      "/zh/join/wang/accept",
+    ];
+    for (const path of asked) await (await fetch(base + path)).text();
+    await (await fetch(`${base}/zh/rounds/${id}/firms/${id}/decide`, { method: "POST", body: "" })).text();
+    await vi.waitFor(() => expect(lines).toHaveLength(5));
+    const noted = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(noted.map(({ route }) => route)).toEqual([
+      "/zh/:other",
+      "/zh/rounds/:other",
+      "/zh/rounds/:other/firms/:other",
+      "/zh/join/:token/accept",
+      "/zh/rounds/:other/firms/:other/decide",
+    ]);
+    expect(new Set(noted.map(({ from }) => from))).toEqual(new Set(["mark of 9"]));
+  });
+
   it("has one line for a request and nothing that anyone typed", async () => {
     const before = lines.length;
     const token = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE";
@@ -197,7 +225,7 @@ describe("the log", () => {
       time: expect.anything(),
       id: response.headers.get("x-request-id"),
       method: "GET",
-      route: "(not found)",
+      route: "/zh/sheets/:token/sections/:other",
       status: 404,
       ms: expect.any(Number),
     });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pageWords } from "#app/front/page-words";
 import { needsBrowser, probes, routeOf, routes, secretAfter, secrets, signOnReturn } from "#app/front/routes";
+import { locales } from "#lib/text/languages";
 
 const app = join(import.meta.dirname, "../../app");
 
@@ -45,6 +47,12 @@ const answering = (kind: RegExp, has: RegExp) =>
   );
 const posts = answering(/(^|\/)route\.ts$/, /^export .*\bPOST\b/m);
 const all = [...answering(/(^|\/)page\.tsx$/, /^/), ...answering(/(^|\/)route\.ts$/, /^/)];
+
+it("every word of an address is known to the log, and no other", () => {
+  const words = all.flatMap(({ file }) => `/${file}`.split("/").slice(1, -1)).filter((word) => /^[a-z]/.test(word));
+  const known = [...pageWords].filter((word) => !(locales as readonly string[]).includes(word));
+  expect(known.toSorted()).toEqual([...new Set(words)].toSorted());
+});
 
 /** What a template says of an address, with a word in the place of every value. */
 const written = (template: string) =>

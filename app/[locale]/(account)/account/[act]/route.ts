@@ -20,8 +20,8 @@ import { database } from "#db/client";
 import { closeAccount } from "#db/people/closing";
 import { readOwnData } from "#db/people/own-data";
 import { leaveSeat } from "#db/people/people";
-import { chooseSeat, endSessions, listSessions } from "#db/people/sessions";
-import { dropWaiting, renameUser } from "#db/people/users";
+import { chooseSeat, endAllSessions, endSessions, listSessions } from "#db/people/sessions";
+import { dropWaiting, recordOwn, renameUser } from "#db/people/users";
 import { setUpCookies } from "../second-factor/set-up";
 
 /** All that the service holds of whoever asks. */
@@ -64,7 +64,7 @@ export const POST = forms({
   password: form(
     forOwnAccount,
     z.object({ current: text, next: text }),
-    async ({ request, store, session, values: { current, next }, page, to }) => {
+    async ({ request, store, session, values: { current, next }, page, now, to }) => {
       const { headers } = request;
       if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
       const organisations = session.seats.map(({ name }) => name);
@@ -78,6 +78,7 @@ export const POST = forms({
       if (!outcome.ok) return to(page, { problem: "password" });
       await attempt(api.revokeOtherSessions({ headers }));
       await dropWaiting(store, session.user.id);
+      await recordOwn(store, session.user.id, "change-password", now);
       return to(page, { done: "password", cookies: await deviceCookies(session.user.email) });
     },
   ),
@@ -119,11 +120,12 @@ export const POST = forms({
     },
   ),
   /** Ends every session of theirs, this one too. */
-  everywhere: form(forAnyone, z.object({}), async ({ request, locale, to }) => {
+  everywhere: form(forAnyone, z.object({}), async ({ request, store, locale, now, to }) => {
     const { headers } = request;
     const { api } = await openAccounts();
     // Another press may be ending them at this very moment.
-    if (await ownSession(request)) await attempt(api.revokeSessions({ headers }));
+    const session = await ownSession(request);
+    if (session) await endAllSessions(store, session.user.id, now);
     const answer = await api.signOut({ headers, returnHeaders: true });
     const next = to(`/${locale}/sign-in`, { done: "everywhere", cookies: setUpCookies(null) });
     return withCookies(forgettingShown(next), answer.headers, request);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { keyCookies } from "#app/accounts/key-cookie";
 import { hashOfToken, readKey, tokenOfKey } from "#app/accounts/keys";
 import { mayStart } from "#app/accounts/limits";
+import { noteWrongKey } from "#app/accounts/log";
 import { clientAddress, sheetOf } from "#app/accounts/session";
 import { renew, renewedKey } from "#app/acts/sheets/renew";
 import { forAnyone } from "#app/forms/doors";
@@ -37,8 +38,10 @@ export const POST = forms({
       if (!allowed) return to(page, { problem: "tooMany", query: { minutes }, cookies: [cookie] });
       const key = readKey(letters);
       const token = key && (await tokenOfKey(key));
-      if (!token || !(await identify(store, hashOfToken(token))))
+      if (!token || !(await identify(store, hashOfToken(token)))) {
+        noteWrongKey(request);
         return to(page, { problem: "unknown", cookies: [cookie] });
+      }
       await limit.giveBack(clientAddress(request));
       return to(`/${locale}/sheets/${token}`, { cookies: [{ ...cookie, value: "", seconds: 0 }] });
     },

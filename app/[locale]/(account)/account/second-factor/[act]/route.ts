@@ -13,6 +13,8 @@ import { backIn, pageOnTheWay, pathWith } from "#app/forms/way-back";
 import type { Problem } from "#app/words/account-words";
 import type { Database } from "#db/client";
 import { endOtherSessions, type SessionRecord } from "#db/people/sessions";
+import { recordOwn } from "#db/people/users";
+import type { OwnAct } from "#db/service/trail";
 import { setUpCookies } from "../set-up";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -45,9 +47,14 @@ const problems: Readonly<Record<string, Problem>> = { [codeUsed]: "codeUsed", [u
 
 type Changed = { store: Database; session: SessionRecord; now: Date };
 
-/** Ends all other sessions of whoever changed their factor: they were let in by the one before, or by none. */
-const endOthers = ({ store, session, now }: Changed, given?: Headers): Promise<number> =>
-  endOtherSessions(store, session.user.id, (given && sessionGiven(given)) ?? session.token, now);
+/**
+ * Notes that somebody changed their factor, and ends all other sessions of theirs: they were let in by the one before, or
+ * by none.
+ */
+async function changed({ store, session, now }: Changed, act: OwnAct, given?: Headers): Promise<void> {
+  await recordOwn(store, session.user.id, act, now);
+  await endOtherSessions(store, session.user.id, (given && sessionGiven(given)) ?? session.token, now);
+}
 
 /** What becomes of somebody's second factor; its page goes on saying where they were on the way to. */
 export const POST = forms({
@@ -73,7 +80,7 @@ export const POST = forms({
       const { request, values, page, to } = post;
       const outcome = await giveCode(request.headers, digitsIn(values.code));
       if (!outcome.ok) return to(page, { problem: problems[outcome.code] ?? "code" });
-      await endOthers(post, outcome.value.headers);
+      await changed(post, "turn-factor-on", outcome.value.headers);
       return withCookies(to(page, { done: "factorOn" }), outcome.value.headers, request);
     },
     pageOnTheWay,
@@ -87,7 +94,7 @@ export const POST = forms({
       const { headers } = request;
       const outcome = await attempt(api.disableTwoFactor({ body: confirmedBy(values), headers, returnHeaders: true }));
       if (!outcome.ok) return to(page, { problem: "password" });
-      await endOthers(post, outcome.value.headers);
+      await changed(post, "turn-factor-off", outcome.value.headers);
       return withCookies(to(page, { done: "factorOff" }), outcome.value.headers, request);
     },
     pageOnTheWay,
@@ -102,7 +109,7 @@ export const POST = forms({
       const { headers } = request;
       const outcome = await attempt(api.generateBackupCodes({ body: confirmedBy(values), headers }));
       if (!outcome.ok) return to(page, { problem: "password" });
-      await endOthers(post);
+      await changed(post, "renew-codes");
       return to(page, { cookies: setUpCookies({ uri: "", codes: outcome.value.backupCodes }) });
     },
     pageOnTheWay,
