@@ -1,15 +1,19 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Database } from "../client";
 import { accounts, organisations, seats, sheets, trail, users } from "../schema";
+import { readOwnWords, readSignIns } from "./own-words";
 import { listSessions, type SessionRecord } from "./sessions";
 
 /** All that the service holds of a person: their account, where they belong or belonged, and what they did; no secrets. */
 export async function readOwnData({ db }: Pick<Database, "db">, session: SessionRecord, at: Date) {
   const { id } = session.user;
   const { name, email, emailVerified, createdAt } = users;
-  const [[account], ways, places, firmSheets, acts, signedIn] = await Promise.all([
+  const [[account], ways, places, firmSheets, acts, signedIn, signIns, words] = await Promise.all([
     db.select({ id: users.id, name, email, emailVerified, createdAt }).from(users).where(eq(users.id, id)),
-    db.select({ by: accounts.providerId, since: accounts.createdAt }).from(accounts).where(eq(accounts.userId, id)),
+    db
+      .select({ by: accounts.providerId, subject: accounts.accountId, since: accounts.createdAt })
+      .from(accounts)
+      .where(eq(accounts.userId, id)),
     db
       .select({
         organisation: organisations.name,
@@ -31,6 +35,8 @@ export async function readOwnData({ db }: Pick<Database, "db">, session: Session
       .where(eq(trail.user, id))
       .orderBy(asc(trail.id)),
     listSessions({ db }, session, at),
+    readSignIns({ db }, id),
+    readOwnWords({ db }, id),
   ]);
   return {
     account,
@@ -39,6 +45,8 @@ export async function readOwnData({ db }: Pick<Database, "db">, session: Session
     organisations: places,
     sheets: firmSheets,
     sessions: signedIn.map(({ id: _, ...line }) => line),
+    signIns,
     acts,
+    ...words,
   };
 }

@@ -1,13 +1,27 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#db/client";
 import { closeAccount, manageAccount } from "#db/people/closing";
 import { readOwnData } from "#db/people/own-data";
 import { findSession } from "#db/people/sessions";
-import { accounts, operators, seats, sessions, trail, users, verificationTokens } from "#db/schema";
+import { recordSignIn } from "#db/people/sign-ins";
+import {
+  accounts,
+  corrections,
+  operators,
+  posts,
+  seats,
+  sessions,
+  signOffs,
+  threads,
+  trail,
+  users,
+  verificationTokens,
+} from "#db/schema";
 import { record } from "#db/service/trail";
 import { newOrganisation, newPerson } from "../make/bureaus";
-import { freshDatabase } from "./fresh";
+import { freshDatabase, newFirm } from "./fresh";
 
 const at = new Date("2026-11-30T08:00:00Z");
 let database: Database;
@@ -120,6 +134,25 @@ describe("one's own data", () => {
     const person = await newPerson(database, { role: "firm-owner", organisation: firm }, at);
     const token = await sessionOf(person.user);
     await database.transaction((inside) => record(inside, person, "create-round", "sheet", at, {}));
+    const practice = await newOrganisation(database, "practice", at);
+    const { sheet } = await newFirm(database);
+    const other = await newPerson(database, { role: "advisor", organisation: practice }, at);
+    const [thread, about] = [randomUUID(), { sheet, practice }];
+    const opened = { ...about, id: thread, anchor: "question:staff", isShared: true, isForFirm: false };
+    await database.db.insert(threads).values({ ...opened, basis: {}, openedAt: at, movedAt: at });
+    for (const author of [person.user, other.user]) {
+      const said = { thread, author, side: "practice" as const, text: `said by ${author}`, mentions: [], at };
+      await database.db.insert(posts).values({ id: randomUUID(), ...said });
+      const right = { key: "question:staff" as const, entry: { value: 7 }, base: 0, reason: `held by ${author}` };
+      await database.db.insert(corrections).values({ id: randomUUID(), ...about, ...right, author, at });
+    }
+    const signed = { version: 3, signer: person.user, signerName: "王", signedAt: at, content: "{}", hash: "seal" };
+    await database.db.insert(signOffs).values({ id: randomUUID(), ...about, ...signed });
+    const came = { by: "password", device: "edge windows", place: "a mark" } as const;
+    for (const outcome of ["in", "refused"] as const)
+      await recordSignIn(database, { user: person.user }, { came: outcome, ...came }, at);
+    const way = { providerId: "sso", accountId: "their subject there", createdAt: at, updatedAt: at };
+    await database.db.insert(accounts).values({ id: randomUUID(), userId: person.user, ...way });
     const session = await findSession(database, token, at);
     if (!session) throw new Error("no session");
     const data = await readOwnData(database, session, at);
@@ -127,6 +160,15 @@ describe("one's own data", () => {
     expect(data.organisations).toMatchObject([{ role: "firm-owner", until: null }]);
     expect(data.sessions).toMatchObject([{ device: "edge windows", isThis: true }]);
     expect(data.acts).toMatchObject([{ act: "create-round" }]);
+    expect(data.signIns).toMatchObject([
+      { act: "refuse-sign-in", detail: came },
+      { act: "sign-in", detail: came },
+    ]);
+    expect(data.waysToSignIn).toContainEqual({ by: "sso", subject: "their subject there", since: at });
+    expect(data.comments).toEqual([{ thread, text: `said by ${person.user}`, move: null, at }]);
+    const mine = { sheet, key: "question:staff", reason: `held by ${person.user}`, at, settledAs: null };
+    expect(data.corrections).toEqual([mine]);
+    expect(data.signedReports).toMatchObject([{ sheet, version: 3, name: "王", hash: "seal" }]);
     expect(JSON.stringify(data)).not.toMatch(/argon2|t-[\w-]{36}/);
   });
 });

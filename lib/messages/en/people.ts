@@ -215,7 +215,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     everywhere: "Sign out everywhere",
     dataTitle: "Your data",
     dataLead:
-      "What we hold about you: your account, your organisations, your devices and what you did. Questionnaires and results are not in it; download those from their own pages.",
+      "What we hold about you: your account and how it is signed in to, your organisations, your devices, what you did, wrote to firms and signed. Questionnaires and results are not in it; download those from their own pages.",
     dataGet: "Download my data (JSON)",
     close: "Close the account",
     closeSure:
