@@ -61,6 +61,12 @@ function listen(server: Server, port: number, host: string | undefined): Promise
   });
 }
 
+const metricsOf = (store: Database, token: string | null) =>
+  new Metrics(token, async () => ({
+    counts: await countService(store, new Date(Date.now() - day)),
+    storage: await storageNow(store),
+  }));
+
 /** Sets the mark again and again, from now on. */
 function beatIn(store: Database, log: Logger): void {
   const beat = () => void store.gate.beat().catch((error: unknown) => log.warn({ fault: faultOf(error) }));
@@ -85,10 +91,7 @@ export async function serve({ development }: { development: boolean }): Promise<
     development,
     log,
     markOf: markOfAddress,
-    metrics: new Metrics(settings.METRICS_TOKEN ?? null, async () => ({
-      counts: await countService(store, new Date(Date.now() - day)),
-      storage: await storageNow(store),
-    })),
+    metrics: metricsOf(store, settings.METRICS_TOKEN ?? null),
     pages: (request, response) => answerPage(request, response),
   });
   const drain = drainOf(server);
