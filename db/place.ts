@@ -55,10 +55,10 @@ export function mustBe(identity: Identity | null, path: string): void {
  */
 export function keepToOwner(path: string): void {
   for (const each of [path, `${path}-wal`, `${path}-shm`]) {
-    const stats = statSync(each, quietly);
+    const stats = statSync(/*turbopackIgnore: true*/ each, quietly);
     if (!stats?.isFile() || (stats.mode & 0o077) === 0) continue;
     try {
-      chmodSync(each, stats.mode & 0o700);
+      chmodSync(/*turbopackIgnore: true*/ each, stats.mode & 0o700);
     } catch {
       // Another user's, or on a disk that has no modes or can only be read: as it was given to us.
     }
