@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -32,6 +33,18 @@ describe("what the service runs on", () => {
     expect(served.length).toBeGreaterThan(100);
     const found = served.filter(([path, { license }]) => !license || !isFree(path, license));
     expect(found.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+  });
+
+  it("is listed with every part, its version and its licence", () => {
+    const wish = ["sbom", "--omit", "dev", "--sbom-format", "cyclonedx"];
+    const listed = JSON.parse(execFileSync("npm", wish, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 })) as {
+      components: { name: string; version: string; licenses?: object[] }[];
+    };
+    const names = new Set(listed.components.map(({ name, version }) => `${name}@${version}`));
+    // Types are no part of what runs.
+    const parts = Object.entries(project.dependencies).filter(([name]) => !name.startsWith("@types/"));
+    for (const [name, version] of parts) expect(names).toContain(`${name}@${version}`);
+    expect(listed.components.filter(({ licenses = [] }) => licenses.length === 0).map(({ name }) => name)).toEqual([]);
   });
 
   it("has no tool of the tests among it", () => {

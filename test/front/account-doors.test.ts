@@ -137,6 +137,21 @@ describe("the sessions of somebody else than who is here", () => {
   });
 });
 
+it("a new password by a link leaves the second factor on, which is asked for at the next signing in", async () => {
+  const email = "left-on@example.org";
+  const user = await newAccount(email);
+  const secret = await turnOn(await signedIn(email));
+  const token = (await passwordPath(email, new Date()))?.split("/").at(-1) ?? "";
+  await new Browser().send(save, `reset/${token}/save`, { password: next });
+  const after = new Browser();
+  const answer = await after.signIn(email, next);
+  expect(answer.headers.get("location")).toContain("/second-factor");
+  expect(await after.session()).toBeNull();
+  await inNextStep(user);
+  await after.send(check, "second-factor/check", { code: totpOf(secret) });
+  expect(await after.session()).toMatchObject({ user: { id: user, hasSecondFactor: true }, secondFactorGiven: true });
+});
+
 describe("an operator", () => {
   it("needs a second factor before acting, and where it is turned off again", async () => {
     const { wallBefore } = await import("#app/accounts/signed-in");

@@ -73,7 +73,7 @@ describe("what limits count", () => {
   });
 });
 
-describe("an own page", () => {
+describe("a form is taken of an own page alone", () => {
   const own = (headers: Record<string, string>) => {
     const asked = request(headers);
     return isOwnOrigin(asked, callerOf(asked, { origin: null, trustedProxies: 0 }));
