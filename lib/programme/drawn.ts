@@ -17,8 +17,11 @@ type Size = { width: number; height: number };
 /** How a page is drawn: its size on the screen, how much larger it is there than by itself, and its dots to a pixel. */
 export type Drawn = Size & { scale: number; density: number };
 
+/** Smallest length that is reckoned with: what nothing is divided by without end. */
+const least = 0.001;
+
 /** A number that can be reckoned with: a hostile file may give any. */
-const sound = (side: number): number => (Number.isFinite(side) && side > 0 ? side : 1);
+const sound = (side: number): number => (Number.isFinite(side) && side >= least ? side : 1);
 
 /**
  * How large a page is drawn that fills `room` at a zoom of 1, within what can be held and scrolled.

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { dotsAtMost, drawnSize, longestShown, pictureDots, sideAtMost } from "#lib/programme/drawn";
 import { pngOf } from "../../make/files";
 
-const side = fc.oneof(fc.double({ min: 0, max: 1e9 }), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0));
+const side = fc.oneof(
+  fc.double({ min: 0, max: 1e9 }),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 5e-324),
+);
 
 describe("how large a page is drawn", () => {
   it("fills the room, with the dots of the screen", () => {
