@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PublishedCases } from "#app/_view/cases/published-cases";
+import { InTurn } from "#app/[locale]/in-turn";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { casesOf, latestEdition, studyLimits } from "#questionnaires";
@@ -13,5 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CasesPage({ params }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  return <PublishedCases locale={locale} edition={latestEdition} cases={casesOf(latestEdition)} limits={studyLimits} />;
+  const edition = latestEdition;
+  return <PublishedCases {...{ locale, edition }} cases={casesOf(edition)} limits={studyLimits} Part={InTurn} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Method } from "#app/_view/method/method";
+import { InTurn } from "#app/[locale]/in-turn";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { editions, findEdition, latestEdition, studyLimits, validityOf } from "#questionnaires";
@@ -22,6 +23,7 @@ export default async function MethodPage({ params, searchParams }: Props) {
       others={editions.filter(({ id }) => id !== edition.id)}
       validity={validityOf(edition)}
       limits={studyLimits}
+      Part={InTurn}
     />
   );
 }

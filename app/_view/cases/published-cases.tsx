@@ -1,3 +1,4 @@
+import { type ElementType, Fragment } from "react";
 import { sayBasis } from "#lib/charts/bases";
 import { diagnosedCases } from "#lib/charts/diagnosed-case";
 import { planeChart } from "#lib/charts/plane";
@@ -14,10 +15,17 @@ import { CaseStory } from "./case-story";
 import styles from "./cases.module.css";
 import { Reproduction } from "./reproduction";
 
-type Props = { locale: Locale; edition: Edition; cases: readonly CodedCase[]; limits: readonly Limit[] };
+type Props = {
+  locale: Locale;
+  edition: Edition;
+  cases: readonly CodedCase[];
+  limits: readonly Limit[];
+  /** What each story stands in, where a page makes them one at a time. */
+  Part?: ElementType;
+};
 
 /** The published firms: what became of them, what their answers show, each story, and what the material leaves open. */
-export function PublishedCases({ locale, edition, cases, limits }: Props) {
+export function PublishedCases({ locale, edition, cases, limits, Part = Fragment }: Props) {
   const words = wordsOf(locale);
   const { translate } = words;
   const caseStandings = diagnosedCases(edition, cases);
@@ -32,7 +40,9 @@ export function PublishedCases({ locale, edition, cases, limits }: Props) {
         <section aria-labelledby="plane-title">
           <h2 id="plane-title">{translate("cases.planeTitle")}</h2>
           <p>{translate("cases.planeLead")}</p>
-          <Plane chart={planeChart(edition, null, caseStandings, [])} locale={locale} />
+          <Part>
+            <Plane chart={planeChart(edition, null, caseStandings, [])} locale={locale} />
+          </Part>
         </section>
         {hasBasis ? (
           <>
@@ -43,7 +53,9 @@ export function PublishedCases({ locale, edition, cases, limits }: Props) {
             </section>
             <section aria-labelledby="reproduction-title">
               <h2 id="reproduction-title">{translate("cases.reproduction.title")}</h2>
-              <Reproduction cases={reproduced} words={words} />
+              <Part>
+                <Reproduction cases={reproduced} words={words} />
+              </Part>
             </section>
           </>
         ) : null}
@@ -62,11 +74,9 @@ export function PublishedCases({ locale, edition, cases, limits }: Props) {
           const diagnosed = caseStandings[place];
           const periods = reproduced[place];
           return diagnosed && periods ? (
-            <CaseStory
-              key={published.id}
-              {...{ published, diagnosed, edition, periods, hasBasis, locale }}
-              isOpen={place === 0}
-            />
+            <Part key={published.id}>
+              <CaseStory {...{ published, diagnosed, edition, periods, hasBasis, locale }} isOpen={place === 0} />
+            </Part>
           ) : null;
         })}
       </div>

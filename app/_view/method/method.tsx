@@ -1,3 +1,4 @@
+import { type ElementType, Fragment } from "react";
 import type { Edition } from "#lib/instrument/edition";
 import { languages } from "#lib/text/languages";
 import { type Locale, Paper } from "#lib/text/text";
@@ -35,12 +36,14 @@ type Props = {
   others: readonly Pick<Edition, "id">[];
   validity: MethodContext["validity"];
   limits: MethodContext["limits"];
+  /** What each chapter stands in, where a page makes them one at a time. */
+  Part?: ElementType;
 };
 
 const isSecond = ({ calibration }: Edition): boolean => "arithmetic" in calibration;
 
 /** The whole method as a document, made from the edition. */
-export function Method({ locale, edition, others, validity, limits }: Props) {
+export function Method({ locale, edition, others, validity, limits, Part = Fragment }: Props) {
   const words = wordsOf(locale);
   const { translate } = words;
   const context = { edition, validity, limits, words };
@@ -85,7 +88,9 @@ export function Method({ locale, edition, others, validity, limits }: Props) {
               level={2}
               isOpen={place === 0}
             >
-              <ChapterBody chapter={chapter} context={context} />
+              <Part>
+                <ChapterBody chapter={chapter} context={context} />
+              </Part>
             </Chapter>
           </section>
         ))}

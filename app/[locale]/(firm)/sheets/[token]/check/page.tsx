@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ObstacleList } from "#app/_view/obstacle-list";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { FactNotes } from "#app/[locale]/(firm)/sheets/[token]/fact-notes";
+import { InTurn } from "#app/[locale]/in-turn";
 import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault, openDraft } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
@@ -91,15 +92,25 @@ export default async function CheckPage({ params, searchParams }: Props) {
           obstacles={factObstacleWords(ofTiers, opened, { locale, home })}
         />
       )}
-      <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
+      <InTurn>
+        <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
+      </InTurn>
       {way.answered > 0 && (
         <>
-          <Doubts {...{ edition, answers, locale, hrefOf }} depth={sheet.depth} />
-          <Foresight {...{ foresight, locale, hrefOf }} />
+          <InTurn>
+            <Doubts {...{ edition, answers, locale, hrefOf }} depth={sheet.depth} />
+          </InTurn>
+          <InTurn>
+            <Foresight {...{ foresight, locale, hrefOf }} />
+          </InTurn>
         </>
       )}
-      <AnswerCheck obstacles={mendable} inWords={layoutOf(edition).answered} {...{ way, stored, locale, linkTo }} />
-      <FactsToCheck {...{ opened, locale, home }} />
+      <InTurn>
+        <AnswerCheck obstacles={mendable} inWords={layoutOf(edition).answered} {...{ way, stored, locale, linkTo }} />
+      </InTurn>
+      <InTurn>
+        <FactsToCheck {...{ opened, locale, home }} />
+      </InTurn>
       <Submission
         obstacles={obstacles.length}
         countsWorst={"arithmetic" in edition.calibration}
