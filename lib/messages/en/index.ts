@@ -459,7 +459,8 @@ export const en: Messages = {
       "{count, plural, =0 {evidence files (none yet)} one {one evidence file} other {all # evidence files}}{count, plural, =0 {} other { (a file stays where another questionnaire holds the same one, or an authority’s verification rests on it)}}",
     deleteShares: "every shared link, which will then say “What was here is gone”",
     deletePersonal: "the firm’s name, e-mail address and whatever else you entered",
-    leftInBackups: "Backups that were made against loss still hold it until they are replaced in their turn.",
+    leftInBackups:
+      "Where whoever runs this service backs it up against loss, older backups still hold it until they are replaced in their turn.",
     leftInServer:
       "This service keeps its data on a database server. Nobody can see through this service what was deleted, but the server’s own log files may hold it until it clears them; how often that is, the organisation that gave you this address can tell.",
     deleteKept:
