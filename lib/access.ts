@@ -115,6 +115,7 @@ export const matrix = {
   "read-application": ofRound(bureau, { reveals: true }),
   "return-application": ofRound(officers, { states: ["open", "closed"], reveals: true }),
   "admit-late": ofRound(officers, { states: ["open", "closed"] }),
+  "tell-firm": ofRound(officers, { states: ["open", "closed"] }),
   verify: ofRound(verifiers, { states: ["open", "closed"], reveals: true }),
   "draw-visits": ofRound(officers, { states: ["open", "closed"], reveals: true }),
   decide: ofRound(officers, { states: ["open", "closed"], reveals: true }),
@@ -124,6 +125,7 @@ export const matrix = {
 
   "read-rounds": ofOrganisation(bureau),
   "create-round": ofOrganisation(officers),
+  "word-messages": ofOrganisation(officers),
   "read-people": ofOrganisation(everybody),
   "manage-people": ofOrganisation(managers),
   "manage-organisation": ofOrganisation(managers),

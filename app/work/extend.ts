@@ -1,17 +1,22 @@
-import { countToTell, listToTell, tellExtension } from "#db/programme/extension";
+import { countToTell, listToTell, tellByJob } from "#db/programme/extension";
 import { mailsOfJob } from "#db/service/job-mail";
 import { dayMove } from "#lib/text/day";
-import { firmMailOf } from "./firm-mails";
+import { firmMessage } from "./firm-messages";
 import { type JobHandler, partiesOf, shut } from "./handler";
 
-const chunk = 100;
+const chunk = 50;
 
-/** Tells firms that have not sent in that the last day was moved, once each, also where the job is taken up anew. */
+/**
+ * Tells firms that have not sent in that the last day was moved or that the round takes no more, once each, also where
+ * the job is taken up anew.
+ */
 export const extend: JobHandler = async (store, job, { progress }) => {
-  const { actor, round, bureau } = await partiesOf(store, job);
-  const closesOn = String(job.input.closesOn);
-  const kind = dayMove(job.input.was, closesOn) ?? "extended";
-  const total = await countToTell(store, round.id);
+  const { actor, round } = await partiesOf(store, job);
+  const until = String(job.input.closesOn);
+  const kind = dayMove(job.input.was, until) ?? "closed";
+  const { tell } = job.input;
+  const message = { ...firmMessage(kind, { until }), ...(typeof tell === "boolean" && { isMailed: tell }) };
+  const { all } = await countToTell(store, round.id);
   let after = 0;
   let done = 0;
   for (;;) {
@@ -19,16 +24,11 @@ export const extend: JobHandler = async (store, job, { progress }) => {
     const last = firms.at(-1);
     if (!last) break;
     after = last.number;
-    const mails = new Map(
-      firms.flatMap((firm) => {
-        const mail = firmMailOf(kind, firm, { bureau, round: { name: round.name, closesOn } }, "");
-        return mail ? [[firm.id, mail] as const] : [];
-      }),
-    );
-    const outcome = await tellExtension(store, actor, { round: round.id, job: job.id, mails }, new Date());
+    const told = { round: round.id, job: job.id, firms: firms.map(({ id }) => id), message };
+    const outcome = await tellByJob(store, actor, told, new Date());
     if (!outcome.ok) throw shut(outcome.reason);
     done += firms.length;
-    await progress(done, Math.max(total, done));
+    await progress(done, Math.max(all, done));
   }
-  return { counts: { mails: (await mailsOfJob(store, job.id)).all }, badRows: [], file: null };
+  return { counts: { firms: done, mails: (await mailsOfJob(store, job.id)).all }, badRows: [], file: null };
 };

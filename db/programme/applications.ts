@@ -11,6 +11,7 @@ import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
 import { addSheet } from "../sheets/sheets";
 import { type ApplicationRecord, touch } from "./admission";
+import { type FirmMessage, tell } from "./firm-messages";
 import { type ApplicationInRound, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf } from "./moves";
 
 export type { MoveRecord } from "./moves";
@@ -77,6 +78,14 @@ export async function readOwnApplication(
   return done(row && { ...row, moves: await movesOf(db, row.application.id) });
 }
 
+/** What a firm is told that has sent in, in time or late, until which day it could. */
+export type Receipt = (kind: "receipt" | "late", told: { until: string }) => FirmMessage;
+
+/** Until which day an application can be sent in. */
+const lastDayOf = ({ round, application }: ApplicationInRound): { until: string } => ({
+  until: (application.state === "returned" && application.dueOn) || round.closesOn,
+});
+
 /**
  * Sends an application in together with its sheet, inside the transaction that submits the sheet and before anything
  * is written there: a refusal has to undo nothing. `null` where the sheet is in no round, or was withdrawn from it,
@@ -90,7 +99,14 @@ export async function submitApplication(
     snapshot,
     columns,
     evidenced,
-  }: { sheet: string; snapshot: number; columns: BoardColumns & { titles: string }; evidenced: number },
+    message,
+  }: {
+    sheet: string;
+    snapshot: number;
+    columns: BoardColumns & { titles: string };
+    evidenced: number;
+    message?: Receipt;
+  },
   at: Date,
 ): Promise<Outcome<ApplicationState | null, "not-open">> {
   const row = await joined(inside, eq(applications.sheet, sheet));
@@ -102,7 +118,9 @@ export async function submitApplication(
   const change = { ...columns, snapshot, evidenced, submittedAt: at };
   const step = await makeMove(inside, actor, row, { move: "submit", change: { ...change, late } }, at);
   if (!step) return refused("not-open");
-  const detail = { round: round.id, state: step.state, snapshot, ...step.kept };
+  const about = { round, application: { ...application, ...change, late, state: step.state } };
+  const told = message ? await tell(inside, actor, about, message(late ? "late" : "receipt", lastDayOf(row)), at) : {};
+  const detail = { round: round.id, state: step.state, snapshot, ...told, ...step.kept };
   await record(inside, actor, "submit", application.id, at, detail, round.organisation);
   return done(step.state);
 }
@@ -112,6 +130,7 @@ function ownMove(
   database: Database,
   actor: Actor,
   move: "withdraw" | "resume",
+  message: FirmMessage | undefined,
   at: Date,
 ): Promise<Outcome<ApplicationState, Shut | "not-open">> {
   return database.durably(async (inside) => {
@@ -123,7 +142,9 @@ function ownMove(
     const step = await makeMove(inside, actor, row, { move }, at);
     if (!step) return refused("not-open");
     if (move === "resume" && sheet.value.state === "submitted") await reopenSheetOf(inside, sheet.value.id, at);
-    const detail = { round: row.round.id, state: step.state, ...step.kept };
+    const about = { ...row, application: { ...row.application, state: step.state } };
+    const told = message ? await tell(inside, actor, about, message, at) : {};
+    const detail = { round: row.round.id, state: step.state, ...told, ...step.kept };
     const act = move === "withdraw" ? "withdraw" : "apply";
     await record(inside, actor, act, row.application.id, at, detail, row.round.organisation);
     return done(step.state);
@@ -131,8 +152,9 @@ function ownMove(
 }
 
 /** Takes the actor's own application out of its round; the sheet stays the firm's. */
-export const withdrawApplication = (database: Database, actor: Actor, at: Date) =>
-  ownMove(database, actor, "withdraw", at);
+export const withdrawApplication = (database: Database, actor: Actor, at: Date, message?: FirmMessage) =>
+  ownMove(database, actor, "withdraw", message, at);
 
 /** Takes a withdrawn application up again, while the round is open, with its answers as they were. */
-export const resumeApplication = (database: Database, actor: Actor, at: Date) => ownMove(database, actor, "resume", at);
+export const resumeApplication = (database: Database, actor: Actor, at: Date, message?: FirmMessage) =>
+  ownMove(database, actor, "resume", message, at);

@@ -4,7 +4,7 @@ import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isOver, type Keeping, keepingOf, keptUntil } from "#lib/retention";
 import type { Connection, Database } from "../client";
-import { factVerifications, outbox, rounds, tombstones, views } from "../schema";
+import { factVerifications, firmMessages, outbox, rounds, tombstones, views } from "../schema";
 import { record } from "../service/trail";
 import { type SheetKeeping, sheetKeeping } from "../sheets/expiry-notices";
 import { keptSheet } from "../sheets/kept-sheets";
@@ -27,6 +27,7 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   await releaseGroundsOf(inside, id, at);
   await inside.delete(factVerifications).where(eq(factVerifications.application, id));
   await inside.delete(outbox).where(eq(outbox.application, id));
+  await inside.delete(firmMessages).where(eq(firmMessages.application, id));
   await buryReplaced(inside, { sheet: sheet ?? id, subjects: [id] }, at);
   // That of a sheet has one already.
   await inside.insert(tombstones).values({ hash, sheet: id, deletedAt: at }).onConflictDoNothing();

@@ -3,22 +3,14 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import type { ApplicationState, Move } from "#lib/programme/application";
 import { endOfDay } from "#lib/text/day";
 import type { Database } from "../client";
-import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { type ApplicationChange, admitApplication, type RoundShut } from "./admission";
-import { type ApplicationInRound, makeMove, reopenSheetOf } from "./moves";
+import { type FirmMessage, tell } from "./firm-messages";
+import { makeMove, reopenSheetOf } from "./moves";
 import { recordStale } from "./rounds";
 
-/**
- * An application, the revision of it that was shown, and why it is moved; what its firm is written, `null` where it has
- * no address.
- */
-export type OfficerMove = {
-  id: string;
-  seen: number;
-  note: string;
-  mailTo?: ((move: ApplicationInRound) => Mail | null) | undefined;
-};
+/** An application, the revision of it that was shown, why it is moved, and what its firm is told. */
+export type OfficerMove = { id: string; seen: number; note: string; message?: FirmMessage };
 
 type Step = { act: "return-application" | "admit-late"; move: Move; change?: ApplicationChange };
 
@@ -26,7 +18,7 @@ type Step = { act: "return-application" | "admit-late"; move: Move; change?: App
 async function officerMove(
   database: Database,
   actor: Actor,
-  { id, seen, note, mailTo }: OfficerMove,
+  { id, seen, note, message }: OfficerMove,
   { act, move, change = {} }: Step,
   at: Date,
 ): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
@@ -40,10 +32,10 @@ async function officerMove(
     const step = await makeMove(inside, actor, admitted.value, { move, note, change }, at);
     if (!step) return refused("stale");
     if (step.state === "returned" && application.sheet) await reopenSheetOf(inside, application.sheet, at);
-    const mail = mailTo?.({ round, application: { ...application, ...change } }) ?? null;
-    if (mail) await post(inside, application.sheet, mail, at, application.id);
+    const about = { round, application: { ...application, ...change, state: step.state } };
+    const told = message ? await tell(inside, actor, about, message, at) : { mails: 0 };
     const until = change.dueOn ? { until: change.dueOn } : {};
-    await record(inside, actor, act, id, at, { state: step.state, ...until, mails: mail ? 1 : 0, ...step.kept });
+    await record(inside, actor, act, id, at, { state: step.state, ...until, ...told, ...step.kept });
     return done(step.state);
   });
   if (!outcome.ok && outcome.reason === "stale") await recordStale(database, actor, act, id, at);

@@ -117,8 +117,8 @@ export const openRound = (
   });
 
 /**
- * Moves the last day of an open round to another one, never before today: what has been sent in stays as it was. With
- * `tell`, a job is put into the queue that tells the firms that have not sent in; its id is handed back.
+ * Moves the last day of an open round to another one, never before today: what has been sent in stays as it was. A job
+ * is put into the queue that tells the firms that have not sent in, by mail as well with `tell`; its id is handed back.
  */
 export async function extendRound(
   database: Database,
@@ -130,23 +130,28 @@ export async function extendRound(
   const outcome = await change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
     if (endOfDay(closesOn) <= at) throw new Error(`the last day ${closesOn} has passed`);
     if (closesOn === round.closesOn) throw new Error(`${closesOn} is the last day already`);
-    if (tell && actor.kind === "person")
-      job = await enqueueJob(inside, actor, round, "extend", { closesOn, was: round.closesOn }, at);
+    if (actor.kind === "person")
+      job = await enqueueJob(inside, actor, round, "extend", { closesOn, was: round.closesOn, tell }, at);
     await record(inside, actor, "change-round", id, at, { from: round.closesOn, to: closesOn, ...(job && { job }) });
     return { closesOn };
   });
   return outcome.ok ? done({ ...outcome.value, job }) : outcome;
 }
 
-/** Closes a round: firms can send in nothing more but what an officer returned to them. */
+/**
+ * Closes a round: firms can send in nothing more but what an officer returned to them. With `tell`, a job is put into the
+ * queue that says so to those that have not sent in.
+ */
 export const closeRound = (
   database: Database,
   actor: Actor,
-  { id, seen }: { id: string; seen: number },
+  { id, seen, tell = false }: { id: string; seen: number; tell?: boolean },
   at: Date,
 ): Promise<Changed> =>
-  change(database, actor, "close-round", { id, seen }, at, async (inside) => {
-    await record(inside, actor, "close-round", id, at);
+  change(database, actor, "close-round", { id, seen }, at, async (inside, round) => {
+    const input = { closesOn: round.closesOn, was: round.closesOn };
+    const job = tell && actor.kind === "person" ? await enqueueJob(inside, actor, round, "extend", input, at) : null;
+    await record(inside, actor, "close-round", id, at, job === null ? {} : { job });
     return { state: "closed", closedAt: at };
   });
 

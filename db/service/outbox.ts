@@ -26,11 +26,12 @@ export async function post(
   mail: Mail,
   at: Date,
   application: string | null = null,
+  job: string | null = null,
 ): Promise<string> {
   const id = randomUUID();
   await inside
     .insert(outbox)
-    .values({ id, sheet, application, ...mail, createdAt: at, attempts: 0, nextAttemptAt: at });
+    .values({ id, sheet, application, job, ...mail, createdAt: at, attempts: 0, nextAttemptAt: at });
   return id;
 }
 

@@ -7,6 +7,7 @@ import {
   draws,
   evidence,
   factVerifications,
+  firmMessages,
   moves,
   signOffs,
   snapshots,
@@ -15,7 +16,7 @@ import {
 } from "../schema";
 import { breathe } from "./breathe";
 import { faultyRows, page, type RecordKind, type RecordProblem } from "./row-faults";
-import { sealOfDecision, sealOfDraw, sealOfRow, sealOfSnapshot, sha256 } from "./seals";
+import { sealOfDecision, sealOfDraw, sealOfMessage, sealOfRow, sealOfSnapshot, sha256 } from "./seals";
 
 export type RecordsReport = { checked: number; problems: RecordProblem[] };
 
@@ -34,10 +35,19 @@ const telling = [
   "return-application",
   "admit-late",
   "sign-off",
+  "tell-firm",
 ];
 
-/** Of which record a line holds the hash; `null` where of none. */
-function toldBy({ act, detail }: Line): Told | null {
+/** Of which records a line holds the hashes. */
+function toldBy(line: Line): Told[] {
+  const { messageHash: hash } = line.detail;
+  const message = typeof hash === "string" ? [{ kind: "message" as const, hash }] : [];
+  const other = recordBy(line);
+  return other ? [other, ...message] : message;
+}
+
+/** Of which record beside a message a line holds the hash; `null` where of none. */
+function recordBy({ act, detail }: Line): Told | null {
   if (typeof detail.moveHash === "string") return { kind: "move", hash: detail.moveHash };
   if (typeof detail.hash !== "string") return null;
   const { hash } = detail;
@@ -104,6 +114,13 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["
         .where(eq(moves.id, String(detail.move)));
       return move ? sealOfRow(move) : null;
     }
+    case "message": {
+      const [row] = await db
+        .select()
+        .from(firmMessages)
+        .where(eq(firmMessages.id, String(detail.message)));
+      return row ? sealOfMessage(row) : null;
+    }
     case "draw": {
       const [row] = await db
         .select()
@@ -138,7 +155,7 @@ const isTermOver = async (db: Database["db"], application: string): Promise<bool
 
 /** Whether a record that the trail tells of may be there no more. */
 async function mayBeGone(db: Database["db"], kind: Told["kind"], subject: string): Promise<boolean> {
-  if (kind === "verification") return isTermOver(db, subject);
+  if (kind === "verification" || kind === "message") return isTermOver(db, subject);
   return (kind === "snapshot" || kind === "evidence" || kind === "report") && isDeleted(db, subject);
 }
 
@@ -162,16 +179,15 @@ export async function checkRecords({ db }: Pick<Database, "db">, seals: KnownSea
       .limit(page);
     for (const line of lines) {
       last = line.id;
-      const record = toldBy(line);
-      if (!record) continue;
-      checked += 1;
-      if (checked % 10 === 0) await breathe();
-      const { kind, hash } = record;
-      const now = await hashNow(db, line, kind);
-      if (now === hash) continue;
-      if (now === null && (await mayBeGone(db, kind, line.sheet))) continue;
-      problems.push({ kind, subject: line.sheet, problem: now === null ? "missing" : "altered", row: line.id });
-      if (problems.length >= most) return { checked, problems };
+      for (const { kind, hash } of toldBy(line)) {
+        checked += 1;
+        if (checked % 10 === 0) await breathe();
+        const now = await hashNow(db, line, kind);
+        if (now === hash) continue;
+        if (now === null && (await mayBeGone(db, kind, line.sheet))) continue;
+        problems.push({ kind, subject: line.sheet, problem: now === null ? "missing" : "altered", row: line.id });
+        if (problems.length >= most) return { checked, problems };
+      }
     }
     if (lines.length < page) break;
   }

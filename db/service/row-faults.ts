@@ -6,7 +6,17 @@ import { breathe } from "./breathe";
 /** How many rows are looked at in one go. */
 export const page = 200;
 
-const recordKinds = ["snapshot", "decision", "verification", "evidence", "move", "draw", "report", "round"] as const;
+const recordKinds = [
+  "snapshot",
+  "decision",
+  "verification",
+  "evidence",
+  "move",
+  "draw",
+  "report",
+  "round",
+  "message",
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /**
@@ -58,6 +68,12 @@ const unrecorded: readonly Omit<Fault, "problem">[] = [
       sql`t.act = 'verify' and json_extract(t.detail, '$.fact') = r.fact
         and json_extract(t.detail, '$.revision') = r.revision`,
     ),
+  },
+  {
+    kind: "message",
+    table: sql`firm_messages`,
+    subject: sql`r.application`,
+    unknown: untold(sql`r.application`, sql`json_extract(t.detail, '$.message') = r.id`),
   },
   {
     kind: "report",

@@ -10,7 +10,7 @@ import { isOfGoal } from "#lib/programme/goal";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Connection, Database } from "../client";
-import { submitApplication } from "../programme/applications";
+import { type Receipt, submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
 import { applications, rounds, shares, sheets, snapshots } from "../schema";
 import { sealOfSnapshot } from "../service/seals";
@@ -41,6 +41,8 @@ export type Submission = {
   };
   /** For a sheet in a round: what board and register show of it, given what the bureau has verified so far. */
   columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns & { titles: string };
+  /** What its firm is told of a sheet that goes into a round. */
+  receipt?: Receipt;
   /** The rule set that `columns` go by: refused as `stale` where the round has got another one since. */
   ruleSet?: string;
   /** What it gives to the picture of its like, where its firm consented; `null` where it does not say of which kind it is. */
@@ -61,7 +63,7 @@ export const revisionsOf = (entries: Iterable<Pick<StoredEntry, "key" | "revisio
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, snapshot, columns: columnsOf, ruleSet, peer = null }: Submission,
+  { expected, snapshot, columns: columnsOf, ruleSet, receipt, peer = null }: Submission,
   at: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
@@ -82,7 +84,7 @@ export function submitSheet(
       );
     if (Object.keys(snapshot.answers).length === 0) return refused("nothing-to-submit");
     if (columnsOf) {
-      const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf, ruleSet }, at);
+      const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf, ruleSet, receipt }, at);
       if (!sending.ok) return sending;
     }
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
@@ -101,13 +103,14 @@ type Sending = {
   snapshot: number;
   columnsOf: NonNullable<Submission["columns"]>;
   ruleSet: string | undefined;
+  receipt: Receipt | undefined;
 };
 
 /** Sends the application of a sheet in, before anything else is written: a refusal has to undo nothing. */
 async function sendIn(
   inside: Connection,
   actor: Actor,
-  { sheet, snapshot, columnsOf, ruleSet }: Sending,
+  { sheet, snapshot, columnsOf, ruleSet, receipt }: Sending,
   at: Date,
 ): Promise<Outcome<unknown, "not-open" | "stale">> {
   const [application] = await inside
@@ -119,7 +122,8 @@ async function sendIn(
   if (ruleSet !== undefined && ruleSet !== application.ruleSet) return refused("stale");
   const columns = columnsOf(await verifiedOf(inside, application.id));
   const evidenced = (await evidencedFacts(inside, sheet)).size;
-  return submitApplication(inside, actor, { sheet, snapshot, columns, evidenced }, at);
+  const sent = { sheet, snapshot, columns, evidenced, ...(receipt && { message: receipt }) };
+  return submitApplication(inside, actor, sent, at);
 }
 
 function differing(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): string[] {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { admitLate } from "#app/acts/programme/admit-late";
 import { returnApplication } from "#app/acts/programme/return-application";
+import type { FirmMessage } from "#db/programme/firm-messages";
 import { applications, outbox } from "#db/schema";
 import type { Person } from "#lib/access";
 import { at, freshDatabase, fulfilled } from "../db/fresh";
@@ -19,20 +20,20 @@ const applicationIn = async (given: object = {}) => {
   return { id, seen: row?.revision ?? 0 };
 };
 
-const mailTo = ({ application: { dueOn } }: { application: { dueOn: string | null } }) => ({
-  to: "firm@example.com",
-  subject: "补充",
-  body: `到 ${dueOn}`,
-});
+const message: FirmMessage = {
+  kind: "returned",
+  isMailed: true,
+  words: ({ application: { dueOn } }) => ({ subject: "补充", body: `到 ${dueOn}` }),
+};
 
 const mailsTo = (id: string) => database.db.select().from(outbox).where(eq(outbox.application, id));
 
 test("an application is returned until today or a later day, and its firm is written so", async () => {
   for (const dueOn of ["2026-11-20", "2026-12-31"]) {
     const seen = await applicationIn();
-    expect(fulfilled(await returnApplication(database, officer, { ...seen, note: "请补", dueOn, mailTo }, at(9)))).toBe(
-      "returned",
-    );
+    expect(
+      fulfilled(await returnApplication(database, officer, { ...seen, note: "请补", dueOn, message }, at(9))),
+    ).toBe("returned");
     expect((await mailsTo(seen.id)).map(({ body }) => body)).toEqual([`到 ${dueOn}`]);
   }
 });
@@ -40,7 +41,7 @@ test("an application is returned until today or a later day, and its firm is wri
 test("a day that has passed, or is none, leaves everything as it was", async () => {
   const seen = await applicationIn();
   for (const dueOn of ["2026-11-19", "2026-11-31", ""]) {
-    const outcome = await returnApplication(database, officer, { ...seen, note: "请补", dueOn, mailTo }, at(9));
+    const outcome = await returnApplication(database, officer, { ...seen, note: "请补", dueOn, message }, at(9));
     expect(outcome).toMatchObject({ ok: false, reason: "bad-day" });
   }
   const [row] = await database.db.select().from(applications).where(eq(applications.id, seen.id));
@@ -50,8 +51,8 @@ test("a day that has passed, or is none, leaves everything as it was", async () 
 
 test("what came late is admitted for a reason alone, and its firm is written so", async () => {
   const seen = await applicationIn({ state: "late", late: true });
-  const bare = await admitLate(database, officer, { ...seen, note: " ", mailTo }, at(9));
+  const bare = await admitLate(database, officer, { ...seen, note: " ", message }, at(9));
   expect(bare).toMatchObject({ ok: false, reason: "no-reason" });
-  expect(fulfilled(await admitLate(database, officer, { ...seen, note: "停电", mailTo }, at(9)))).toBe("submitted");
+  expect(fulfilled(await admitLate(database, officer, { ...seen, note: "停电", message }, at(9)))).toBe("submitted");
   expect(await mailsTo(seen.id)).toHaveLength(1);
 });

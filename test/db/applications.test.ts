@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ApplicationRecord } from "#db/programme/admission";
 import {
   identifyApplication,
   noteOpened,
@@ -12,6 +11,7 @@ import {
 } from "#db/programme/applications";
 import { countStandings, listFirms } from "#db/programme/firm-lines";
 import { inviteFirms } from "#db/programme/firm-list";
+import type { FirmMessage } from "#db/programme/firm-messages";
 import { listMissing } from "#db/programme/missing";
 import { movesOf } from "#db/programme/moves";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
@@ -235,24 +235,26 @@ describe("an application", () => {
   it("tells its firm by mail when it is returned or admitted, in the same transaction, and never where it has no address", async () => {
     const mails = async () => (await database.db.select().from(outbox)).map(({ to, subject }) => [to, subject]);
     const before = (await mails()).length;
-    const mailTo = ({ application }: { application: ApplicationRecord }) =>
-      application.email === null ? null : { to: application.email, subject: `${application.dueOn}`, body: "" };
+    const message: FirmMessage = {
+      ...{ kind: "returned", isMailed: true },
+      words: ({ application }) => ({ subject: `${application.dueOn}`, body: "" }),
+    };
     const { id, firm } = await started({ closesOn: "2026-11-19" });
     fulfilled(await submit(firm));
-    const wish = { id, seen: 3, note: "请补", dueOn: "2026-11-25", mailTo };
+    const wish = { id, seen: 3, note: "请补", dueOn: "2026-11-25", message };
     fulfilled(await returnApplication(database, officer, wish, at(2)));
     expect(await mails()).toHaveLength(before);
     await database.db.update(applications).set({ email: "a@example.org" }).where(eq(applications.id, id));
     fulfilled(await submit(firm, 2, new Date("2026-11-26T00:00:00Z")));
-    expect(await admitLate(database, officer, { id, seen: 5, note: " ", mailTo }, at(3))).toMatchObject({
+    expect(await admitLate(database, officer, { id, seen: 5, note: " ", message }, at(3))).toMatchObject({
       reason: "no-reason",
     });
-    expect(await admitLate(database, officer, { id, seen: 4, note: "说明", mailTo }, at(3))).toMatchObject({
+    expect(await admitLate(database, officer, { id, seen: 4, note: "说明", message }, at(3))).toMatchObject({
       reason: "stale",
     });
     expect(await mails()).toHaveLength(before);
     const admitted = new Date("2026-11-27T00:00:00Z");
-    fulfilled(await admitLate(database, officer, { id, seen: 5, note: " 企业已说明 ", mailTo }, admitted));
+    fulfilled(await admitLate(database, officer, { id, seen: 5, note: " 企业已说明 ", message }, admitted));
     expect((await mails()).slice(before)).toEqual([["a@example.org", "2026-11-25"]]);
     expect((await movesOf(database.db, id)).at(-1)).toMatchObject({ note: "企业已说明" });
   });

@@ -213,10 +213,12 @@ it("a new last day is told once to each firm with a link and an address that has
     .update(applications)
     .set(linked)
     .where(eq(applications.id, third?.id ?? ""));
-  expect((await extend(database, job, tools)).counts).toEqual({ mails: 2 });
+  expect((await extend(database, job, tools)).counts).toEqual({ firms: 2, mails: 2 });
   const mails = await database.db.select().from(outbox).where(eq(outbox.job, job.id));
   expect(mails.map(({ to }) => to).sort()).toEqual(["f1@example.com", "f3@example.com"]);
-  expect(mails.find(({ to }) => to === "f1@example.com")?.subject).toMatch(/延长至 2100-01-31|extended to 2100-01-31/);
+  expect(mails.find(({ to }) => to === "f1@example.com")?.subject).toMatch(
+    /延长至2100年1月31日|extended to 31 January 2100/,
+  );
   expect(mails.map(({ body }) => body).join("")).not.toMatch(/https?:/);
   const again = await extendRound(
     database,
@@ -251,7 +253,7 @@ it("an earlier last day is told as one: in the mail, the job and the trail, in b
   await extend(database, job, tools);
   const mails = await database.db.select().from(outbox).where(eq(outbox.job, job.id));
   const textTo = (to: string) => mails.filter((mail) => mail.to === to).map(({ subject, body }) => subject + body)[0];
-  expect(textTo("zh@example.com")).toMatch(/提前到/);
+  expect(textTo("zh@example.com")).toMatch(/提前至/);
   expect(textTo("zh@example.com")).not.toMatch(/延/);
   expect(textTo("en@example.com")).toMatch(/brought forward/);
   expect(textTo("en@example.com")).not.toMatch(/extended/);

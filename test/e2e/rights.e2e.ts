@@ -248,6 +248,8 @@ const wishes: Record<Act, Make> = {
   "return-application": ({ round, application }) =>
     post(`/zh/rounds/${round}/firms/${application}/return`, { ...stale, note: "" }),
   "admit-late": ({ round, application }) => post(`/zh/rounds/${round}/firms/${application}/admit`, stale),
+  "tell-firm": ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/tell`, { subject: "核对联系方式", body: "请核对。" }),
   verify: ({ round, application }) =>
     post(`/zh/rounds/${round}/firms/${application}/verify`, {
       ...stale,
@@ -270,6 +272,7 @@ const wishes: Record<Act, Make> = {
   "save-view": ({ round }) => post(`/zh/rounds/${round}/views`, { name: "", query: "" }),
 
   "read-rounds": () => ({ path: "/zh/rounds" }),
+  "word-messages": () => ({ path: "/zh/organisation/messages" }),
   "create-round": () => ({ path: "/zh/rounds/new" }),
   "read-people": () => ({ path: "/zh/organisation" }),
   "manage-people": () => post("/zh/organisation/invite", { role: "" }),

@@ -158,7 +158,7 @@ describe("rounds", () => {
           "export",
           "invite-firms",
         ],
-        ...["remind-firms", "return-application", "verify"],
+        ...["remind-firms", "return-application", "tell-firm", "verify"],
       ].sort(),
     );
     expect(allowed(person("bureau-owner"), round("open"))).toEqual(officer);

@@ -8,7 +8,7 @@ type Report = {
   records: {
     checked: number;
     problems: readonly ({
-      kind: "snapshot" | "decision" | "verification" | "evidence" | "move" | "draw" | "report" | "round";
+      kind: "snapshot" | "decision" | "verification" | "evidence" | "move" | "draw" | "report" | "round" | "message";
       subject: string;
     } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded" | "unknown-seal"; row: null }))[];
   };

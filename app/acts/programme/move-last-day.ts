@@ -17,7 +17,7 @@ export function lastDayProblem(
   return closesOn === round.closesOn ? "same-day" : null;
 }
 
-/** Moves the last day of an open round; where the firms are to be told, has it done and says so. */
+/** Moves the last day of an open round, and has the firms told on their pages; by mail as well where that is wished. */
 export async function moveLastDay(
   store: Database,
   actor: Actor,
@@ -28,7 +28,6 @@ export async function moveLastDay(
   if (problem) return refused(problem);
   const outcome = await extendRound(store, actor, { id: round.id, seen, closesOn, tell }, now);
   if (!outcome.ok) return outcome;
-  if (outcome.value.job === null) return done("extended");
-  wakeWorker();
-  return done("told");
+  if (outcome.value.job !== null) wakeWorker();
+  return done(tell ? "told" : "extended");
 }

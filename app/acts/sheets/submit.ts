@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "#db/client";
+import type { Receipt } from "#db/programme/applications";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { readSheet, type Shut } from "#db/sheets/sheets";
 import { type Revisions, revisionsOf, type SnapshotLine, submitSheet } from "#db/sheets/snapshots";
@@ -29,13 +30,14 @@ export type NotSubmitted = Shut | "stale" | "not-open" | "obstacles" | "nothing-
 
 /**
  * Seals what its sender has just checked, with its diagnosis and what the rules of every tier say; never anything that
- * changed meanwhile. A sheet that is in a round goes into it, unless what the round requires is lacking.
+ * changed meanwhile. A sheet that is in a round goes into it, unless what the round requires is lacking; its firm gets a receipt.
  */
 export async function submit(
   store: Database,
   actor: Actor,
   checked: Revisions,
   now: Date,
+  receipt?: Receipt,
 ): Promise<Outcome<SnapshotLine & { hash: string }, NotSubmitted>> {
   const admitted = await readSheet(store, actor);
   if (!admitted.ok) return admitted;
@@ -81,7 +83,12 @@ export async function submit(
     const standing = overlaid(claimed, verified);
     return { ...boardColumns(diagnosis, round.leaves, dayOf(now), standing), ...stoodTitles(standing) };
   };
-  return submitSheet(store, actor, { ...submission, columns, ruleSet: round.rules.id }, now);
+  return submitSheet(
+    store,
+    actor,
+    { ...submission, columns, ...(receipt && { receipt }), ruleSet: round.rules.id },
+    now,
+  );
 }
 
 /** Seconds from the first to the last answer of this sheet; none where answers were copied from the year before. */

@@ -11,6 +11,7 @@ import { clientReviewEn } from "./client-review";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { colleaguesEn, fillEn } from "./colleagues";
 import { exportEn } from "./export";
+import { firmMessagesEn } from "./firm-messages";
 import { goalEn } from "./goal";
 import { ladderEn } from "./ladder";
 import { noticeEn } from "./notice";
@@ -661,6 +662,7 @@ export const en: Messages = {
   signed: signedEn,
   fill: fillEn,
   export: exportEn,
+  firmMessages: firmMessagesEn,
   threads: threadsEn,
   retention: retentionEn,
   trail: trailEn,

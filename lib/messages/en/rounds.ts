@@ -94,7 +94,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     done: {
       opened: "The round is open until {day}. Rule set and questionnaire are fixed.",
       closed: "The round is closed: firms can submit nothing more, except what was returned.",
-      extended: "The closing day is now {day}. Firms were not written to.",
+      extended:
+        "The closing day is now {day}. No mail was sent; firms that have not submitted are told on their own pages.",
       adopted:
         "The corrected rule set is adopted. The verdicts on the board are being worked out anew: see “Recent jobs” below.",
       told: "The closing day is now {day}. Firms that have not submitted are being written to: see “Recent jobs” below.",
@@ -140,6 +141,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
         "{unsent, plural, =0 {Every firm has submitted or withdrawn.} one {# firm that has not submitted can no longer submit: {unopened} not opened, {opened} opened but not started, {started} under way.} other {# firms that have not submitted can no longer submit: {unopened} not opened, {opened} opened but not started, {started} under way.}}",
       returned: "{firms, plural, one {# returned firm} other {# returned firms}} can still submit again.",
       late: "{firms, plural, one {# late application} other {# late applications}} can still be admitted.",
+      told: "{firms, plural, one {# firm that has its link and has not submitted is} other {# firms that have their links and have not submitted are}} told that the round is closed, on {firms, plural, one {its own page} other {their own pages}}{mails, plural, =0 {} other { and by mail to #}}.",
       final: "A closed round cannot be opened again, and no firm can be invited or reminded.",
       yes: "Yes, close the round",
     },
@@ -213,7 +215,11 @@ export const roundsEn: Widen<typeof roundsZh> = {
       renew: "Judging anew by the corrected rule set",
       export: "Export",
     },
-    moved: { extended: "Telling of a later closing day", advanced: "Telling of an earlier closing day" },
+    moved: {
+      extended: "Telling of a later closing day",
+      advanced: "Telling of an earlier closing day",
+      closed: "Telling firms that the round is closed",
+    },
     look: "Reading a list",
     states: { waiting: "Waiting", running: "Running", done: "Done", failed: "Not finished" },
     progress: "{done} of {total}",
@@ -560,22 +566,6 @@ export const roundsEn: Widen<typeof roundsZh> = {
     applied: {
       subject: "You have joined: {round}",
       body: "To {firm}\n\nYou have joined “{round}”. Please fill in and submit by {until} (that day included).\n\nYour private link:\n{link}\n\nPlease keep it safe: anyone who has it can read and change what you fill in.\n\n{bureau}",
-    },
-    extended: {
-      subject: "Last day extended to {until}: {round}",
-      body: "To {firm}\n\nThe last day of “{round}” is extended to {until} (that day included). You have not submitted yet.\n\nPlease open the private link that you have, fill in and submit. If it is lost, ask us for a new one.\n\n{bureau}",
-    },
-    advanced: {
-      subject: "Last day brought forward to {until}: {round}",
-      body: "To {firm}\n\nThe last day of “{round}” is brought forward to {until} (that day included); what comes later is late. You have not submitted yet.\n\nPlease open the private link that you have, and fill in and submit soon. If it is lost, ask us for a new one.\n\n{bureau}",
-    },
-    returned: {
-      subject: "Returned for more, please submit again by {until}: {round}",
-      body: "To {firm}\n\nYour application in “{round}” has been returned for more. What is wanted:\n\n{note}\n\nPlease change it and submit it again by {until} (that day included); what comes later is late, and we decide whether to admit it.\n\nPlease open the private link that you have, or sign in where you manage the sheet with an account. If the link is lost, ask us for a new one.\n\n{bureau}",
-    },
-    admitted: {
-      subject: "Your late application is admitted: {round}",
-      body: "To {firm}\n\nYour application in “{round}”, which came late, is admitted and counts as if it had come in time. There is nothing that you have to do.\n\n{bureau}",
     },
     reissue: {
       subject: "Your new private link: {round}",

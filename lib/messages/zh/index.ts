@@ -10,6 +10,7 @@ import { clientReviewZh } from "./client-review";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { colleaguesZh, fillZh } from "./colleagues";
 import { exportZh } from "./export";
+import { firmMessagesZh } from "./firm-messages";
 import { goalZh } from "./goal";
 import { ladderZh } from "./ladder";
 import { noticeZh } from "./notice";
@@ -614,6 +615,7 @@ export const zh = {
   signed: signedZh,
   fill: fillZh,
   export: exportZh,
+  firmMessages: firmMessagesZh,
   threads: threadsZh,
   retention: retentionZh,
   trail: trailZh,

@@ -91,7 +91,7 @@ export const roundsZh = {
     done: {
       opened: "已开放受理，{day} 截止。认定标准和问卷版本已经固定。",
       closed: "已结束受理，企业不能再提交；退回补充的除外。",
-      extended: "截止日期已改为 {day}，没有另外通知企业。",
+      extended: "截止日期已改为 {day}，没有寄信；还没有提交的企业会在自己的申报页面看到告知。",
       adopted: "已采用更正后的认定标准，正在重新计算看板上的判定；进度见下面“最近的任务”。",
       told: "截止日期已改为 {day}，正在寄信告知还没有提交的企业；进度见下面“最近的任务”。",
     },
@@ -133,6 +133,7 @@ export const roundsZh = {
         "{unsent, plural, =0 {没有尚未提交的企业。} other {# 家未提交的企业将不能再提交：未打开 {unopened} 家，已打开未开始 {opened} 家，填报中 {started} 家。}}",
       returned: "退回补充的 {firms} 家仍可以补交。",
       late: "逾期提交的 {firms} 家仍可以受理。",
+      told: "手上有链接而未提交的 {firms} 家企业会收到“受理截止”的告知：{mails, plural, =0 {显示在各自的申报页面} other {显示在各自的申报页面，并给其中 # 家寄信}}。",
       final: "结束之后不能再开放，也不能再邀请、提醒企业。",
       yes: "确认结束受理",
     },
@@ -204,7 +205,7 @@ export const roundsZh = {
       renew: "按更正后的标准重新判定",
       export: "导出",
     },
-    moved: { extended: "通知延期", advanced: "通知截止日期提前" },
+    moved: { extended: "通知延期", advanced: "通知截止日期提前", closed: "通知受理截止" },
     look: "读取名单",
     states: { waiting: "等待中", running: "进行中", done: "已完成", failed: "未完成" },
     progress: "{done} / {total}",
@@ -522,22 +523,6 @@ export const roundsZh = {
     applied: {
       subject: "报名成功：{round}",
       body: "{firm}：\n\n贵单位已报名参加“{round}”。请在 {until}（含当日）前填报并提交。\n\n专属链接：\n{link}\n\n请妥善保存。谁拿到链接，谁就能看、能改。\n\n{bureau}",
-    },
-    extended: {
-      subject: "截止日期延长至 {until}：{round}",
-      body: "{firm}：\n\n“{round}”的受理截止日期延长至 {until}（含当日）。贵单位还没有提交。\n\n请打开您手上的专属链接填报并提交；链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
-    },
-    advanced: {
-      subject: "截止日期提前到 {until}：{round}",
-      body: "{firm}：\n\n“{round}”的受理截止日期提前到 {until}（含当日），此后提交的算逾期。贵单位还没有提交。\n\n请打开您手上的专属链接尽快填报并提交；链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
-    },
-    returned: {
-      subject: "申报已退回补充，请于 {until} 前补交：{round}",
-      body: "{firm}：\n\n贵单位在“{round}”中的申报已退回补充。要补充的是：\n\n{note}\n\n请在 {until}（含当日）前修改并重新提交；过期补交算逾期，由我们决定是否受理。\n\n请打开您手上的专属链接修改；用账号管理问卷的，登录后进入。链接找不到了，请与我们联系，我们给您换一条。\n\n{bureau}",
-    },
-    admitted: {
-      subject: "逾期申报已受理：{round}",
-      body: "{firm}：\n\n贵单位在“{round}”中逾期提交的申报已受理，视同如期提交，不用再做什么。\n\n{bureau}",
     },
     reissue: {
       subject: "新的专属链接：{round}",

@@ -11,6 +11,7 @@ import { form, forms } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { startSheet } from "#app/forms/start-sheet";
 import { backIn, pageAbove } from "#app/forms/way-back";
+import { firmMessage } from "#app/work/firm-messages";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { leavePeers } from "#db/sheets/peers";
 import { renameFirm, reopenSheet, widenSheet } from "#db/sheets/sheets";
@@ -70,7 +71,7 @@ export const POST = forms({
     onSheet,
     z.object({ seen: revisions }),
     async ({ store, actor, sheet, home, now, values: { seen }, to }) => {
-      const outcome = await submit(store, actor, seen, now);
+      const outcome = await submit(store, actor, seen, now, firmMessage);
       if (outcome.ok) return to(`${home}/result/${outcome.value.revision}`);
       switch (outcome.reason) {
         case "stale":

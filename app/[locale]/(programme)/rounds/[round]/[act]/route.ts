@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RoundFields, roundTextOf } from "#app/[locale]/(programme)/rounds/round-fields";
 import { adoptRules } from "#app/acts/programme/adopt-rules";
+import { endRound } from "#app/acts/programme/end-round";
 import { lastDayProblem, moveLastDay } from "#app/acts/programme/move-last-day";
 import { noticeIn, readNotice } from "#app/acts/programme/notice-form";
 import { noticeMark, noticeOf, noticeRight } from "#app/acts/programme/notice-rules";
@@ -11,7 +12,6 @@ import { setUpRound } from "#app/acts/programme/set-up-round";
 import { inRound } from "#app/forms/doors";
 import { revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
-import { closeRound } from "#db/programme/rounds";
 import { environment } from "#lib/env";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -40,7 +40,7 @@ export const POST = forms({
   ),
   close: form(inRound("close-round"), Sure, async ({ store, actor, round, home, values, now, to, lead }) =>
     values.sure === "yes"
-      ? lead(await closeRound(store, actor, { id: round.id, seen: values.seen }, now), { done: "closed" })
+      ? lead(await endRound(store, actor, { id: round.id, seen: values.seen }, now), { done: "closed" })
       : to(`${home}/sure?act=close`),
   ),
   extend: form(

@@ -101,11 +101,14 @@ function ofOpening({ round, locale, unsent, seen, usual, translate }: Outlook): 
   return { ...usual, action: "/open", lines, fields: seen };
 }
 
-function ofClosing({ counts, unsent, seen, usual, translate }: Outlook): Consequences {
+async function ofClosing({ round, store, counts, unsent, seen, usual, translate }: Outlook): Promise<Consequences> {
+  const { all: firms, mails } = await countToTell(store, round.id);
+  const told = { firms, mails: environment().SMTP_URL === undefined ? 0 : mails };
   const lines = [
     translate("rounds.sure.close.unsent", { unsent, ...counts, unopened: counts["not-opened"] }),
     ...(counts.returned > 0 ? [translate("rounds.sure.close.returned", { firms: counts.returned })] : []),
     ...(counts.late > 0 ? [translate("rounds.sure.close.late", { firms: counts.late })] : []),
+    ...(firms > 0 ? [translate("rounds.sure.close.told", told)] : []),
     translate("rounds.sure.close.final"),
   ];
   return { ...usual, action: "/close", lines, fields: seen, isDangerous: true };
@@ -122,7 +125,7 @@ async function ofAnotherLastDay(outlook: Outlook): Promise<Consequences | null> 
     translate("rounds.sure.extend.unsent", { unsent }),
     translate("rounds.sure.extend.rest"),
   ];
-  const firms = environment().SMTP_URL === undefined ? 0 : await countToTell(store, round.id);
+  const firms = environment().SMTP_URL === undefined ? 0 : (await countToTell(store, round.id)).mails;
   const ticks = firms > 0 ? [{ name: "tell", label: translate("rounds.sure.extend.tell", { firms }) }] : [];
   return { ...usual, action: "/extend", lines, fields: { ...seen, closesOn: to }, ticks, isDangerous: isEarlier };
 }

@@ -6,7 +6,8 @@ import { withdraw } from "#app/acts/sheets/withdraw";
 import { onFacts, onSheet } from "#app/forms/doors";
 import { controlsOf, takeChange, text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
-import { resumeApplication } from "#db/programme/applications";
+import { firmMessage } from "#app/work/firm-messages";
+import { readOwnApplication, resumeApplication } from "#db/programme/applications";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -28,13 +29,15 @@ export const POST = forms({
     },
   ),
   withdraw: form(onSheet, z.object({ sure: text }), async ({ store, actor, values: { sure }, now, page, to }) => {
-    const outcome = await withdraw(store, actor, { isSure: sure === "final" }, now);
+    const outcome = await withdraw(store, actor, { isSure: sure === "final", message: firmMessage("withdrawn") }, now);
     const isUnticked = !outcome.ok && outcome.reason === "unticked";
     return to(page, isUnticked ? { problem: "unticked", anchor: "withdraw" } : {});
   }),
   /** Takes a withdrawn application up again. */
   resume: form(onSheet, z.object({}), async ({ store, actor, now, page, to }) => {
-    await resumeApplication(store, actor, now);
+    const own = await readOwnApplication(store, actor);
+    const until = own.ok ? own.value?.round.closesOn : undefined;
+    await resumeApplication(store, actor, now, firmMessage("resumed", { ...(until && { until }) }));
     return to(page);
   }),
 });

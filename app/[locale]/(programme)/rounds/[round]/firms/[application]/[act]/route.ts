@@ -10,7 +10,7 @@ import { form, forms, nothingThere } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
-import { moveMailer } from "#app/work/firm-mails";
+import { firmMessage } from "#app/work/firm-messages";
 import type { RoundRecord } from "#db/programme/admission";
 import { formText } from "#lib/entry/form-text";
 import { factValueOf, readFact } from "#lib/entry/reading";
@@ -106,9 +106,9 @@ export const POST = forms({
   return: form(
     onApplication("return-application"),
     z.object({ revision, note: note.min(1, "no-note"), dueOn: text }),
-    async ({ store, actor, application: id, round, values: { revision: seen, ...wish }, now, leadOrAgain }) => {
-      const mailTo = await moveMailer(store, round, "returned", wish.note);
-      const outcome = await returnApplication(store, actor, { id, seen, ...wish, mailTo }, now);
+    async ({ store, actor, application: id, values: { revision: seen, ...wish }, now, leadOrAgain }) => {
+      const message = firmMessage("returned", { note: wish.note, until: wish.dueOn });
+      const outcome = await returnApplication(store, actor, { id, seen, ...wish, message }, now);
       return leadOrAgain(outcome, { done: "returned" });
     },
     at("return"),
@@ -117,9 +117,8 @@ export const POST = forms({
   admit: form(
     onApplication("admit-late"),
     z.object({ revision, note }),
-    async ({ store, actor, application: id, round, values: { revision: seen, note: reason }, now, leadOrAgain }) => {
-      const mailTo = await moveMailer(store, round, "admitted", reason);
-      const outcome = await admitLate(store, actor, { id, seen, note: reason, mailTo }, now);
+    async ({ store, actor, application: id, values: { revision: seen, note: reason }, now, leadOrAgain }) => {
+      const outcome = await admitLate(store, actor, { id, seen, note: reason, message: firmMessage("admitted") }, now);
       return leadOrAgain(outcome, { done: "admitted" });
     },
     at("return"),
