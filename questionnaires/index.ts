@@ -27,8 +27,10 @@ import { factsById } from "#lib/rules/parse-facts";
 import { type Occasion, RuleSet } from "#lib/rules/rule-set";
 import { defectsOfCatalogue, defectsOfRuleSet } from "#lib/rules/soundness";
 import { defectsOfUpkeep, Upkeep } from "#lib/rules/upkeep";
+import { factsOfRule, VisitRule } from "#lib/rules/visit-rule";
 import { knownSeals, Sealing } from "#lib/text/seal";
 import type { Text } from "#lib/text/text";
+import { Holidays } from "#lib/text/working-days";
 import { calendar as writtenCalendar } from "./calendar";
 import { cases as writtenCases } from "./cases/cases";
 import { limits } from "./cases/limits";
@@ -45,6 +47,7 @@ import { figureNames } from "./facts/figure-names";
 import { identities } from "./facts/identities";
 import { findingsOfNothing } from "./facts/interpretations";
 import { law as writtenLaw } from "./law";
+import { checklist, holidays as writtenHolidays, visitRules as writtenVisitRules } from "./process";
 import { ruleSet as champion2023 } from "./rule-sets/champion-2023/rule-set";
 import { ruleSet as champion20232 } from "./rule-sets/champion-2023-2/rule-set";
 import { ruleSet as innovative2022 } from "./rule-sets/innovative-2022/rule-set";
@@ -258,6 +261,20 @@ export const { calendar } = parse(z.object({ calendar: Calendar }), namedCalenda
 export const { upkeep } = parse(z.object({ upkeep: z.array(Upkeep) }), namedUpkeep, (parsed) =>
   defectsOfUpkeep(parsed.upkeep),
 );
+
+const namedProcess = { id: "process", visitRules: writtenVisitRules, holidays: writtenHolidays };
+
+/** What rounds go by after a firm has submitted: whom to visit, how long a list is public, days off, what is looked at on site. */
+export const { visitRules, holidays } = parse(
+  z.object({ visitRules: z.array(VisitRule), holidays: z.array(Holidays) }),
+  namedProcess,
+  (parsed) => {
+    const facts = factsById(factCatalogue);
+    const named = parsed.visitRules.flatMap(factsOfRule);
+    return [...named, ...checklist.flatMap((item) => item.facts)].filter((id) => !facts.has(id));
+  },
+);
+export { type ChecklistItem, checklist, publicityTerm, usualShare } from "./process";
 
 const namedDepartments = { id: "departments", departments: writtenDepartments, whereabouts: writtenWhereabouts };
 

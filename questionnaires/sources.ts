@@ -13,6 +13,7 @@ export const sourceHosts: { authorities: readonly Host[]; copies: readonly Host[
     "cls.cn",
     "cumetal.org.cn",
     "fudanusp.com",
+    "gmw.cn",
     "huaxiataike.com",
     "jingjiribao.cn",
     "mengxueb.cn",

@@ -35,7 +35,11 @@ export const backOf = (path: string): string | null =>
 export const backIn = ({ form }: Pick<Sending, "form">): string | null => ownPath(wordOf(form, "return"));
 
 /** The page on which a form stands whose address does not say otherwise: the one above it. */
-export const pageAbove = ({ request }: Sending): string => new URL(request.url).pathname.replace(/\/[^/]+$/, "");
+export const pageAbove = ({ request }: Pick<Sending, "request">): string =>
+  new URL(request.url).pathname.replace(/\/[^/]+$/, "");
 
-/** That page, going on to say where to go on afterwards. */
+/** A page beside the address that a form is sent to. */
+export const pageBeside = (sending: Pick<Sending, "request">, page: string): string => `${pageAbove(sending)}/${page}`;
+
+/** The page above a form, going on to say where to go on afterwards. */
 export const pageOnTheWay = (sending: Sending): string => pathWith(pageAbove(sending), { return: backIn(sending) });

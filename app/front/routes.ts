@@ -100,6 +100,8 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/rounds/[round]/invite/open-link": { isKnownByWords: true },
   "/[locale]/rounds/[round]/invite/upload": { takes: { bytes: 16 * mebibyte, patience: longestPatience } },
   "/[locale]/rounds/[round]/firms/[application]/(decide|answer|return|admit)": { isKnownByWords: true },
+  "/[locale]/rounds/[round]/take-objection": { takes: file },
+  "/[locale]/rounds/[round]/firms/[application]/visit-file": { takes: file },
   "/[locale]/rounds/[round]/firms/[application]/verify": { takes: file, isKnownByWords: true },
 };
 

@@ -4,7 +4,17 @@ import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isOver, type Keeping, keepingOf, keptUntil } from "#lib/retention";
 import type { Connection, Database } from "../client";
-import { factVerifications, firmMessages, outbox, rounds, tombstones, views } from "../schema";
+import {
+  factVerifications,
+  firmMessages,
+  objections,
+  outbox,
+  processFiles,
+  rounds,
+  tombstones,
+  views,
+  visits,
+} from "../schema";
 import { record } from "../service/trail";
 import { type SheetKeeping, sheetKeeping } from "../sheets/expiry-notices";
 import { keptSheet } from "../sheets/kept-sheets";
@@ -26,6 +36,9 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   const { id, number, sheet, isDecided, linkHash: hash, revision } = application;
   await releaseGroundsOf(inside, id, at);
   await inside.delete(factVerifications).where(eq(factVerifications.application, id));
+  await inside.delete(visits).where(eq(visits.application, id));
+  await inside.delete(processFiles).where(eq(processFiles.application, id));
+  await inside.update(objections).set({ name: null, contact: null }).where(eq(objections.application, id));
   await inside.delete(outbox).where(eq(outbox.application, id));
   await inside.delete(firmMessages).where(eq(firmMessages.application, id));
   await buryReplaced(inside, { sheet: sheet ?? id, subjects: [id] }, at);

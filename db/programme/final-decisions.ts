@@ -58,7 +58,11 @@ async function countDecisions(on: Connection, round: string): Promise<DecisionCo
 }
 
 /** Final decisions in force, by the number of their application, after one of these. */
-const finalsIn = (on: Connection, round: string, { outcome, after = 0, most }: FinalsWanted): Promise<DecidedLine[]> =>
+export const finalsIn = (
+  on: Connection,
+  round: string,
+  { outcome, after = 0, most }: FinalsWanted,
+): Promise<DecidedLine[]> =>
   on
     .select(lineColumns())
     .from(applications)

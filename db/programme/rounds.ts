@@ -25,7 +25,8 @@ type RoundCourse =
   | "openedAt"
   | "closedAt"
   | "revision"
-  | "synthetic";
+  | "synthetic"
+  | "stages";
 
 /** What is set up of a round; rule set and edition as they would be if it opened as it is. */
 export type RoundWish = Omit<RoundRecord, RoundCourse>;

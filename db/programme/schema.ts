@@ -3,6 +3,7 @@ import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-or
 import type { RoundState } from "#lib/access";
 import { columnList } from "#lib/programme/column-list";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import type { PlannedStage } from "#lib/programme/stages";
 import type { HeldNotice } from "#lib/rules/notice";
 import type { Action, Tier } from "#lib/rules/rule-set";
 import { inEveryLanguage, type Locale } from "#lib/text/text";
@@ -53,6 +54,8 @@ export const rounds = sqliteTable(
     /** Counts up with every change of the round: who saves an older one is told. */
     revision: integer("revision").notNull(),
     synthetic: integer("synthetic", { mode: "boolean" }).notNull(),
+    /** What is planned of its stages, in their order. */
+    stages: json<readonly PlannedStage[]>("stages").notNull().default([]),
   },
   (table) => [
     index("rounds_organisation").on(table.organisation),

@@ -1,7 +1,7 @@
 import type { Client } from "@libsql/client";
 import { asc, eq, gt, isNotNull } from "drizzle-orm";
 import type { Database } from "../client";
-import { evidence, factVerifications } from "../schema";
+import { evidence, factVerifications, processFiles } from "../schema";
 
 /** What became of a file on the disk; "unreadable": the disk gives an error. */
 export type Damage = "gone" | "truncated" | "replaced" | "unreadable";
@@ -9,8 +9,8 @@ export type Damage = "gone" | "truncated" | "replaced" | "unreadable";
 /** An evidence file that is no longer what was stored, and one record that names it. */
 export type FileProblem = {
   hash: string;
-  /** A firm's sheet, or the application that a verification is about. */
-  kind: "evidence" | "verification";
+  /** A firm's sheet, or the application that a verification, a visit or an objection is about. */
+  kind: "evidence" | "verification" | "visit";
   subject: string;
   fact: string;
   problem: Damage;
@@ -46,12 +46,23 @@ export async function* filesNamed({ db }: Pick<Database, "db">): AsyncGenerator<
   for (const row of copies)
     if (row.file !== null && (await db.$count(evidence, eq(evidence.hash, row.file))) === 0)
       yield { kind: "verification", hash: row.file, subject: row.application, fact: row.fact, size: null };
+  yield* filesOfProcess({ db });
+}
+
+/** Files of visits and objections that no firm attached. */
+async function* filesOfProcess({ db }: Pick<Database, "db">): AsyncGenerator<NamedFile> {
+  const { hash, application, caption, size } = processFiles;
+  const rows = await db.select({ hash, application, caption, size }).from(processFiles).groupBy(hash);
+  for (const row of rows)
+    if ((await db.$count(evidence, eq(evidence.hash, row.hash))) === 0)
+      yield { kind: "visit", hash: row.hash, subject: row.application, fact: row.caption, size: row.size };
 }
 
 /** Whether a row names a file. */
 export const isFileNamed = async ({ db }: Pick<Database, "db">, hash: string): Promise<boolean> =>
   (await db.$count(evidence, eq(evidence.hash, hash))) > 0 ||
-  (await db.$count(factVerifications, eq(factVerifications.file, hash))) > 0;
+  (await db.$count(factVerifications, eq(factVerifications.file, hash))) > 0 ||
+  (await db.$count(processFiles, eq(processFiles.hash, hash))) > 0;
 
 /**
  * Holds every evidence file that a row names against its hash.

@@ -15,6 +15,7 @@ import {
   trail,
 } from "../schema";
 import { breathe } from "./breathe";
+import { type ProcessKind, processActs, processHashNow, processKindOf } from "./process-records";
 import { faultyRows, page, type RecordKind, type RecordProblem } from "./row-faults";
 import { sealOfDecision, sealOfDraw, sealOfMessage, sealOfRow, sealOfSnapshot, sha256 } from "./seals";
 
@@ -36,6 +37,7 @@ const telling = [
   "admit-late",
   "sign-off",
   "tell-firm",
+  ...processActs,
 ];
 
 /** Of which records a line holds the hashes. */
@@ -66,8 +68,10 @@ function recordBy({ act, detail }: Line): Told | null {
     case "attach-evidence":
       // A file that was turned away is no record.
       return typeof detail.evidence === "string" ? { kind: "evidence", hash } : null;
-    default:
-      return null;
+    default: {
+      const kind = processKindOf(act, detail);
+      return kind && { kind, hash };
+    }
   }
 }
 
@@ -85,6 +89,12 @@ async function reportNow(db: Database["db"], id: string): Promise<string | null>
 /** What the record that a line tells of hashes to now; `null` where it is gone. */
 async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["kind"]): Promise<string | null> {
   switch (kind) {
+    case "visit":
+    case "publicity":
+    case "objection":
+    case "objection-answer":
+    case "recommendation":
+      return processHashNow({ db }, { kind: kind satisfies ProcessKind, subject: sheet, detail });
     case "snapshot": {
       const isIt = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, Number(detail.revision)));
       const [snapshot] = await db.select().from(snapshots).where(isIt);
@@ -155,7 +165,7 @@ const isTermOver = async (db: Database["db"], application: string): Promise<bool
 
 /** Whether a record that the trail tells of may be there no more. */
 async function mayBeGone(db: Database["db"], kind: Told["kind"], subject: string): Promise<boolean> {
-  if (kind === "verification" || kind === "message") return isTermOver(db, subject);
+  if (kind === "verification" || kind === "visit" || kind === "message") return isTermOver(db, subject);
   return (kind === "snapshot" || kind === "evidence" || kind === "report") && isDeleted(db, subject);
 }
 

@@ -16,6 +16,7 @@ const recordKinds = [
   "report",
   "round",
   "message",
+  ...(["visit", "publicity", "objection", "objection-answer", "recommendation"] as const),
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -80,6 +81,33 @@ const unrecorded: readonly Omit<Fault, "problem">[] = [
     table: sql`sign_offs`,
     subject: sql`r.sheet`,
     unknown: untold(sql`r.sheet`, sql`t.act = 'sign-off' and json_extract(t.detail, '$.signOff') = r.id`),
+  },
+  {
+    kind: "visit",
+    table: sql`visits`,
+    subject: sql`r.application`,
+    unknown: untold(sql`r.application`, sql`t.act = 'visit' and json_extract(t.detail, '$.revision') = r.revision`),
+  },
+  {
+    kind: "publicity",
+    table: sql`publicities`,
+    subject: sql`r.round`,
+    unknown: untold(sql`r.round`, sql`t.act = 'publish' and json_extract(t.detail, '$.publicity') = r.id`),
+  },
+  {
+    kind: "objection",
+    table: sql`objections`,
+    subject: sql`r.application`,
+    unknown: untold(
+      sql`r.application`,
+      sql`t.act = 'handle-objection' and json_extract(t.detail, '$.objection') = r.id`,
+    ),
+  },
+  {
+    kind: "recommendation",
+    table: sql`recommendations`,
+    subject: sql`r.round`,
+    unknown: untold(sql`r.round`, sql`t.act = 'recommend' and json_extract(t.detail, '$.recommendation') = r.id`),
   },
   {
     // What the board calls decided has a decision that says so.

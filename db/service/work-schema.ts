@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { JobFaultCode, JobKind, JobResult, JobState } from "#lib/programme/job";
+import type { DrawRule } from "#lib/rules/visit-rule";
 import { organisations } from "../people/schema";
 import { rounds } from "../programme/schema";
 import { json, moment } from "./column-types";
@@ -20,6 +21,13 @@ export const draws = sqliteTable(
     drawnFrom: text("drawn_from").notNull(),
     /** Version of the board's columns that it was drawn from; `null` before there were versions. */
     columnsVersion: integer("columns_version"),
+    /**
+     * The rule of visits that it went by, and of how many firms could not be told whether each of its triggers holds;
+     * `null` for draws from before there were such rules, and where the round has none.
+     */
+    rule: json<DrawRule | null>("rule"),
+    /** By which way of drawing; `null` is the first one. */
+    method: integer("method"),
     by: text("by").notNull(),
     at: moment("at").notNull(),
   },

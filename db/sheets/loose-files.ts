@@ -1,6 +1,6 @@
 import { and, eq, inArray, lte } from "drizzle-orm";
 import type { Connection, Database } from "../client";
-import { evidence, factVerifications, looseFiles } from "../schema";
+import { evidence, factVerifications, looseFiles, processFiles } from "../schema";
 
 /** Whether a file lies in the store, whole; asked inside the transaction that has a row name it. */
 export type Lies = (hash: string) => boolean;
@@ -26,7 +26,11 @@ const usedAmong = async (on: Connection, hashes: readonly string[]): Promise<Set
     .selectDistinct({ hash: factVerifications.file })
     .from(factVerifications)
     .where(inArray(factVerifications.file, [...hashes]));
-  return new Set([...attached, ...verified].flatMap(({ hash }) => hash ?? []));
+  const ofProcess = await on
+    .selectDistinct({ hash: processFiles.hash })
+    .from(processFiles)
+    .where(inArray(processFiles.hash, [...hashes]));
+  return new Set([...attached, ...verified, ...ofProcess].flatMap(({ hash }) => hash ?? []));
 };
 
 async function loosen(on: Connection, hashes: readonly string[], goesAt: Date): Promise<void> {
@@ -51,16 +55,23 @@ export async function releaseFilesOf(inside: Connection, sheet: string, at: Date
   );
 }
 
-/** Inside the transaction that takes away what a bureau verified of an application: the files on which that rests go, too. */
+/**
+ * Inside the transaction that takes away what a bureau verified of an application and saw at its visit: the files on which
+ * that rests go, too.
+ */
 export async function releaseGroundsOf(inside: Connection, application: string, at: Date): Promise<void> {
   const { file } = factVerifications;
   const rows = await inside
     .selectDistinct({ file })
     .from(factVerifications)
     .where(eq(factVerifications.application, application));
+  const seen = await inside
+    .selectDistinct({ file: processFiles.hash })
+    .from(processFiles)
+    .where(eq(processFiles.application, application));
   await loosen(
     inside,
-    rows.flatMap((row) => row.file ?? []),
+    [...rows, ...seen].flatMap((row) => row.file ?? []),
     at,
   );
 }

@@ -1,6 +1,6 @@
 /** Why a firm is to be visited. */
 export const visitReasons = ["near-threshold", "low-certainty", "contradiction", "odd-filling", "random"] as const;
-type VisitReason = (typeof visitReasons)[number];
+export type VisitReason = (typeof visitReasons)[number];
 
 /** What the draw looks at. `ticket` is the firm's lot: words that sort it, made from the seed and the firm. */
 export type Candidate = {
@@ -21,7 +21,8 @@ export type DrawSettings = { near: number; oddities: number; share: number };
 
 export type Lot = { application: string; reasons: VisitReason[] };
 
-function reasonsOf(candidate: Candidate, { near, oddities }: DrawSettings): VisitReason[] {
+/** Why a firm looks as if it should be visited; none by lot. */
+export function reasonsOf(candidate: Candidate, { near, oddities }: DrawSettings): VisitReason[] {
   const holds: Record<Exclude<VisitReason, "random">, boolean> = {
     "near-threshold": candidate.nearest !== null && Math.abs(candidate.nearest) <= near,
     "low-certainty": candidate.certainty === "borderline",
@@ -32,7 +33,7 @@ function reasonsOf(candidate: Candidate, { near, oddities }: DrawSettings): Visi
 }
 
 /**
- * Draws whom to visit: everybody with a reason, and of the others the share with the lowest tickets, rounded up. The
+ * The first way to draw whom to visit, by which draws from before there were rules of visits are drawn again: everybody with a reason, and of the others the share with the lowest tickets, rounded up. The
  * order of the candidates does not matter; the same tickets and settings draw the same firms.
  */
 export function draw(candidates: readonly Candidate[], settings: DrawSettings): Lot[] {

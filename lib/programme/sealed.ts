@@ -14,9 +14,15 @@ type Decision = { at: Date; despite: unknown; verdicts: FourVerdicts };
 export const wordsOfDecision = ({ despite, verdicts, ...decision }: Decision): string =>
   wordsOfRow({ ...decision, verdicts: storedVerdicts(verdicts), ...(despite !== null && { despite }) });
 
-/** Draws from before there were versions of columns are sealed without one. */
-export const wordsOfDraw = ({ columnsVersion, ...draw }: { at: Date; columnsVersion: number | null }): string =>
-  wordsOfRow({ ...draw, ...(columnsVersion !== null && { columnsVersion }) });
+type Draw = { at: Date; columnsVersion: number | null; method: number | null; rule: unknown };
+
+/** Draws from before there were versions of columns, and rules of visits, are sealed without them. */
+export const wordsOfDraw = ({ columnsVersion, method, rule, ...draw }: Draw): string =>
+  wordsOfRow({
+    ...draw,
+    ...(columnsVersion !== null && { columnsVersion }),
+    ...(method !== null && { method, rule }),
+  });
 
 type Snapshot = Readonly<
   Record<"sheet" | "edition" | "depth" | "scorer", string> &

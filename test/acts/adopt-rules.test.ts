@@ -161,7 +161,8 @@ test("no application is touched; boards say unknown until columns are worked out
   }
   expect(await isJudging(database, adopted)).toBe(true);
   expect(await countOutdated(database, adopted)).toBe(2);
-  const wanted = { seed: "一", settings: { near: 5, oddities: 0, share: 100 } };
+  const settings = { near: 5, oddities: 0, share: 100, atMost: 0, regionAtLeast: 0, regionAtMost: 0 };
+  const wanted = { seed: "一", settings, rule: null };
   expect(await drawVisits(database, officer, round.id, wanted, at(6))).toMatchObject({ reason: "judging" });
   await work();
   for (const [id, old] of before) {

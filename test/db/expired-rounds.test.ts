@@ -81,7 +81,11 @@ async function world() {
         database,
         officers[0],
         round.id,
-        { seed: "一", settings: { near: 0, oddities: 0, share: 100 } },
+        {
+          seed: "一",
+          settings: { near: 0, oddities: 0, share: 100, atMost: 0, regionAtLeast: 0, regionAtMost: 0 },
+          rule: null,
+        },
         day(1),
       ),
     );
@@ -164,7 +168,7 @@ describe("a round that is over", () => {
       application: { firmName: "Stays-Firm" },
     });
     const [drawn] = fulfilled(await listDraws(database, officers[0], round.id, day(103)));
-    expect(fulfilled(await checkDraw(database, officers[0], drawn?.id ?? "", day(103)))).toMatchObject({
+    expect(fulfilled(await checkDraw(database, officers[0], drawn?.id ?? "", [], day(103)))).toMatchObject({
       ...{ sameFirms: true, sameBasis: true },
     });
 

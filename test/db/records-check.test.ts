@@ -40,7 +40,11 @@ async function everyKind() {
       database,
       officer,
       round.id,
-      { seed: "一", settings: { near: 0, oddities: 0, share: 100 } },
+      {
+        seed: "一",
+        settings: { near: 0, oddities: 0, share: 100, atMost: 0, regionAtLeast: 0, regionAtMost: 0 },
+        rule: null,
+      },
       at(3),
     ),
   );

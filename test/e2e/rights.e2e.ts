@@ -258,7 +258,12 @@ const wishes: Record<Act, Make> = {
       evidence: "",
       "revenue.2025": "5100",
     }),
+  "plan-round": ({ round }) => post(`/zh/rounds/${round}/plan-stages`, stale),
   "draw-visits": ({ round }) => post(`/zh/rounds/${round}/desk/draw`),
+  visit: ({ round, application }) => post(`/zh/rounds/${round}/firms/${application}/visit`, stale),
+  publish: ({ round }) => post(`/zh/rounds/${round}/publish`, { title: "", from: "", to: "" }),
+  "handle-objection": ({ round }) => post(`/zh/rounds/${round}/answer-objection`, { objection: randomUUID() }),
+  recommend: ({ round }) => post(`/zh/rounds/${round}/recommend`, { title: "", seen: "0" }),
   decide: ({ round, application }) =>
     post(`/zh/rounds/${round}/firms/${application}/decide`, { ...stale, outcome: "", reason: "" }),
   "confirm-decision": ({ round, application }) =>

@@ -143,7 +143,7 @@ describe("rounds", () => {
   test("a viewer reads, a verifier verifies as well, an officer decides", () => {
     const reads: Act[] = ["read-application", "read-round", "save-view"];
     expect(allowed(person("viewer"), round("open"))).toEqual(reads);
-    expect(allowed(person("verifier"), round("open"))).toEqual([...reads, "verify"].sort());
+    expect(allowed(person("verifier"), round("open"))).toEqual([...reads, "verify", "visit"].sort());
     const officer = allowed(person("officer"), round("open"));
     expect(officer).toEqual(
       [
@@ -159,6 +159,7 @@ describe("rounds", () => {
           "invite-firms",
         ],
         ...["remind-firms", "return-application", "tell-firm", "verify"],
+        ...["handle-objection", "plan-round", "publish", "recommend", "visit"],
       ].sort(),
     );
     expect(allowed(person("bureau-owner"), round("open"))).toEqual(officer);

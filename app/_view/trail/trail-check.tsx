@@ -1,4 +1,5 @@
 import type { Translate } from "#app/translate";
+import type { Messages } from "#lib/messages/shape";
 import staff from "../staff/staff.module.css";
 
 type Report = {
@@ -8,7 +9,7 @@ type Report = {
   records: {
     checked: number;
     problems: readonly ({
-      kind: "snapshot" | "decision" | "verification" | "evidence" | "move" | "draw" | "report" | "round" | "message";
+      kind: keyof Messages["trail"]["kinds"];
       subject: string;
     } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded" | "unknown-seal"; row: null }))[];
   };

@@ -13,6 +13,8 @@ import { inRound } from "#app/forms/doors";
 import { revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { environment } from "#lib/env";
+import { processActs } from "./process-acts";
+import { publicityActs } from "./publicity-acts";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -33,6 +35,8 @@ const Rules = z.object({
 
 /** What becomes of a round; each after it was asked whether one is sure. */
 export const POST = forms({
+  ...processActs,
+  ...publicityActs,
   open: form(inRound("open-round"), Sure, async ({ store, actor, round, home, values, now, to, lead }) =>
     values.sure === "yes"
       ? lead(await openRound(store, actor, { round, seen: values.seen }, now), { done: "opened" })

@@ -4,11 +4,12 @@ import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
+import { checkDraw } from "#app/acts/programme/draw-visits";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { listPeople } from "#db/people/people";
-import { checkDraw, listDraws, readDrawnFirms } from "#db/programme/draws";
+import { listDraws, readDrawnFirms } from "#db/programme/draws";
 import { may } from "#lib/access";
 
 type Props = {

@@ -18,6 +18,7 @@ import { decisionOutcomes } from "#lib/programme/application";
 import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
+import { visitActs } from "./visit-acts";
 
 export { nothingThere as GET } from "#app/forms/form";
 
@@ -59,6 +60,7 @@ const at =
 
 /** What the bureau does about one firm. */
 export const POST = forms({
+  ...visitActs,
   decide: form(
     onApplication("decide"),
     Decision,

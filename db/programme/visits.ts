@@ -1,0 +1,172 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { isCounted } from "#lib/programme/standing";
+import { noVisit, type VisitContent, type VisitProblem, visitProblem } from "#lib/programme/visit";
+import { dayOf } from "#lib/text/day";
+import type { Connection, Database } from "../client";
+import { applications, visits } from "../schema";
+import { sealOfRow } from "../service/seals";
+import { record, recordAll, type TrailLine } from "../service/trail";
+import { type ApplicationRecord, admitApplication, admitRound, type RoundRecord, type RoundShut } from "./admission";
+import { countingDraw } from "./draw-choices";
+import { type ProcessFile, visitFilesOf } from "./process-files";
+import { recordStale } from "./rounds";
+
+export type VisitRecord = typeof visits.$inferSelect;
+
+/** What stands of the visits of a round, by application. */
+export async function latestVisits(on: Connection, round: string): Promise<Map<string, VisitRecord>> {
+  const rows = await on
+    .select({
+      application: visits.application,
+      revision: visits.revision,
+      content: visits.content,
+      by: visits.by,
+      at: visits.at,
+    })
+    .from(visits)
+    .innerJoin(applications, eq(applications.id, visits.application))
+    .where(eq(applications.round, round))
+    .orderBy(asc(visits.revision));
+  return new Map(rows.map((row) => [row.application, row]));
+}
+
+/** A firm to be visited, with why and how far that is. */
+export type VisitLine = Pick<ApplicationRecord, "id" | "number" | "firmName" | "uscc" | "region" | "state"> & {
+  /** Why the draw that counts took it; empty where somebody sends people there without a draw. */
+  reasons: readonly string[];
+  content: VisitContent;
+};
+
+/** The firms of the draw that counts, and those that are visited besides, in the order of their numbers. */
+export async function linesOf(on: Connection, round: string): Promise<VisitLine[]> {
+  const draw = await countingDraw(on, round);
+  const reasons = new Map(draw?.drawn.map((each) => [each.application, each.reasons]));
+  const stands = await latestVisits(on, round);
+  const ids = JSON.stringify([...new Set([...reasons.keys(), ...stands.keys()])]);
+  const { id, number, firmName, uscc, region, state } = applications;
+  const rows = await on
+    .select({ id, number, firmName, uscc, region, state })
+    .from(applications)
+    .where(and(eq(applications.round, round), sql`${id} in (select value from json_each(${ids}))`))
+    .orderBy(asc(number));
+  return rows.map((row) => ({
+    ...row,
+    reasons: reasons.get(row.id) ?? [],
+    content: stands.get(row.id)?.content ?? noVisit,
+  }));
+}
+
+/** Whom a round visits and how far that is. */
+export async function listVisits(
+  { db }: Database,
+  actor: Actor,
+  round: string,
+  at: Date,
+): Promise<Outcome<VisitLine[], RoundShut>> {
+  const admitted = await admitRound(db, actor, "read-application", round, at);
+  return admitted.ok ? done(await linesOf(db, round)) : admitted;
+}
+
+/** A visit with all that was ever written of it, the last first. */
+export type VisitFile = {
+  round: RoundRecord;
+  application: ApplicationRecord;
+  reasons: readonly string[];
+  revisions: VisitRecord[];
+  files: ProcessFile[];
+};
+
+export async function readVisit(
+  { db }: Database,
+  actor: Actor,
+  application: string,
+  at: Date,
+): Promise<Outcome<VisitFile, RoundShut>> {
+  const admitted = await admitApplication(db, actor, "read-application", application, at);
+  if (!admitted.ok) return admitted;
+  const draw = await countingDraw(db, admitted.value.round.id);
+  const reasons = draw?.drawn.find((each) => each.application === application)?.reasons ?? [];
+  const revisions = await db
+    .select()
+    .from(visits)
+    .where(eq(visits.application, application))
+    .orderBy(sql`${visits.revision} desc`);
+  return done({ ...admitted.value, reasons, revisions, files: await visitFilesOf(db, application) });
+}
+
+const lastOf = async (on: Connection, application: string): Promise<VisitRecord | undefined> =>
+  (
+    await on
+      .select()
+      .from(visits)
+      .where(eq(visits.application, application))
+      .orderBy(sql`${visits.revision} desc`)
+      .limit(1)
+  )[0];
+
+/** Why a visit is not recorded, besides the round being shut. */
+export type VisitRefusal = RoundShut | "stale" | "not-submitted" | "nothing-new" | VisitProblem;
+
+/**
+ * Writes down what stands of a visit, unless somebody else wrote since revision `seen` (0: nothing was written). It
+ * moves no verdict and no value: those are verified by themselves.
+ * @param asked ids of the items of the checklist
+ */
+export async function saveVisit(
+  database: Database,
+  actor: Actor,
+  application: string,
+  { seen, content, asked }: { seen: number; content: VisitContent; asked: readonly string[] },
+  at: Date,
+): Promise<Outcome<VisitRecord, VisitRefusal>> {
+  const outcome = await database.durably(async (inside): Promise<Outcome<VisitRecord, VisitRefusal>> => {
+    const admitted = await admitApplication(inside, actor, "visit", application, at);
+    if (!admitted.ok) return admitted;
+    if (actor.kind !== "person") return refused("not-found");
+    if (!isCounted(admitted.value.application.state)) return refused("not-submitted");
+    const last = await lastOf(inside, application);
+    if ((last?.revision ?? 0) !== seen) return refused("stale");
+    const problem = visitProblem(content, asked, dayOf(at));
+    if (problem !== null) return refused(problem);
+    if (last && JSON.stringify(last.content) === JSON.stringify(content)) return refused("nothing-new");
+    const row: VisitRecord = { application, revision: seen + 1, content, by: actor.user, at };
+    await inside.insert(visits).values(row);
+    await record(inside, actor, "visit", application, at, { revision: row.revision, hash: sealOfRow(row) });
+    return done(row);
+  });
+  if (!outcome.ok && outcome.reason === "stale") await recordStale(database, actor, "visit", application, at);
+  return outcome;
+}
+
+/** Who goes to which firms, as one act: each gets a row of its own in visits and trail. */
+export async function sendVisitors(
+  inside: Connection,
+  actor: Extract<Actor, { kind: "person" }>,
+  sent: ReadonlyMap<string, Pick<VisitContent, "people" | "seed">>,
+  at: Date,
+): Promise<number> {
+  const ids = [...sent.keys()];
+  const lines: TrailLine[] = [];
+  const rows: VisitRecord[] = [];
+  const before = new Map<string, VisitRecord>();
+  for (let from = 0; from < ids.length; from += 500)
+    for (const row of await inside
+      .select()
+      .from(visits)
+      .where(inArray(visits.application, ids.slice(from, from + 500)))
+      .orderBy(asc(visits.revision)))
+      before.set(row.application, row);
+  for (const [application, people] of sent) {
+    const last = before.get(application);
+    const content: VisitContent = { ...noVisit, ...last?.content, ...people };
+    const row: VisitRecord = { application, revision: (last?.revision ?? 0) + 1, content, by: actor.user, at };
+    rows.push(row);
+    const detail = { revision: row.revision, hash: sealOfRow(row) };
+    lines.push({ actor, act: "visit", subject: application, at, detail });
+  }
+  for (let from = 0; from < rows.length; from += 200) await inside.insert(visits).values(rows.slice(from, from + 200));
+  await recordAll(inside, lines);
+  return rows.length;
+}
