@@ -53,6 +53,7 @@ export const pageWords: ReadonlySet<string> = new Set([
   "live",
   "manage",
   "match",
+  "messages",
   "method",
   "new",
   "official",

@@ -28,7 +28,7 @@ const random = /^[\w-]{1,43}/;
 
 /** The secrets in addresses, by the word before them. */
 export const secrets = {
-  sheets: { written: random, isLink: true },
+  sheets: { written: random, isLink: true, isLookedAt: true },
   shared: { written: random, isLink: true, isLookedAt: true },
   fill: { written: random, isLink: true, isLookedAt: true },
   invited: { written: random, isLink: true, isLookedAt: true },
@@ -99,9 +99,11 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/rounds/[round]/(open|close|extend)": { isKnownByWords: true },
   "/[locale]/rounds/[round]/invite/open-link": { isKnownByWords: true },
   "/[locale]/rounds/[round]/invite/upload": { takes: { bytes: 16 * mebibyte, patience: longestPatience } },
-  "/[locale]/rounds/[round]/firms/[application]/(decide|answer|return|admit)": { isKnownByWords: true },
   "/[locale]/rounds/[round]/take-objection": { takes: file },
   "/[locale]/rounds/[round]/firms/[application]/visit-file": { takes: file },
+  "/[locale]/rounds/[round]/firms/[application]/(decide|answer|return|admit|tell|tell-decision|phoned)": {
+    isKnownByWords: true,
+  },
   "/[locale]/rounds/[round]/firms/[application]/verify": { takes: file, isKnownByWords: true },
 };
 

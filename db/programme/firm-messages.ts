@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isDocumentKind, type MessageKind, type MessageText } from "#lib/programme/firm-message";
 import type { Connection, Database } from "../client";
-import { applications, firmMessages, messageTemplates, organisations, outbox } from "../schema";
+import { applications, firmMessages, messageTemplates, organisations, outbox, users } from "../schema";
 import { post } from "../service/outbox";
 import { sealOfMessage } from "../service/seals";
 import { admit, type Shut } from "../sheets/admission";
@@ -115,6 +115,13 @@ export async function readOwnMessages({ db }: Database, actor: Actor): Promise<O
   return done(application ? await messagesOf(db, application.id) : []);
 }
 
+/** How many messages a firm has not had before its eyes, beside that it was returned, which every page tells. Not for actors. */
+export const countUnseen = (on: Connection, application: string): Promise<number> =>
+  on.$count(
+    firmMessages,
+    and(eq(firmMessages.application, application), isNull(firmMessages.openedAt), ne(firmMessages.kind, "returned")),
+  );
+
 /** Notes that the firm has had messages before its eyes, the first time. */
 export async function noteSeen(database: Database, messages: readonly FirmMessageRecord[], at: Date): Promise<void> {
   const unseen = messages.filter(({ openedAt }) => openedAt === null).map(({ id }) => id);
@@ -133,10 +140,13 @@ export async function readMessages(
   actor: Actor,
   application: string,
   at: Date,
-): Promise<Outcome<ApplicationInRound & { messages: ToldMessage[] }, RoundShut>> {
+): Promise<Outcome<ApplicationInRound & { messages: ToldMessage[]; names: ReadonlyMap<string, string> }, RoundShut>> {
   const admitted = await admitApplication(db, actor, "read-round", application, at);
   if (!admitted.ok) return admitted;
-  return done({ ...admitted.value, messages: await messagesOf(db, application) });
+  const messages = await messagesOf(db, application);
+  const persons = [...new Set(messages.flatMap(({ by, phonedBy }) => [by, ...(phonedBy ? [phonedBy] : [])]))];
+  const rows = await db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, persons));
+  return done({ ...admitted.value, messages, names: new Map(rows.map(({ id, name }) => [id, name])) });
 }
 
 /** One message with its application, for an officer of the round. */

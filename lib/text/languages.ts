@@ -37,6 +37,8 @@ type Letter = {
   /** Typefaces of Latin and of East Asian letters. Every office has these or replaces them with its own. */
   text: Typefaces;
   heading: Typefaces;
+  /** How an official notice is set: its text (half points, and lines in twentieths of a point), and its large title. */
+  notice: { text: Typefaces; title: Typefaces; size: number; line: number };
   /** Languages whose spelling is checked (BCP 47). */
   spelling: { value: string; eastAsia: string };
 };
@@ -77,7 +79,15 @@ const list = {
       { words: "{digits} 万元", power: 0, from: 0 },
     ],
     foreign: /[\u4e00-\u9fff][,;:!?]/,
-    letter: { isIndented: true, ...office },
+    letter: {
+      isIndented: true,
+      ...office,
+      notice: {
+        text: { latin: "Times New Roman", eastAsia: "仿宋" },
+        title: { latin: "Times New Roman", eastAsia: "方正小标宋简体" },
+        ...{ size: 32, line: 560 },
+      },
+    },
   },
   en: {
     name: "English",
@@ -100,7 +110,11 @@ const list = {
     ],
     // The unit of money is named by its Chinese sign, too.
     foreign: /(?:^|[^万])元|万(?!元)|[\u4e00-\u4e06\u4e08-\u5142\u5144-\u9fff]/,
-    letter: { isIndented: false, ...office },
+    letter: {
+      isIndented: false,
+      ...office,
+      notice: { text: office.text, title: office.heading, size: 24, line: 340 },
+    },
   },
 } satisfies Record<string, Language>;
 

@@ -158,6 +158,20 @@ export const firmMessagesEn: Messages["firmMessages"] = {
     },
     free: { subject: "{subject}", body: "To {firm}\n\n{details}\n\n{authority}\n{today}" },
   },
+  notice: {
+    attachments: "Attached: ",
+    attachment: "Annex {place}",
+    titles: {
+      receipt: "Receipt of application",
+      returned: "Notice to complete an application",
+      overdue: "Notice of an overdue completion",
+      prolonged: "Notice of more time to complete",
+      admitted: "Notice that a late application is admitted",
+      visit: "Notice of a site visit",
+      publicity: "Notice of publication",
+      decision: "Notice of the outcome of a review",
+    },
+  },
   settings: {
     title: "Wording and document numbers",
     link: "Wording and document numbers",

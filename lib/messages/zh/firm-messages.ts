@@ -154,6 +154,20 @@ export const firmMessagesZh = {
     },
     free: { subject: "{标题}", body: "{企业名称}：\n\n{说明}\n\n{单位名称}\n{今日}" },
   },
+  notice: {
+    attachments: "附件：",
+    attachment: "附件{place}",
+    titles: {
+      receipt: "申报受理回执",
+      returned: "申报材料补正通知书",
+      overdue: "补正逾期通知书",
+      prolonged: "补正期限延长通知书",
+      admitted: "逾期申报受理通知书",
+      visit: "实地核查通知书",
+      publicity: "公示告知书",
+      decision: "审核结果通知书",
+    },
+  },
   settings: {
     title: "告知用语和文号",
     link: "告知用语和文号",

@@ -77,6 +77,15 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           <NameForm {...{ home, translate }} name={organisation.name} form={formBefore(before, "name")} />
         </>
       )}
+      {mayWithin(actor, "word-messages") && (
+        <section aria-labelledby="wording">
+          <h2 id="wording">{translate("firmMessages.settings.title")}</h2>
+          <p>{translate("firmMessages.settings.lead")}</p>
+          <p>
+            <a href={`${home}/messages`}>{translate("firmMessages.settings.link")}</a>
+          </p>
+        </section>
+      )}
       <RoleList roles={roles} translate={translate} />
     </main>
   );

@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ReturnBanner } from "#app/_view/application/return-banner";
 import { KeepKeys } from "#app/_view/keep-keys";
+import { MessageNews } from "#app/_view/messages/firm-messages";
 import { keyToKeep } from "#app/accounts/key-cookie";
 import { factsOf } from "#app/accounts/opened-facts";
 import { localeOf } from "#app/accounts/session";
 import { passedHeaders } from "#app/front/passage";
 import { formats, translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
+import { database } from "#db/client";
+import { countUnseen } from "#db/programme/firm-messages";
 import { isLate } from "#lib/programme/submission";
 import type { Locale } from "#lib/text/text";
 
@@ -16,7 +19,8 @@ type Props = { children: ReactNode; params: Promise<{ locale: string; token: str
 
 /**
  * Every page of a sheet begins with what its firm must not miss: that link and key are to be kept, until somebody says
- * that they are, and that its application was returned, until it is submitted again.
+ * that they are, that its application was returned, until it is submitted again, and
+ * that it was told something which it has not read.
  */
 export default async function SheetLayout({ children, params }: Props) {
   const { locale: word, token } = await params;
@@ -25,6 +29,7 @@ export default async function SheetLayout({ children, params }: Props) {
     <>
       <KeysToKeep {...{ locale, token }} />
       <Returned {...{ locale, token }} />
+      <News {...{ locale, token }} />
       {children}
     </>
   );
@@ -44,6 +49,17 @@ async function KeysToKeep({ locale, token }: Place) {
       ? translate("keys.banner.mailed", { email })
       : translate(organisation === null ? "keys.banner.alone" : "keys.banner.account");
   return <KeepKeys words={words} link={{ href: `${home}/keys`, words: translate("keys.banner.link") }} />;
+}
+
+async function News({ locale, token }: Place) {
+  const opened = await factsOf(token);
+  if (!opened?.application) return null;
+  const href = `/${locale}/sheets/${token}/application`;
+  const asked = (await headers()).get(passedHeaders.path) ?? "";
+  // Whoever reads the list is told by the list.
+  if (asked.split("?")[0] === href) return null;
+  const count = await countUnseen((await database()).db, opened.application.application.id);
+  return count > 0 ? <MessageNews {...{ count, href: `${href}#messages`, translate: translator(locale) }} /> : null;
 }
 
 async function Returned({ locale, token }: Place) {

@@ -5,7 +5,7 @@ import { NoticeTold } from "#app/_view/notice/told-notice";
 import officialStyles from "#app/_view/official/official.module.css";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
-import { localeOf, localeOrDefault } from "#app/accounts/session";
+import { isLookedAt, localeOf, localeOrDefault } from "#app/accounts/session";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
@@ -19,6 +19,7 @@ import { demandLines } from "./demand-lines";
 import { ApplicationNotices } from "./notices";
 import { RoundForm } from "./round-form";
 import { Submission } from "./submission";
+import { Told } from "./told";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -74,6 +75,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       {told && <NoticeTold {...{ told, translate }} />}
       <KeptNotice kept={kept} translate={translate} />
       <ApplicationNotices {...{ opened, application, deadline, query, locale }} />
+      <Told {...{ actor: opened.actor, home: `${home}/application`, isLooked: await isLookedAt(), locale, now }} />
       {inRound && (
         <RoundForm
           questions={round.extraQuestions}

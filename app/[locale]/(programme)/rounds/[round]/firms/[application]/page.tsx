@@ -15,6 +15,7 @@ import { readApplicationFile } from "#db/programme/application-file";
 import { besideIn } from "#db/programme/neighbours";
 import { may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
+import { isTelling, ToldFirm } from "./told-firm";
 
 type Props = {
   params: Promise<{ locale: string; round: string; application: string }>;
@@ -83,8 +84,15 @@ export default async function FirmPage({ params, searchParams }: Props) {
           return: may(actor, "return-application", subject),
           export: may(actor, "export", subject),
         }}
-        kept={before && { ...formOf(before), problem: reviewProblem(locale, before.problem) }}
+        kept={
+          before && !isTelling(before) ? { ...formOf(before), problem: reviewProblem(locale, before.problem) } : null
+        }
         done={done ? translate(`review.done.${done}`) : null}
+      />
+      <ToldFirm
+        {...{ application, actor, locale, before, home: `${board}/${application}`, now: at }}
+        decisions={file.value.decisions}
+        done={param("done")}
       />
     </RoundFrame>
   );

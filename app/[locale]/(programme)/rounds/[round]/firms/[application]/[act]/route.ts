@@ -18,6 +18,7 @@ import { decisionOutcomes } from "#lib/programme/application";
 import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
+import { tellingForms } from "./telling";
 import { visitActs } from "./visit-acts";
 
 export { nothingThere as GET } from "#app/forms/form";
@@ -125,6 +126,7 @@ export const POST = forms({
     },
     at("return"),
   ),
+  ...tellingForms,
 });
 
 /** The fact of a key, where the key is one: with a year where the fact has one, and only there. */

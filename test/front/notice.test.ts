@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { noticeDocument } from "#app/paper/notice/notice";
+import { noticeOfMessage } from "#app/paper/notice/of-message";
+import { firmMessage, placeNames, usualTemplate } from "#app/work/firm-messages";
+import type { FirmMessageRecord } from "#db/programme/firm-messages";
+import type { ApplicationInRound } from "#db/programme/moves";
+import { messageKinds, unknownPlaces } from "#lib/programme/firm-message";
+import { locales } from "#lib/text/languages";
+import { entriesOf } from "../zip-entries";
+
+const about = {
+  round: { name: "“星火”批次", tier: "little-giant", action: "new", ruleSet: "little-giant-2026", ruleNotices: [] },
+  application: {
+    ...{ firmName: "苏州示例有限公司", uscc: null, number: 7, locale: "zh" },
+    submittedAt: new Date("2026-11-20T02:00:00Z"),
+  },
+} as unknown as ApplicationInRound;
+const wording = {
+  bureau: "苏州市工业和信息化局",
+  documentNumber: null,
+  own: null,
+  at: new Date("2026-11-30T02:00:00Z"),
+};
+const bothLanguages = locales.map((locale) => ({
+  ...about,
+  application: { ...about.application, locale },
+}));
+
+test.each(messageKinds)("the usual words of %s fill every place that they have, in every language", (kind) => {
+  for (const joined of bothLanguages) {
+    const template = usualTemplate(kind, joined.application.locale);
+    expect(unknownPlaces(template.subject + template.body, kind, placeNames)).toEqual([]);
+    const told = {
+      ...{ note: "请补附注", subject: "核对联系方式", until: "2026-12-10", from: "2026-12-01", reason: "均已符合" },
+      ...{ visitDay: "2026-12-03", visitors: "王某", outcome: "recommend" as const },
+    };
+    const text = firmMessage(kind, told).words(joined, wording);
+    expect(text.subject + text.body).not.toMatch(/[{}]/);
+    expect(text.body).not.toMatch(/\n\n\n/);
+    expect(text.body).toContain("苏州示例有限公司");
+  }
+});
+
+test("names of documents are those of the rules, and quotation marks within others are single ones", () => {
+  const { body } = firmMessage("receipt").words(about, wording);
+  expect(body).toContain("《优质中小企业梯度培育管理办法》（工信部企业〔2026〕2号）附件2");
+  expect(body).toContain("“‘星火’批次”");
+});
+
+test("a message becomes a notice with its addressee, its signature and its day once each", async () => {
+  const text = firmMessage("returned", { note: "1. 附注\n2. 证明", until: "2026-12-10" }).words(about, wording);
+  const message = { ...text, kind: "returned", locale: "zh", documentNumber: "苏工信企函〔2026〕12号", at: wording.at };
+  const told = { ...about, message: message as FirmMessageRecord, bureau: wording.bureau };
+  const notice = noticeOfMessage(told);
+  expect(notice).toMatchObject({ title: "申报材料补正通知书", addressee: "苏州示例有限公司：", day: "2026年11月30日" });
+  expect(notice.body).toEqual([
+    expect.stringContaining("需要补正"),
+    "1. 附注",
+    "2. 证明",
+    expect.stringContaining("2026年12月10日"),
+    expect.stringContaining("专属链接"),
+  ]);
+  const entries = entriesOf(Buffer.from(await noticeDocument(notice)));
+  const words = String(entries.get("word/document.xml")).replace(/<[^>]*>/g, "");
+  expect(words.split("苏州市工业和信息化局")).toHaveLength(3);
+  expect(words.split("2026年11月30日")).toHaveLength(2);
+  expect(words).toContain("苏工信企函〔2026〕12号");
+});
