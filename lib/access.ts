@@ -111,6 +111,7 @@ export const matrix = {
   "close-round": ofRound(officers, { states: ["open"] }),
   "adopt-rules": ofRound(officers, { states: ["open", "closed"] }),
   "invite-firms": ofRound(officers, { states: ["draft", "open"] }),
+  "mend-firms": ofRound(officers),
   "remind-firms": ofRound(officers, { states: ["open"] }),
   "read-application": ofRound(bureau, { reveals: true }),
   "return-application": ofRound(officers, { states: ["open", "closed"], reveals: true }),

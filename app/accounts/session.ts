@@ -97,11 +97,10 @@ async function openedBy(token: string): Promise<{ actor: Actor & { sheet: string
     const sheet = actor && (await readSheet(db, actor));
     return actor && sheet?.ok ? { actor: { ...actor, sheet: id }, sheet: sheet.value } : null;
   }
-  const link = hashOfToken(token);
-  const holder = await identify(db, link);
-  return holder?.kind === "firm"
-    ? { actor: { kind: "firm", sheet: holder.sheet.id, link }, sheet: holder.sheet }
-    : null;
+  const holder = await identify(db, hashOfToken(token));
+  if (holder?.kind !== "firm") return null;
+  const { sheet, link } = holder;
+  return { actor: { kind: "firm", sheet: sheet.id, link }, sheet };
 }
 
 /** The firm's sheet that an address opens, with its edition; `null` where it opens none. */

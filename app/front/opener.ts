@@ -27,11 +27,18 @@ export function openerOf(database: Database) {
     if (before) return { kind: "firm", sheet: before, actor: { kind: "firm", sheet: before.id, link } };
     const holder = await identify(database, link);
     if (holder?.kind !== "firm") return holder;
+    const { id, edition, year } = holder.sheet;
+    const found: Holder = {
+      kind: "firm",
+      sheet: { id, edition, year },
+      actor: { kind: "firm", sheet: id, link: holder.link },
+    };
+    // A link that stands in the place of the sheet's own may lead elsewhere one day.
+    if (holder.link !== link) return found;
     const [oldest] = sheets.keys();
     if (sheets.size >= remembered && oldest !== undefined) sheets.delete(oldest);
-    const { id, edition, year } = holder.sheet;
     sheets.set(link, { id, edition, year });
-    return { kind: "firm", sheet: { id, edition, year }, actor: { kind: "firm", sheet: id, link } };
+    return found;
   }
 
   async function bySession(id: string, cookies: string | undefined): Promise<Holder> {

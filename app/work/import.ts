@@ -1,17 +1,20 @@
 import { access, writeFile } from "node:fs/promises";
-import { inviteFirms } from "#db/programme/firm-list";
+import type { Database } from "#db/client";
+import { compareFirms, inviteFirms, type NewFirm } from "#db/programme/firm-list";
+import { firmsByName } from "#db/programme/known-firms";
+import { headingsOf } from "#db/programme/list-headings";
 import { sha256 } from "#db/service/seals";
-import type { Matching } from "#lib/programme/firm-list";
+import { firmNameText } from "#lib/programme/firm-name";
 import type { BadRow, JobResult } from "#lib/programme/job";
+import type { Matching } from "#lib/programme/list-head";
 import type { Locale } from "#lib/text/text";
 import { newLink } from "../accounts/keys";
 import { fileIn } from "../service/data-folder";
-import { JobFault, type JobHandler, partiesOf, shut } from "./handler";
+import { JobFault, type JobHandler, type JobTools, partiesOf, shut } from "./handler";
+import { ImportReport } from "./import-report";
 import { lookPath } from "./job-files";
+import type { ListLook, ListNews, ReadyFirm } from "./tables/list-messages";
 import { readList } from "./tables/list-reader";
-
-/** Bad rows that are kept to be listed; there may be more, and the counts tell. */
-const listedAtMost = 5_000;
 
 /** An id that is the same whenever the same row of the same list is read. */
 function idOf(job: string, line: number): string {
@@ -19,78 +22,122 @@ function idOf(job: string, line: number): string {
   return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join("-");
 }
 
+type Import = Awaited<ReturnType<typeof partiesOf>> & {
+  store: Database;
+  job: Parameters<JobHandler>[1];
+  tools: JobTools;
+  namesakes: Awaited<ReturnType<typeof firmsByName>>;
+};
+
+/** Firms as they would be stored, with whom they may be the same as by their names. */
+const newFirms = ({ job, namesakes }: Import, firms: readonly ReadyFirm[]): NewFirm[] =>
+  firms.map((firm) => ({
+    ...firm,
+    id: idOf(job.id, firm.line),
+    linkHash: newLink().hash,
+    same: namesakes.get(firmNameText(firm.name))?.id ?? null,
+  }));
+
 /**
- * Looks at a list of firms (`matching: null`), or takes the firms of it into the round by the matching of columns
- * that the officer confirmed. Links are given later; until then nobody has one.
+ * Looks at a list of firms (`matching: null`), and what would come of it by the columns that are found, or takes the
+ * firms of it into the round by the matching that the officer confirmed. Links are given later; until then nobody has one.
  */
-export const importFirms: JobHandler = async (store, job, { progress, stopped }) => {
+export const importFirms: JobHandler = async (store, job, tools) => {
   const file = await fileIn("uploads", String(job.input.upload));
   const matching = job.input.matching === null ? null : (JSON.parse(String(job.input.matching)) as Matching);
-  const locale = job.input.locale as Locale;
-  const { actor } = await partiesOf(store, job);
+  const parties = await partiesOf(store, job);
   await access(file).catch((error: unknown) => {
     throw new JobFault("file-gone", error);
   });
-  const bad: BadRow[] = [];
-  const badLines = new Set<number>();
+  const known = await headingsOf(store, parties.round.organisation);
+  const namesakes = await firmsByName(store, job.round);
+  const task = { file, matching, known, sheet: typeof job.input.sheet === "number" ? job.input.sheet : null };
+  const given: Import = { ...parties, store, job, tools, namesakes };
+  const take = matching === null ? looking(given) : taking(given);
+  await readList(task, take.news, tools.stopped);
+  return take.result();
+};
+
+type Take = { news: (news: ListNews) => Promise<void>; result: () => Promise<JobResult> };
+
+/** What a list looks like: it is written down for the page on which its columns are confirmed. */
+function looking(given: Import): Take {
+  const { store, actor, job, tools } = given;
+  const found: { look?: ListLook; fault?: BadRow } = {};
+  const preview = { fresh: 0, known: 0, changed: 0, refused: 0 };
   let total = 0;
-  let good = 0;
-  let doubtful = 0;
-  const outcome: { look?: JobResult } = {};
-  const note = (rows: readonly BadRow[]) => {
-    for (const row of rows) {
-      badLines.add(row.line);
-      if (bad.length < listedAtMost) bad.push(row);
-    }
-  };
-  await readList(
-    { file, matching },
-    async (news) => {
+  return {
+    async news(news) {
       switch (news.news) {
         case "look":
-          await writeFile(await lookPath(job), JSON.stringify(news.look), { mode: 0o600 });
-          outcome.look = { counts: { rows: news.look.rows }, badRows: [], file: null };
+          found.look = news.look;
           return;
         case "fault":
-          if (total > 0) note([news.bad]);
-          else outcome.look = { counts: {}, badRows: [news.bad], file: null };
+          found.fault = news.bad;
           return;
         case "total":
           total = news.rows;
-          return progress(0, total);
+          return tools.progress(0, total);
         case "batch": {
-          const firms = news.firms.map((firm) => ({
-            ...firm,
-            id: idOf(job.id, firm.line),
-            linkHash: newLink().hash,
-          }));
-          const invited = await inviteFirms(store, actor, { round: job.round, firms, locale }, new Date());
-          if (!invited.ok) throw shut(invited.reason);
-          good += invited.value.taken;
-          const already = new Set(invited.value.known);
-          note(news.bad);
-          for (const row of news.doubtful.filter(({ line }) => !already.has(line))) {
-            doubtful += 1;
-            if (bad.length < listedAtMost) bad.push(row);
-          }
-          note(
-            firms
-              .filter(({ line }) => already.has(line))
-              .map(({ line, uscc, name }) => ({ line, reason: "duplicate-in-round", value: uscc ?? name })),
-          );
-          return progress(news.done, total);
+          const firms = newFirms(given, news.firms);
+          const compared = await compareFirms(store, actor, { round: job.round, firms }, new Date());
+          if (!compared.ok) throw shut(compared.reason);
+          preview.known += compared.value.length;
+          preview.changed += compared.value.filter(({ changes }) => changes.length > 0).length;
+          preview.fresh += firms.length - compared.value.length;
+          preview.refused += news.refused.length;
+          return tools.progress(news.done, total);
         }
         case "end":
           return;
       }
     },
-    stopped,
-  );
-  if (outcome.look) return outcome.look;
-  const counts = { rows: total, good, bad: badLines.size };
-  return {
-    counts: { ...counts, ...(doubtful > 0 && { doubtful }) },
-    badRows: bad.toSorted((one, other) => one.line - other.line),
-    file: null,
+    async result() {
+      const { look, fault } = found;
+      if (!look || fault) return { counts: {}, badRows: fault ? [fault] : [], file: null };
+      const isMatched = look.matching.name !== null;
+      const seen: ListLook = { ...look, preview: isMatched ? preview : null };
+      await writeFile(await lookPath(job), JSON.stringify(seen), { mode: 0o600 });
+      return { counts: { rows: look.rows }, badRows: [], file: null };
+    },
   };
-};
+}
+
+/** Takes the firms of a list in, and reports on all others. */
+function taking(given: Import): Take {
+  const { store, actor, job, tools } = given;
+  const locale = job.input.locale as Locale;
+  const report = new ImportReport(job, (job.input.words ?? locale) as Locale);
+  let total = 0;
+  let fault: BadRow | undefined;
+  return {
+    async news(news) {
+      switch (news.news) {
+        case "fault":
+          if (total > 0) report.refuse([], [news.bad]);
+          else fault = news.bad;
+          return;
+        case "total":
+          total = news.rows;
+          report.begin(total, news.headings);
+          return tools.progress(0, total);
+        case "batch": {
+          const firms = newFirms(given, news.firms);
+          const wish = { round: job.round, firms, locale, renews: job.input.renews === 1 };
+          const invited = await inviteFirms(store, actor, wish, new Date());
+          if (!invited.ok) throw shut(invited.reason);
+          for (const { cells, problems } of news.refused) report.refuse(cells, problems);
+          report.take(invited.value.taken);
+          report.meet(invited.value.known, firms);
+          const met = new Set(invited.value.known.map(({ line }) => line));
+          report.doubt(news.doubtful.filter(({ line }) => !met.has(line)));
+          return tools.progress(news.done, total);
+        }
+        case "look":
+        case "end":
+          return;
+      }
+    },
+    result: async () => (fault ? { counts: {}, badRows: [fault], file: null } : report.result()),
+  };
+}

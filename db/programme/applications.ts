@@ -9,6 +9,7 @@ import type { Connection, Database } from "../client";
 import { applications } from "../schema";
 import { record } from "../service/trail";
 import { admit, type Shut } from "../sheets/admission";
+import { linkBehind } from "../sheets/merged-links";
 import { addSheet } from "../sheets/sheets";
 import { type ApplicationRecord, touch } from "./admission";
 import { type FirmMessage, tell } from "./firm-messages";
@@ -17,10 +18,10 @@ import { type ApplicationInRound, joined, type MoveRecord, makeMove, movesOf, re
 export type { MoveRecord } from "./moves";
 
 /** The application that a private link belongs to, with its round; `null` for none. For whoever holds the link. */
-export const identifyApplication = (
+export const identifyApplication = async (
   { db }: Pick<Database, "db">,
   linkHash: string,
-): Promise<ApplicationInRound | null> => joined(db, eq(applications.linkHash, linkHash));
+): Promise<ApplicationInRound | null> => joined(db, eq(applications.linkHash, await linkBehind(db, linkHash)));
 
 /** Notes that somebody opened an invitation, the first time. */
 export async function noteOpened(database: Database, { application }: ApplicationInRound, at: Date): Promise<void> {
@@ -34,11 +35,12 @@ export async function noteOpened(database: Database, { application }: Applicatio
  */
 export function startApplication(
   database: Database,
-  linkHash: string,
+  link: string,
   locale: Locale,
   at: Date,
 ): Promise<Outcome<ApplicationRecord, "not-found" | "not-open">> {
   return database.durably(async (inside) => {
+    const linkHash = await linkBehind(inside, link);
     const row = await joined(inside, eq(applications.linkHash, linkHash));
     if (!row) return refused("not-found");
     const { application, round } = row;

@@ -15,7 +15,7 @@ import {
 import { judgedBy } from "#lib/programme/columns";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
-import { applications } from "../schema";
+import { applications, rounds } from "../schema";
 import { breathe } from "../service/breathe";
 
 /** A firm as the board shows it. */
@@ -92,6 +92,8 @@ export type BoardMemory = {
   /** Firms of the round, and of how many the facts have been read. */
   total: number;
   withBounds: number;
+  /** How many firms had been taken off the list: where it has grown, all is read anew. */
+  removals: number;
 };
 
 export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
@@ -103,6 +105,7 @@ export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   readBounds: null,
   total: 0,
   withBounds: 0,
+  removals: 0,
 });
 
 export const heldBytes = ({ columns, bounds }: BoardMemory): number => bytesOf(columns) + leafBytesOf(bounds);
@@ -169,6 +172,12 @@ export async function refresh(database: Database, board: BoardMemory, withBounds
     .orderBy(desc(a.number))
     .limit(1);
   board.total = last?.number ?? 0;
+  const [round] = await database.db
+    .select({ removals: rounds.removals })
+    .from(rounds)
+    .where(eq(rounds.id, board.round));
+  const removals = round?.removals ?? 0;
+  if (removals !== board.removals) Object.assign(board, emptyBoard(board.round, board.leaves), { removals });
   await readColumns(database, board);
   if (withBounds || board.readBounds) await readBounds(database, board);
 }

@@ -7,6 +7,7 @@ import type { Connection, Database } from "../client";
 import {
   factVerifications,
   firmMessages,
+  mergedLinks,
   objections,
   outbox,
   processFiles,
@@ -42,9 +43,10 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   await inside.delete(outbox).where(eq(outbox.application, id));
   await inside.delete(firmMessages).where(eq(firmMessages.application, id));
   await buryReplaced(inside, { sheet: sheet ?? id, subjects: [id] }, at);
+  await inside.delete(mergedLinks).where(eq(mergedLinks.leadsTo, hash));
   // That of a sheet has one already.
   await inside.insert(tombstones).values({ hash, sheet: id, deletedAt: at }).onConflictDoNothing();
-  const reached = { email: null, contact: null, linkHash: randomBytes(32).toString("hex") };
+  const reached = { email: null, contact: null, phone: null, linkHash: randomBytes(32).toString("hex") };
   const given = { sheet: null, titles: "", bounds: null, nearestAmount: null };
   await touch(inside, application, {
     ...reached,

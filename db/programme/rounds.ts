@@ -20,6 +20,8 @@ type RoundCourse =
   | "ruleSetSeal"
   | "ruleNotices"
   | "openLinkHash"
+  | "lastNumber"
+  | "removals"
   | "quota"
   | "createdAt"
   | "openedAt"

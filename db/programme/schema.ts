@@ -48,6 +48,10 @@ export const rounds = sqliteTable(
     /** SHA-256 of the open link's token, and how many firms may come by it. */
     openLinkHash: text("open_link_hash"),
     quota: integer("quota"),
+    /** The highest number of a firm that was taken off the list: it is given to no other. */
+    lastNumber: integer("last_number").notNull().default(0),
+    /** How many firms were taken off the list: who holds its columns in memory reads them anew where it has grown. */
+    removals: integer("removals").notNull().default(0),
     createdAt: moment("created_at").notNull(),
     openedAt: moment("opened_at"),
     closedAt: moment("closed_at"),
@@ -79,6 +83,11 @@ export const applications = sqliteTable(
     uscc: text("uscc"),
     email: text("email"),
     contact: text("contact"),
+    /** Where it is called, as it was typed; several stand with a comma between. */
+    phone: text("phone"),
+    /** When the bureau last called it, and who did. */
+    phonedAt: moment("phoned_at"),
+    phonedBy: text("phoned_by"),
     locale: text("locale").$type<Locale>().notNull(),
     /** SHA-256 of the private link's token; once started, also the link of the sheet. */
     linkHash: text("link_hash").notNull(),

@@ -53,9 +53,17 @@ export async function enqueueJob(
   return id;
 }
 
-/** The job that takes, or has taken, the firms of a list that was sent in; `null` where none does, or it failed. */
-export async function takingOf(inside: Connection, round: string, upload: string): Promise<string | null> {
-  const ofList = sql`json_extract(${jobs.input}, '$.upload') = ${upload} and json_extract(${jobs.input}, '$.matching') is not null`;
+/**
+ * The job that takes, or has taken, the firms of a list that was sent in, of a workbook those of one sheet; `null` where
+ * none does, or it failed.
+ */
+export async function takingOf(
+  inside: Connection,
+  round: string,
+  { upload, sheet }: { upload: string; sheet: number | null },
+): Promise<string | null> {
+  const ofList = sql`json_extract(${jobs.input}, '$.upload') = ${upload} and json_extract(${jobs.input}, '$.matching') is not null
+    and json_extract(${jobs.input}, '$.sheet') is ${sheet}`;
   const [job] = await inside
     .select({ id: jobs.id })
     .from(jobs)

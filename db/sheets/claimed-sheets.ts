@@ -5,6 +5,7 @@ import type { Database } from "../client";
 import { sheets } from "../schema";
 import { record } from "../service/trail";
 import { type SheetRecord, sheetColumns } from "./admission";
+import { linkBehind } from "./merged-links";
 
 /**
  * Puts an anonymous sheet among those of the actor's firm; its link goes on working. One that another organisation
@@ -23,7 +24,7 @@ export function claimSheet(
     const [sheet] = await inside
       .select({ id: sheets.id, organisation: sheets.organisation })
       .from(sheets)
-      .where(eq(sheets.linkHash, linkHash));
+      .where(eq(sheets.linkHash, await linkBehind(inside, linkHash)));
     if (!sheet || (sheet.organisation !== null && sheet.organisation !== organisation)) return refused("not-found");
     const isNew = sheet.organisation === null;
     if (isNew) {

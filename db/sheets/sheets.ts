@@ -14,6 +14,7 @@ import { entries, sheets, tombstones } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 import { admit, isWithBureau, type SheetRecord, type Shut, sheetColumns } from "./admission";
+import { mergedInto } from "./merged-links";
 import { bury } from "./removal";
 import { replacementOf } from "./replaced-links";
 
@@ -41,20 +42,22 @@ export type NewSheet = {
   isDemonstration?: boolean;
 };
 
-/** Who holds a private link: its firm, the holder of a deleted sheet or of a link that was replaced, or nobody. */
+/** Who holds a private link: its firm, by the link that the sheet has (`link`), the holder of a deleted sheet or of a link that was replaced, or nobody. */
 export async function identify(
   { db }: Pick<Database, "db">,
   linkHash: string,
 ): Promise<
-  | { kind: "firm"; sheet: SheetRecord }
+  | { kind: "firm"; sheet: SheetRecord; link: string }
   | { kind: "deleted" }
   | { kind: "replaced"; by: Replacement; replacedAt: Date }
   | null
 > {
   const [sheet] = await db.select(sheetColumns).from(sheets).where(eq(sheets.linkHash, linkHash));
-  if (sheet) return { kind: "firm", sheet };
+  if (sheet) return { kind: "firm", sheet, link: linkHash };
   const [stone] = await db.select({ sheet: tombstones.sheet }).from(tombstones).where(eq(tombstones.hash, linkHash));
   if (stone) return { kind: "deleted" };
+  const behind = await mergedInto(db, linkHash);
+  if (behind !== null) return identify({ db }, behind);
   const replaced = await replacementOf({ db }, linkHash);
   return replaced && { kind: "replaced", by: replaced.by, replacedAt: replaced.at };
 }

@@ -27,8 +27,19 @@ const jobFaultCodes = [
 ] as const;
 export type JobFaultCode = (typeof jobFaultCodes)[number];
 
-/** A row that was not taken in, or that was but is to be looked at: its line in the file, from 1, and why. */
-export type BadRow = { line: number; reason: string; column?: string; value?: string; taken?: true };
+/**
+ * A row of a list of which there is something to say: its line in the file, from 1, and what. It was not taken in, or it
+ * was and is to be looked at (`taken`), or its firm was there before (`known`).
+ */
+export type BadRow = {
+  line: number;
+  reason: string;
+  firm?: string;
+  column?: string;
+  value?: string;
+  taken?: true;
+  known?: true;
+};
 
 /** What came of it: counts, rows that were refused, and a file to fetch. */
 export type JobResult = {

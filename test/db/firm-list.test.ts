@@ -11,8 +11,8 @@ import { decoded, readTable } from "#app/work/tables/table";
 import { inviteFirms } from "#db/programme/firm-list";
 import { giveLinks, listToLink, reissueLink } from "#db/programme/links";
 import { applications, outbox } from "#db/schema";
-import { matchColumns } from "#lib/programme/firm-list";
 import type { BadRow } from "#lib/programme/job";
+import { matchColumns } from "#lib/programme/list-head";
 import { checkCharacterOf } from "#lib/rules/uscc";
 import { newBureau, type Person } from "../make/bureaus";
 import { newOpenRound } from "../make/rounds";
@@ -53,7 +53,7 @@ async function read(bytes: Buffer | string, matching: Record<string, number | nu
     look: news.find((each) => each.news === "look")?.look as ListLook,
     fault: news.find((each) => each.news === "fault")?.bad as BadRow | undefined,
     firms: batches.flatMap(({ firms }) => firms),
-    bad: batches.flatMap(({ bad }) => bad),
+    bad: batches.flatMap(({ refused }) => refused.flatMap(({ problems }) => problems)),
     doubtful: batches.flatMap(({ doubtful }) => doubtful),
   };
 }
@@ -65,9 +65,9 @@ describe("a list", () => {
     const rows = Array.from({ length: 300 }, (_, place) => rowOf(place + 1));
     const faults: [string, string][] = [
       ["uscc-wrong-character", rowOf(1).replace(/\w,合肥/, "O,合肥")],
-      ["uscc-missing", "某某有限公司,,合肥,轴承,王工,x@example.com"],
+      ["uscc-number", "某某有限公司,9.14403E+17,合肥,轴承,王工,x@example.com"],
       ["name-missing", `,${codeOf(900)},合肥,轴承,王工,x@example.com`],
-      ["email", `某某有限公司,${codeOf(901)},合肥,轴承,王工,不是邮箱`],
+      ["uscc-wrong-length", `某某有限公司,${codeOf(901)}1,合肥,轴承,王工,x@example.com`],
     ];
     for (let place = 0; place < 20; place++) rows[place * 15] = (faults[place % 4] as [string, string])[1];
     const { firms, bad } = await read(gb18030(`${[headings, ...rows].join("\r\n")}\r\n`), matching);
@@ -115,7 +115,9 @@ describe("a list", () => {
 
   it("names the earlier line of a firm that it has twice, and lines after breaks inside cells", async () => {
     const { bad } = await read(`${headings}\n"企业\n一",${codeOf(1)},,,,\n${rowOf(2)}\n${rowOf(2)}`, matching);
-    expect(bad).toEqual([{ line: 5, reason: "duplicate-in-file", column: "统一社会信用代码", value: "4" }]);
+    expect(bad).toEqual([
+      { line: 5, reason: "duplicate-in-file", firm: "企业2有限公司", column: "统一社会信用代码", value: "4" },
+    ]);
   });
 
   it.each([
@@ -177,7 +179,7 @@ describe("firms of a list", () => {
     const others = [firmOf(3), firmOf(4)];
     expect(fulfilled(await inviteFirms(database, officer, { ...wish, firms: others }, at()))).toEqual({
       taken: 1,
-      known: [3],
+      known: [{ line: 3, changes: [], renewed: false }],
     });
     const stored = await database.db.select().from(applications).where(eq(applications.round, round.id));
     expect(stored.map(({ number, changed }) => [number, changed])).toEqual([1, 2, 3, 4].map((each) => [each, each]));

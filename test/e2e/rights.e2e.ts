@@ -240,6 +240,10 @@ const wishes: Record<Act, Make> = {
   "close-round": ({ round }) => post(`/zh/rounds/${round}/close`, stale),
   "adopt-rules": ({ round }) => post(`/zh/rounds/${round}/adopt`, { ...stale, sure: "yes", reason: "依更正" }),
   "invite-firms": ({ round }) => ({ path: `/zh/rounds/${round}/invite` }),
+  "mend-firms": ({ round, application }) => ({
+    ...post(`/zh/rounds/${round}/invite/phoned`, { application }),
+    answered: /^303 .*done=phoned/,
+  }),
   "remind-firms": ({ round }) => ({
     ...post(`/zh/rounds/${round}/invite/remind`, { sure: "yes" }),
     answered: /^303 .*\/jobs\//,

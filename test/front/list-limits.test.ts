@@ -7,8 +7,8 @@ import type { ListLook, ReadyFirm } from "#app/work/tables/list-messages";
 import { readList } from "#app/work/tables/list-reader";
 import { tableOf } from "#app/work/tables/table-hook";
 import { readTableApart, readTablesApart } from "#app/work/tables/table-reader";
-import type { Matching } from "#lib/programme/firm-list";
 import type { BadRow } from "#lib/programme/job";
+import type { Matching } from "#lib/programme/list-head";
 import { firmRows, lying, rowOf, workbookWith } from "./hostile-workbook";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-limits-"));
@@ -17,19 +17,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const unpacked = 130 * 1024 * 1024;
 let files = 0;
 
-async function read(content: Buffer | string, limits = {}, signal?: AbortSignal) {
+async function read(content: Buffer | string, limits = {}, signal?: AbortSignal, chosen?: number) {
   const file = join(folder, String(files++));
   writeFileSync(file, content);
   const pass = async (matching: Matching | null) => {
     const told: { look?: ListLook; fault?: string; firms: ReadyFirm[]; bad: BadRow[] } = { firms: [], bad: [] };
     await readList(
-      { file, matching },
+      { file, matching, sheet: chosen ?? null },
       async (news) => {
         if (news.news === "look") told.look = news.look;
         if (news.news === "fault") told.fault = news.bad.reason;
         if (news.news === "batch") {
           told.firms.push(...news.firms);
-          told.bad.push(...news.bad);
+          told.bad.push(...news.refused.flatMap(({ problems }) => problems));
         }
       },
       signal,
@@ -155,8 +155,19 @@ describe("a workbook as people write it", () => {
     const hidden = { name: "字典", state: "hidden", xml: firmRows(9) };
     const sheets = [hidden, { name: "说明", xml: notes }, { name: "名单 &amp; 汇总", xml: firmRows(2) }];
     const { look, firms } = await read(workbookWith({ sheets }));
-    expect(look?.sheet).toEqual({ name: "名单 & 汇总", of: 3 });
+    const names = ["字典", "说明", "名单 & 汇总"].map((name, place) => ({ number: place + 1, name }));
+    expect(look?.sheet).toEqual({ name: "名单 & 汇总", number: 3, sheets: names });
     expect(firms).toHaveLength(2);
+  });
+
+  it("is read from the sheet that was chosen, where another one looks likelier", async () => {
+    const sheets = [
+      { name: "企业信息", xml: firmRows(9) },
+      { name: "今年", xml: rowOf(1, ["企业", "备注"]) + rowOf(2, ["甲", ""]) },
+    ];
+    const { look, firms } = await read(workbookWith({ sheets }), {}, undefined, 2);
+    expect(look?.sheet).toMatchObject({ name: "今年", number: 2 });
+    expect(firms.map(({ name }) => name)).toEqual(["甲"]);
   });
 
   it("is read where its elements carry a prefix", async () => {
@@ -185,7 +196,7 @@ describe("rows of a list", () => {
     expect(bad.map(({ reason }) => reason)).toEqual(["uscc-number", "uscc-number", "uscc-wrong-length"]);
   });
 
-  it("have their addresses mended where it is plain what was meant, and refused by name where not", async () => {
+  it("have their addresses mended where it is plain what was meant, and left out where not: the firm is taken", async () => {
     const { firms } = await read(
       `企业名称,邮箱\n${[
         "甲,zhang@example.cn。",
@@ -203,6 +214,9 @@ describe("rows of a list", () => {
     expect(firms.map(({ name, email }) => [name, email])).toEqual([
       ["甲", "zhang@example.cn"],
       ["乙", "zhang@example.cn"],
+      ["丙", null],
+      ["丁", "li@example.cn"],
+      ["戊", null],
       ["己", null],
       ["庚", "li@example.cn"],
       ["辛", "zhang@example.cn"],

@@ -158,7 +158,7 @@ describe("rounds", () => {
           "export",
           "invite-firms",
         ],
-        ...["remind-firms", "return-application", "tell-firm", "verify"],
+        ...["mend-firms", "remind-firms", "return-application", "tell-firm", "verify"],
         ...["handle-objection", "plan-round", "publish", "recommend", "visit"],
       ].sort(),
     );

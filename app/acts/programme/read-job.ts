@@ -32,9 +32,10 @@ export type JobReport = JobInRound & {
   file: "there" | "gone" | "none";
   /** Of a list of which nothing could be read: the one row that says why. */
   whyUnread: BadRow | undefined;
-  /** Rows that were not taken in, and rows that were but are to be looked at. */
+  /** Rows that were not taken in, rows that were but are to be looked at, and firms that were there before. */
   badRows: readonly BadRow[];
   doubtfulRows: readonly BadRow[];
+  knownRows: readonly BadRow[];
   mails: { all: number; sent: number; givenUp: number };
   troubledMails: readonly TroubledMail[];
 };
@@ -52,7 +53,9 @@ export async function readJobReport(
   const { kind, state, input, result } = job;
   const counts: JobReport["counts"] = result?.counts ?? {};
   const rows = result?.badRows ?? [];
-  const badRows = rows.filter(({ taken }) => !taken);
+  // Reports of before told of a firm that was there as of a row that was refused.
+  const isKnown = ({ known, reason }: BadRow) => known === true || reason === "duplicate-in-round";
+  const badRows = rows.filter((row) => !row.taken && !isKnown(row));
   const isThere = (await fileSize(result?.file ?? null)) !== null;
   // Whoever asked for a file, and for whom there was something to write into it, had one.
   const wasThere =
@@ -66,6 +69,7 @@ export async function readJobReport(
     whyUnread: kind === "import" && state === "done" && counts.rows === undefined ? badRows[0] : undefined,
     badRows,
     doubtfulRows: rows.filter(({ taken }) => taken),
+    knownRows: rows.filter(isKnown),
     mails: await mailsOfJob(store, job.id),
     troubledMails: await troubledMails(store, job.id, troubledAtMost),
   };

@@ -28,7 +28,7 @@ export async function uploadList(
   const outcome = await store.durably(async (inside): Promise<Outcome<string, RoundShut>> => {
     const admission = await admitRound(inside, actor, "invite-firms", id, now);
     if (!admission.ok) return admission;
-    const input = { upload, matching: null, locale: language };
+    const input = { upload, matching: null, locale: language, sheet: null };
     return done(await enqueueJob(inside, actor, admission.value, "import", input, now));
   });
   if (outcome.ok) wakeWorker();

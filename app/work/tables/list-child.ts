@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { initialsOf } from "#app/words/initials";
-import {
-  headingRow,
-  identityOf,
-  listColumns,
-  type Matching,
-  matchColumns,
-  readRow,
-  rowsAtMost,
-} from "#lib/programme/firm-list";
+import { readRow, rowsAtMost } from "#lib/programme/firm-list";
+import { firmNameText } from "#lib/programme/firm-name";
 import type { BadRow } from "#lib/programme/job";
-import type { ListNews, ListTask, ReadyFirm } from "./list-messages";
+import { headOf, type KnownHeadings, type Matching, matchedIn } from "#lib/programme/list-head";
+import { listColumns } from "#lib/programme/list-headings";
+import type { ListNews, ListTask, ReadyFirm, RefusedRow } from "./list-messages";
 import type { Reading } from "./reading-task";
 import { readTable } from "./table";
 import { TableFault } from "./table-fault";
@@ -21,61 +16,99 @@ const batchSize = 100;
 /** Rows among which the headings stand: a title and notes may be above them. */
 const headedWithin = 10;
 
+/** Columns that tell a list of firms for sure: no other sheet is looked at. */
+const sureOf = 3;
+
 const shownRows = 5;
 const shownLength = 60;
 
 const cut = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim().slice(0, shownLength));
 
 /** How many columns of a list the first rows of a sheet name. */
-const fit = (rows: readonly (readonly string[])[]): number => {
-  const first = rows.slice(0, headedWithin);
-  const head = headingRow(first);
-  const columns = head === null ? null : matchColumns(first[head] ?? []);
-  return columns === null || columns.name === null
-    ? 0
-    : Object.values(columns).filter((place) => place !== null).length;
-};
+const fitBy =
+  (known: KnownHeadings) =>
+  (rows: readonly (readonly string[])[]): number => {
+    const head = headOf(rows.slice(0, headedWithin), known);
+    return head === null || head.matching.name === null ? 0 : matchedIn(head.matching);
+  };
 
-export const read: Reading<ListTask, ListNews> = async ({ file, matching: given }, tell, next) => {
-  const { lines, rows, sheet = null } = await readTable(await readFile(file), fit);
-  const head = headingRow(rows.slice(0, headedWithin));
-  if (head === null) throw new TableFault("empty");
-  const headings = (rows[head] ?? []).map((cell) => cell.trim());
-  const body = rows
-    .map((cells, place) => ({ cells, line: lines[place] ?? place + 1 }))
-    .slice(head + 1)
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  if (body.length === 0) throw new TableFault("empty");
-  if (body.length > rowsAtMost) throw new TableFault("too-many-rows", body[rowsAtMost]?.line);
-  if (given === null) {
-    const sample = body.slice(0, shownRows).map(({ cells }) => cut(cells));
-    const look = { headings: cut(headings), sample, rows: body.length, matching: matchColumns(headings), sheet };
-    return tell({ news: "look", look });
+/** The lines of the file on which firms were told that are taken: by their codes and by their names. */
+class FirstLines {
+  readonly #codes = new Map<string, number>();
+  readonly #names = new Map<string, { line: number; hasCode: boolean }>();
+
+  /** The line on which a firm stood before: with its code, or with its name where one of the two has no code. */
+  earlier({ uscc, name }: { uscc: string | null; name: string }): number | undefined {
+    const named = this.#names.get(firmNameText(name));
+    if (uscc === null) return named?.line;
+    return this.#codes.get(uscc) ?? (named && !named.hasCode ? named.line : undefined);
   }
-  const matching = Object.fromEntries(listColumns.map((column) => [column, given[column] ?? null])) as Matching;
-  tell({ news: "total", rows: body.length });
-  const firstLines = new Map<string, number>();
+
+  add({ uscc, name, line }: { uscc: string | null; name: string; line: number }): void {
+    if (uscc !== null) this.#codes.set(uscc, line);
+    const key = firmNameText(name);
+    if (!this.#names.has(key)) this.#names.set(key, { line, hasCode: uscc !== null });
+  }
+}
+
+type Body = { cells: string[]; line: number }[];
+
+async function tellFirms(
+  body: Body,
+  { headings, matching }: { headings: readonly string[]; matching: Matching },
+  tell: (news: ListNews) => void,
+  next: () => Promise<void>,
+): Promise<void> {
+  const firstLines = new FirstLines();
   for (let from = 0; from < body.length; from += batchSize) {
     const firms: ReadyFirm[] = [];
-    const bad: BadRow[] = [];
+    const refused: RefusedRow[] = [];
     const doubtful: BadRow[] = [];
     for (const { cells, line } of body.slice(from, from + batchSize)) {
       const { firm, problems, doubts } = readRow(cells, matching, headings, line);
-      const identity = identityOf(firm);
-      const earlier = firstLines.get(identity);
-      if (problems.length > 0) bad.push(...problems);
+      const earlier = firstLines.earlier(firm);
+      if (problems.length > 0) refused.push({ cells, problems });
       else if (earlier !== undefined) {
         const column = headings[matching[firm.uscc ? "uscc" : "name"] ?? -1];
-        bad.push({ line, reason: "duplicate-in-file", ...(column && { column }), value: String(earlier) });
+        const repeated = { line, reason: "duplicate-in-file", firm: firm.name, value: String(earlier) };
+        refused.push({ cells, problems: [{ ...repeated, ...(column && { column }) }] });
       } else {
-        firstLines.set(identity, line);
+        firstLines.add(firm);
         firms.push({ ...firm, initials: initialsOf(firm.name) });
         doubtful.push(...doubts);
       }
     }
     const signal = next();
-    tell({ news: "batch", firms, bad, doubtful, done: Math.min(from + batchSize, body.length) });
+    tell({ news: "batch", firms, refused, doubtful, done: Math.min(from + batchSize, body.length) });
     await signal;
+  }
+}
+
+export const read: Reading<ListTask, ListNews> = async ({ file, matching: given, known = {}, sheet }, tell, next) => {
+  const choice = { fitOf: fitBy(known), enough: sureOf, number: sheet ?? null };
+  const table = await readTable(await readFile(file), choice);
+  const { lines, rows } = table;
+  const head = headOf(rows.slice(0, headedWithin), known);
+  if (head === null) throw new TableFault("empty");
+  const { headings, matching } = head;
+  const body = rows
+    .map((cells, place) => ({ cells, line: lines[place] ?? place + 1 }))
+    .slice(head.row + 1)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  if (body.length > rowsAtMost) throw new TableFault("too-many-rows", body[rowsAtMost]?.line);
+  // An empty sheet of several is shown: another one can be chosen.
+  const hasOthers = given === null && (table.sheet?.sheets.length ?? 0) > 1;
+  if (body.length === 0 && !hasOthers) throw new TableFault("empty");
+  if (given === null) {
+    const sample = body.slice(0, shownRows).map(({ cells }) => cut(cells));
+    const look = { headings: cut(headings), sample, rows: body.length, matching, sheet: table.sheet ?? null };
+    tell({ news: "look", look });
+  }
+  const by = given ?? matching;
+  tell({ news: "total", rows: body.length, headings });
+  if (by.name !== null && by.name !== undefined) {
+    const whole = Object.fromEntries(listColumns.map((column) => [column, by[column] ?? null])) as Matching;
+    await tellFirms(body, { headings, matching: whole }, tell, next);
   }
   tell({ news: "end" });
 };

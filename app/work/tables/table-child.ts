@@ -11,8 +11,8 @@ export const read: Reading<{ bytes: Uint8Array; headings: readonly string[] }, T
   tell,
 ) => {
   const names = new Set(headings);
-  const fit = (cells: readonly (readonly string[])[]) =>
+  const fitOf = (cells: readonly (readonly string[])[]) =>
     Math.max(0, ...cells.slice(0, headedWithin).map((row) => row.filter((cell) => names.has(bare(cell))).length));
-  const { lines, rows } = await readTable(Buffer.from(bytes), names.size > 0 ? fit : undefined);
+  const { lines, rows } = await readTable(Buffer.from(bytes), names.size > 0 ? { fitOf } : undefined);
   tell({ news: "table", table: { lines, rows } });
 };

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { TableFault } from "./table-fault";
-import { readWorkbook } from "./workbook";
+import { readWorkbook, type SheetChoice, type SheetName } from "./workbook";
 
 const startsWith = (bytes: Buffer, ...start: number[]): boolean => start.every((byte, place) => bytes[place] === byte);
 
@@ -72,20 +72,23 @@ function readText(text: string): Table {
 /** What a program that writes web pages or XML calls a workbook (xls). */
 const webPage = /^\ufeff?\s*(<(!doctype|html|head|meta|style|table|\?xml|\?mso)|mime-version:)/i;
 
+/** The sheet that a table was read from, and all that its workbook has. */
+export type TableSheet = SheetName & { sheets: SheetName[] };
+
 /**
- * Reads a list that was uploaded or pasted: a sheet of a workbook or text. Formulas give the value stored. `fitOf` tells
- * how well rows fit what is looked for, and so which sheet is read.
+ * Reads a list that was uploaded or pasted: a sheet of a workbook or text. Formulas give the value stored. The choice
+ * tells which sheet is read.
  */
 export async function readTable(
   bytes: Buffer,
-  fitOf: (rows: readonly (readonly string[])[]) => number = () => 2,
-): Promise<Table & { sheet?: { name: string; of: number } }> {
+  choice: SheetChoice = { fitOf: () => 2 },
+): Promise<Table & { sheet?: TableSheet }> {
   if (bytes.length === 0) throw new TableFault("empty");
   // An old workbook (xls) begins so.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableFault("old-workbook");
   if (startsWith(bytes, 0x50, 0x4b)) {
-    const { name, sheets, lines, rows } = await readWorkbook(bytes, fitOf);
-    return { lines, rows, sheet: { name, of: sheets } };
+    const { name, number, sheets, lines, rows } = await readWorkbook(bytes, choice);
+    return { lines, rows, sheet: { name, number, sheets } };
   }
   const text = decoded(bytes);
   if (webPage.test(text)) throw new TableFault("web-page");

@@ -163,15 +163,26 @@ async function tableOf(parts: Parts, { name, path, number }: SheetPlace): Promis
   return { name, lines: sheet.lines, rows };
 }
 
+/** A sheet of a workbook by the place that it has in it, from 1. */
+export type SheetName = { number: number; name: string };
+
+/** Which sheet of a workbook is read: the one of that number, or else the one that fits best what is looked for. */
+export type SheetChoice = {
+  /** How well rows fit what is looked for. */
+  fitOf: (rows: readonly (readonly string[])[]) => number;
+  /** How well is well enough: no other sheet is looked at. */
+  enough?: number;
+  number?: number | null;
+};
+
 /**
- * Reads the sheet of a workbook that holds a table: of those that are shown, the first for which `fitOf` tells at least
- * two, or else the one for which it tells most. The library builds a table as wide and as long as the farthest cell, so
- * it is given none that is blank or stands apart.
+ * Reads the sheet of a workbook that holds a table, of those that are shown before those that are hidden. The library
+ * builds a table as wide and as long as the farthest cell, so it is given none that is blank or stands apart.
  */
 export async function readWorkbook(
   bytes: Buffer,
-  fitOf: (rows: readonly (readonly string[])[]) => number,
-): Promise<SheetTable & { sheets: number }> {
+  { fitOf, enough = 2, number = null }: SheetChoice,
+): Promise<SheetTable & { number: number; sheets: SheetName[] }> {
   const unpackedParts = await unpack(bytes);
   const parts = new Map(
     [...unpackedParts].map(([path, part]) => [
@@ -181,10 +192,11 @@ export async function readWorkbook(
         : part,
     ]),
   );
-  const sheets = sheetsOf(parts);
-  if (sheets.length === 0) throw new TableFault("not-a-table");
-  let best: { table: SheetTable; fits: number } | null = null;
-  for (const sheet of sheets.slice(0, sheetsAtMost)) {
+  const all = sheetsOf(parts);
+  if (all.length === 0) throw new TableFault("not-a-table");
+  const wanted = all.filter((sheet) => sheet.number === number);
+  let best: { table: SheetTable; number: number; fits: number } | null = null;
+  for (const sheet of (wanted.length > 0 ? wanted : all).slice(0, sheetsAtMost)) {
     let table: SheetTable;
     try {
       table = await tableOf(parts, sheet);
@@ -192,8 +204,9 @@ export async function readWorkbook(
       throw error instanceof TableFault ? error : new TableFault("workbook-broken");
     }
     const fits = fitOf(table.rows);
-    if (!best || fits > best.fits) best = { table, fits };
-    if (fits >= 2) break;
+    if (!best || fits > best.fits) best = { table, number: sheet.number, fits };
+    if (fits >= enough) break;
   }
-  return { ...(best?.table ?? { name: "", lines: [], rows: [] }), sheets: sheets.length };
+  const sheets = all.map(({ number, name }) => ({ number, name })).toSorted((one, other) => one.number - other.number);
+  return { ...(best?.table ?? { name: "", lines: [], rows: [] }), number: best?.number ?? 0, sheets };
 }

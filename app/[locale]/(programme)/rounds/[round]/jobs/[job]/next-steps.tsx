@@ -7,7 +7,7 @@ export function NextSteps({ report, home, translate }: { report: JobReport; home
   return (
     <>
       {file === "gone" && <p className="soft">{translate("rounds.jobs.gone")}</p>}
-      {file === "there" && (
+      {file === "there" && job.kind !== "import" && (
         <>
           <p>
             <a className="button" href={`${home}/jobs/${job.id}/file`} download>

@@ -1,10 +1,11 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Refresher } from "#app/_view/staff/refresher";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { readJobReport } from "#app/acts/programme/read-job";
+import { readLook } from "#app/acts/programme/take-list";
 import { formats, translator } from "#app/translate";
 import { jobTitle } from "#app/words/job-title";
 import { database } from "#db/client";
@@ -26,6 +27,9 @@ export default async function JobPage({ params }: Props) {
   if (!report) notFound();
   const { job, round, mails, isRunning } = report;
   const home = `/${locale}/rounds/${roundId}`;
+  // A list that was looked at is shown with its columns, as long as it is kept.
+  if (report.isLook && (await readLook(await database(), actor, { round: roundId, job: id }, new Date())))
+    redirect(`${home}/invite/match/${id}`);
   const translate = translator(locale);
   const moment = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   const isSending = mails.sent + mails.givenUp < mails.all;

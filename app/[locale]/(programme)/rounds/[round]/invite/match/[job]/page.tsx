@@ -11,7 +11,9 @@ import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import type { ListLook } from "#app/work/tables/list-messages";
 import { database } from "#db/client";
-import { listColumns } from "#lib/programme/firm-list";
+import { listColumns } from "#lib/programme/list-headings";
+import { SheetForm, TakePreview } from "./look-parts";
+import matching from "./match.module.css";
 
 type Props = {
   params: Promise<{ locale: string; round: string; job: string }>;
@@ -32,20 +34,26 @@ export default async function MatchPage({ params, searchParams }: Props) {
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.matchTitle")}</h1>
       <p className="lead">{translate("rounds.invite.matchLead", { rows: look.rows })}</p>
-      {look.sheet && look.sheet.of > 1 && <p>{translate("rounds.invite.matchSheet", look.sheet)}</p>}
+      {look.sheet && <SheetForm {...{ home: `/${locale}/rounds/${id}`, job, sheet: look.sheet, translate }} />}
       <KeptNotice kept={before} translate={translate} />
       {query.problem && (
         <Alert>
           <a href="#name">{translate("rounds.invite.needsName")}</a>
         </Alert>
       )}
-      <ColumnForm
-        {...{ look, translate }}
-        action={`/${locale}/rounds/${id}/invite/match/${job}/take`}
-        typed={typedInto(before, "take")}
-      />
-      <h2 id="sample">{translate("rounds.invite.sample")}</h2>
-      <Sample look={look} />
+      {look.rows === 0 ? (
+        <p>{translate("rounds.invite.matchEmpty")}</p>
+      ) : (
+        <>
+          <h2 id="sample">{translate("rounds.invite.sample")}</h2>
+          <Sample look={look} />
+          <ColumnForm
+            {...{ look, translate }}
+            action={`/${locale}/rounds/${id}/invite/match/${job}/take`}
+            typed={typedInto(before, "take")}
+          />
+        </>
+      )}
     </RoundFrame>
   );
 }
@@ -57,22 +65,25 @@ function ColumnForm({ look, action, typed, translate }: ColumnProps) {
   return (
     <form method="post" action={action}>
       <PressField />
-      {listColumns.map((column) => (
-        <div key={column} className={`${styles.field} ${styles.short}`}>
-          <label htmlFor={column}>
-            <strong>{translate(`rounds.invite.columns.${column}`)}</strong>
-          </label>
-          <select id={column} name={column} defaultValue={typed?.[column] ?? String(look.matching[column] ?? "")}>
-            <option value="">{translate("rounds.invite.noColumn")}</option>
-            {look.headings.map((heading, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
-              <option key={place} value={place}>
-                {translate("rounds.invite.column", { number: place + 1, heading })}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
+      <div className={matching.columns}>
+        {listColumns.map((column) => (
+          <div key={column} className={styles.field}>
+            <label htmlFor={column}>
+              <strong>{translate(`rounds.invite.columns.${column}`)}</strong>
+            </label>
+            <select id={column} name={column} defaultValue={typed?.[column] ?? String(look.matching[column] ?? "")}>
+              <option value="">{translate("rounds.invite.noColumn")}</option>
+              {look.headings.map((heading, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
+                <option key={place} value={place}>
+                  {translate("rounds.invite.column", { number: place + 1, heading })}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+      <TakePreview {...{ look, translate }} renews={Boolean(typed?.renews)} />
       <p>
         <button type="submit" className="button">
           {translate("rounds.invite.take")}

@@ -1,0 +1,126 @@
+import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import { firmNameKey } from "#lib/programme/firm-name";
+import type { Database } from "../client";
+import { applications, users } from "../schema";
+import { type ApplicationRecord, admitApplication, admitRound, type RoundShut } from "./admission";
+import { isUntouched } from "./mending";
+
+/** A firm of the list for whoever may mend it; `isUntouched`: whether nothing was done in its application yet. */
+export async function readListedFirm(
+  { db }: Database,
+  actor: Actor,
+  { round, id }: { round: string; id: string },
+  at: Date,
+): Promise<Outcome<{ firm: ApplicationRecord; isUntouched: boolean }, RoundShut>> {
+  const admitted = await admitApplication(db, actor, "mend-firms", id, at);
+  if (!admitted.ok) return admitted;
+  const { application } = admitted.value;
+  if (application.round !== round) return refused("not-found");
+  return done({ firm: application, isUntouched: await isUntouched(db, application) });
+}
+
+/** Why two entries of a list may be one firm. */
+export type SameGround = "code" | "name";
+
+/** Entries of the list that may be one firm, by their numbers. */
+export type SameFirms = { ground: SameGround; ids: string[] };
+
+const keysAtMost = 200;
+
+/** Entries of a round's list that have one code, or whose names are spellings of one. */
+export async function findSameFirms(
+  { db }: Database,
+  actor: Actor,
+  round: string,
+  at: Date,
+): Promise<Outcome<SameFirms[], RoundShut>> {
+  const admitted = await admitRound(db, actor, "mend-firms", round, at);
+  if (!admitted.ok) return admitted;
+  const { id, firmName, uscc, number } = applications;
+  const rows = await db
+    .select({ id, firmName, uscc })
+    .from(applications)
+    .where(eq(applications.round, round))
+    .orderBy(asc(number));
+  const groups = new Map<string, { ground: SameGround; firms: typeof rows }>();
+  const add = (ground: SameGround, key: string, firm: (typeof rows)[number]) => {
+    const group = groups.get(`${ground} ${key}`) ?? { ground, firms: [] };
+    group.firms.push(firm);
+    groups.set(`${ground} ${key}`, group);
+  };
+  for (const firm of rows) {
+    if (firm.uscc) add("code", firm.uscc, firm);
+    add("name", firmNameKey(firm.firmName), firm);
+  }
+  const seen = new Set<string>();
+  return done(
+    [...groups.values()]
+      .filter(({ ground, firms }) => firms.length > 1 && (ground === "code" || mayBeOne(firms)))
+      .map(({ ground, firms }) => ({ ground, ids: firms.map((firm) => firm.id) }))
+      .filter(({ ids }) => {
+        const name = ids.join(" ");
+        return !seen.has(name) && Boolean(seen.add(name));
+      })
+      .slice(0, keysAtMost),
+  );
+}
+
+/** Firms whose names are one are several where each has a code of its own. */
+const mayBeOne = (firms: readonly { uscc: string | null }[]): boolean =>
+  firms.some(({ uscc }) => uscc === null) || new Set(firms.map(({ uscc }) => uscc)).size < firms.length;
+
+/** Firms that nobody reaches by mail and that have something to do: not opened, not submitted, returned. */
+export type FirmToPhone = Pick<
+  ApplicationRecord,
+  | "id"
+  | "number"
+  | "firmName"
+  | "uscc"
+  | "region"
+  | "contact"
+  | "phone"
+  | "email"
+  | "state"
+  | "openedAt"
+  | "linkedAt"
+  | "dueOn"
+  | "phonedAt"
+> & { mailFailed: boolean; phonedBy: string | null };
+
+const phonedAtMost = 5_000;
+
+/** Whether the last mail to a firm was given up. */
+const hasFailed = sql<number>`coalesce((select sent_at is null and next_attempt_at is null from outbox
+  where outbox.application = applications.id order by outbox.created_at desc, outbox.rowid desc limit 1), 0)`;
+
+/** The firms of a round that are to be called, since they have no address or their mail failed. */
+export async function listToPhone(
+  { db }: Database,
+  actor: Actor,
+  round: string,
+  at: Date,
+): Promise<Outcome<FirmToPhone[], RoundShut>> {
+  const admitted = await admitRound(db, actor, "mend-firms", round, at);
+  if (!admitted.ok) return admitted;
+  const a = applications;
+  const rows = await db
+    .select({
+      ...{ id: a.id, number: a.number, firmName: a.firmName, uscc: a.uscc, region: a.region, contact: a.contact },
+      ...{ phone: a.phone, email: a.email, state: a.state, openedAt: a.openedAt, linkedAt: a.linkedAt, dueOn: a.dueOn },
+      ...{ phonedAt: a.phonedAt, phonedBy: users.name, mailFailed: hasFailed },
+    })
+    .from(a)
+    .leftJoin(users, eq(users.id, a.phonedBy))
+    .where(
+      and(
+        eq(a.round, round),
+        sql`${a.state} in ('invited', 'started', 'returned')`,
+        or(isNull(a.email), sql`${hasFailed} = 1`),
+      ),
+    )
+    .orderBy(asc(a.number))
+    .limit(phonedAtMost);
+  return done(rows.map((row) => ({ ...row, mailFailed: Boolean(row.mailFailed) })));
+}
