@@ -1,22 +1,13 @@
 import { eq, getTableColumns, max, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome } from "#lib/outcome";
-import type { ListedFirm } from "#lib/programme/firm-list";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { applications, rounds } from "../schema";
 import { admitRound, type RoundShut } from "./admission";
-import { type ContactColumn, knownFirms, renewContacts } from "./known-firms";
+import { type ContactColumn, knownFirms, type NewFirm, renewContacts } from "./known-firms";
 
-/** A firm to invite, with what its row will be called and a hash of a link that nobody has yet. */
-export type NewFirm = Omit<ListedFirm, "phone"> & {
-  phone?: string | null;
-  id: string;
-  initials: string;
-  linkHash: string;
-  /** The firm of the round that has its name in another spelling, where there is one. */
-  same?: string | null;
-};
+export type { NewFirm } from "./known-firms";
 
 /** The number that the next application of a round gets: none that a firm had which was taken off the list. */
 export async function nextNumber(inside: Connection, round: string): Promise<number> {

@@ -1,11 +1,21 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
+import type { ListedFirm } from "#lib/programme/firm-list";
 import { firmNameText } from "#lib/programme/firm-name";
 import type { Connection, Database } from "../client";
 import { applications } from "../schema";
 import { breathe } from "../service/breathe";
 import { recordAll } from "../service/trail";
-import type { NewFirm } from "./firm-list";
+
+/** A firm to invite, with what its row will be called and a hash of a link that nobody has yet. */
+export type NewFirm = Omit<ListedFirm, "phone"> & {
+  phone?: string | null;
+  id: string;
+  initials: string;
+  linkHash: string;
+  /** The firm of the round that has its name in another spelling, where there is one. */
+  same?: string | null;
+};
 
 /** What a new list may bring up to date of a firm that is on the list; its code only where it has none. */
 const contactColumns = ["uscc", "region", "contact", "phone", "email"] as const;

@@ -1,9 +1,9 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, getTableName, ne, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
-import { applications, decisions, moves, outbox, rounds, tombstones } from "../schema";
+import { applications, decisions, firmMessages, outbox, rounds, tombstones } from "../schema";
 import { sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitApplication, type RoundShut, touch } from "./admission";
@@ -72,11 +72,31 @@ export async function dropApplication(inside: Connection, application: Applicati
   await inside.delete(applications).where(eq(applications.id, application.id));
 }
 
-/** Whether nothing was done in an application yet, by its firm or by the bureau. */
-export async function isUntouched(inside: Connection, { id, state, sheet }: ApplicationRecord): Promise<boolean> {
-  if (state !== "invited" || sheet !== null || (await isDecided(inside, id))) return false;
-  return (await inside.select({ id: moves.id }).from(moves).where(eq(moves.application, id)).limit(1)).length === 0;
+/** The tables in which something stands that was done with an application: those that hold on to its row. */
+const referring = sql`select m.name as "table", f."from" as "column"
+  from sqlite_master m join pragma_foreign_key_list(m.name) f
+  where m.type = 'table' and f."table" = 'applications' and f.on_delete <> 'CASCADE'`;
+
+async function tablesWith(inside: Connection, id: string): Promise<string[]> {
+  const names: string[] = [];
+  for (const { table, column } of await inside.all<{ table: string; column: string }>(referring)) {
+    const rows = await inside.all(
+      sql`select 1 from ${sql.identifier(table)} where ${sql.identifier(column)} = ${id} limit 1`,
+    );
+    if (rows.length > 0) names.push(table);
+  }
+  return names;
 }
+
+/** Whether nothing was done in an application yet, by its firm or by the bureau; that its firm was written to is left out. */
+export async function isUntouched(inside: Connection, { id, state, sheet }: ApplicationRecord): Promise<boolean> {
+  if (state !== "invited" || sheet !== null) return false;
+  const written = getTableName(firmMessages);
+  return (await tablesWith(inside, id)).every((table) => table === written);
+}
+
+/** Whether its firm was written to by name: such messages stay on record. */
+const isTold = async (inside: Connection, id: string): Promise<boolean> => (await tablesWith(inside, id)).length > 0;
 
 /**
  * Takes a firm off the list that never opened its link; that link says from now on that it was deleted, and its mails are
@@ -87,13 +107,14 @@ export function removeFirm(
   actor: Actor,
   { round, id }: { round: string; id: string },
   at: Date,
-): Promise<Outcome<number, RoundShut | "opened">> {
+): Promise<Outcome<number, RoundShut | "opened" | "told">> {
   return database.durably(async (inside) => {
     const admitted = await admitApplication(inside, actor, "mend-firms", id, at);
     if (!admitted.ok) return admitted;
     const { application } = admitted.value;
     if (application.round !== round) return refused("not-found");
     if (application.openedAt !== null || !(await isUntouched(inside, application))) return refused("opened");
+    if (await isTold(inside, id)) return refused("told");
     await inside.delete(outbox).where(eq(outbox.application, id));
     await inside.insert(tombstones).values({ hash: application.linkHash, sheet: id, deletedAt: at });
     await dropApplication(inside, application);

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
-import { mergedLinks, outbox, replacedLinks } from "../schema";
+import { firmMessages, mergedLinks, outbox, replacedLinks } from "../schema";
 import { record } from "../service/trail";
 import { type ApplicationChange, type ApplicationRecord, admitApplication, type RoundShut, touch } from "./admission";
 import { dropApplication, isUntouched } from "./mending";
@@ -74,6 +74,7 @@ export function mergeFirms(
       ...(await leadLinks(inside, stays, goes, at)),
     };
     await inside.update(outbox).set({ application: stays.id }).where(eq(outbox.application, goes.id));
+    await inside.update(firmMessages).set({ application: stays.id }).where(eq(firmMessages.application, goes.id));
     await dropApplication(inside, goes);
     await touch(inside, stays, change);
     const { round } = stays;

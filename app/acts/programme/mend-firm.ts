@@ -1,4 +1,3 @@
-import { initialsOf } from "#app/words/initials";
 import type { Database } from "#db/client";
 import type { RoundShut } from "#db/programme/admission";
 import { type MendedColumn, mendFirm as storeFirm } from "#db/programme/mending";
@@ -6,14 +5,20 @@ import type { Actor } from "#lib/access";
 import { type Outcome, refused } from "#lib/outcome";
 import { readTypedFirm, type TypedFirm } from "#lib/programme/mended-firm";
 
-/** A firm of a round, a mark of it as it was shown, and what is to stand there as it was typed. */
-type Mending = { round: string; id: string; seen: string; typed: TypedFirm };
+/** A firm of a round, a mark of it as it was shown, what is to stand there as it was typed, and how names are shortened. */
+type Mending = {
+  round: string;
+  id: string;
+  seen: string;
+  typed: TypedFirm;
+  initialsOf: (name: string) => string;
+};
 
 /** Puts right what the list says of a firm. Returns what changed. */
 export async function mendFirm(
   store: Database,
   actor: Actor,
-  { typed, ...which }: Mending,
+  { typed, initialsOf, ...which }: Mending,
   now: Date,
 ): Promise<Outcome<readonly MendedColumn[], RoundShut | "fields" | "stale" | "known" | "decided">> {
   const { firm, problems } = readTypedFirm(typed);

@@ -80,7 +80,6 @@ export const trailEn: Messages["trail"] = {
       byList: "By an imported list",
       number: "Number",
       into: "Merged into application",
-      phoned: "Called by phone",
       known: "In the round already",
       renewed: "Brought up to date",
       doubtful: "To be looked at",

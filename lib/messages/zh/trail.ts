@@ -77,7 +77,6 @@ export const trailZh = {
       byList: "按导入的名单",
       number: "序号",
       into: "并入的申报编号",
-      phoned: "电话联系",
       known: "名单里已有",
       renewed: "已更新",
       doubtful: "待核对",

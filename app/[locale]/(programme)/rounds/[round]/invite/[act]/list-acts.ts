@@ -4,6 +4,7 @@ import { inRound } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
+import { initialsOf } from "#app/words/initials";
 import { notePhoned, removeFirm } from "#db/programme/mending";
 import { mergeFirms } from "#db/programme/merging";
 import type { ListColumn } from "#lib/programme/list-headings";
@@ -32,7 +33,7 @@ export const listActs = {
     inRound("mend-firms"),
     z.object({ application: text, seen: text, ...columns }),
     async ({ store, actor, round, values: { application: id, seen, ...typed }, now, leadOrAgain }) => {
-      const outcome = await mendFirm(store, actor, { round: round.id, id, seen, typed }, now);
+      const outcome = await mendFirm(store, actor, { round: round.id, id, seen, typed, initialsOf }, now);
       return leadOrAgain(outcome, { done: outcome.ok && outcome.value.length === 0 ? "unchanged" : "mended" });
     },
     pageOfFirm,
