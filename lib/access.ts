@@ -1,43 +1,18 @@
-import { everybody, leadingRole, members, type Role, rolesOf } from "./roles";
+import type { Actor, Capacity, EngagedAs, Person, RoundPart, RoundState, SheetState, Subject } from "./actor";
+import { everybody, leadingRole, members, regionalRole, rolesOf } from "./roles";
 
-/**
- * Who asks. A `firm` holds the private link of its sheet (`link`: the hash of its token, where it came by one, and then
- * only for as long as that is the sheet's link), a `reader` a share of one result, a `colleague` a link to chosen
- * entries of a sheet (`keys`), a `stranger` nothing. The `service` is whoever runs it, by a command on its machine: no
- * request comes as that. A
- * `person` is signed in and acts from one seat: an organisation and the role there (no organisation: the operator);
- * `sheet` is the one that it acts on, where it acts on one.
- */
-export type Actor =
-  | { kind: "stranger" }
-  | { kind: "service" }
-  | { kind: "firm"; sheet: string; link?: string }
-  | { kind: "reader"; sheet: string; share: string; revision: number }
-  | { kind: "colleague"; sheet: string; link: string; keys: readonly string[] }
-  | { kind: "person"; user: string; organisation: string | null; role: Role; sheet?: string };
-
-/** Somebody signed in, from a seat. */
-export type Person = Extract<Actor, { kind: "person" }>;
-
-/** In which capacity an actor asks. */
-export type Capacity = "link" | "share" | "colleague" | Role;
-
-/** A sheet is being answered, or its answers are frozen in a snapshot until it is reopened. */
-export type SheetState = "draft" | "submitted";
-
-/** A round is being set up, takes applications, or takes no more. */
-export const roundStates = ["draft", "open", "closed"] as const;
-export type RoundState = (typeof roundStates)[number];
-
-/** The practice that a firm lets see a sheet, and the one of its advisors who is in charge; `null` while nobody is. */
-export type EngagedAs = { practice: string; advisor: string | null };
-
-/** What is done with; `organisation` is the one that it belongs to, `engagement` who was let in from outside. */
-export type Subject =
-  | { of: "sheet"; id: string; organisation: string | null; state: SheetState; engagement?: EngagedAs | null }
-  | { of: "round"; organisation: string; state: RoundState; sealed: boolean }
-  | { of: "organisation"; id: string }
-  | { of: "service" };
+export type {
+  Actor,
+  Capacity,
+  EngagedAs,
+  Person,
+  RoundPart,
+  RoundState,
+  SeatRegion,
+  SheetState,
+  Subject,
+} from "./actor";
+export { roundStates } from "./actor";
 
 type Right<Of extends Subject["of"], State extends string> = {
   of: Of;
@@ -64,7 +39,8 @@ const firmRoles = ["link", "firm-owner", "firm-member"] as const;
 const firmOwners = ["link", "firm-owner"] as const;
 const { bureau } = members;
 const officers = ["bureau-owner", "officer"] as const;
-const verifiers = ["bureau-owner", "officer", "verifier"] as const;
+const verifiers = ["bureau-owner", "officer", "verifier", "regional-officer"] as const;
+const returners = [...officers, "regional-officer"] as const;
 const { practice } = members;
 const managers = ["firm-owner", "bureau-owner", "practice-lead"] as const;
 
@@ -114,11 +90,15 @@ export const matrix = {
   "mend-firms": ofRound(officers),
   "remind-firms": ofRound(officers, { states: ["open"] }),
   "read-application": ofRound(bureau, { reveals: true }),
-  "return-application": ofRound(officers, { states: ["open", "closed"], reveals: true }),
+  "return-application": ofRound(returners, { states: ["open", "closed"], reveals: true }),
   "admit-late": ofRound(officers, { states: ["open", "closed"] }),
   "tell-firm": ofRound(officers, { states: ["open", "closed"] }),
   verify: ofRound(verifiers, { states: ["open", "closed"], reveals: true }),
   "plan-round": ofRound(officers),
+  "give-opinion": ofRound(["regional-officer"], { states: ["open", "closed"], reveals: true }),
+  "hand-in-list": ofRound(["regional-officer"], { states: ["open", "closed"], reveals: true }),
+  "return-list": ofRound(officers, { states: ["open", "closed"] }),
+  "set-levels": ofRound(officers),
   "draw-visits": ofRound(officers, { states: ["open", "closed"], reveals: true }),
   visit: ofRound(verifiers, { states: ["open", "closed"], reveals: true }),
   decide: ofRound(officers, { states: ["open", "closed"], reveals: true }),
@@ -132,6 +112,9 @@ export const matrix = {
   "read-rounds": ofOrganisation(bureau),
   "create-round": ofOrganisation(officers),
   "word-messages": ofOrganisation(officers),
+  "read-register": ofOrganisation(["bureau-owner", "officer", "verifier", "viewer"]),
+  "read-regions": ofOrganisation(bureau),
+  "manage-regions": ofOrganisation(officers),
   "read-people": ofOrganisation(everybody),
   "manage-people": ofOrganisation(managers),
   "manage-organisation": ofOrganisation(managers),
@@ -187,12 +170,21 @@ function isOwn(actor: Actor, subject: Subject): boolean {
         ? isClient(actor, subject.engagement)
         : actor.organisation === subject.organisation;
     case "round":
-      return actor.kind === "person" && actor.organisation === subject.organisation;
+      return (
+        actor.kind === "person" && actor.organisation === subject.organisation && reaches(actor, subject.part ?? "all")
+      );
     case "organisation":
       return actor.kind === "person" && actor.organisation === subject.id;
     case "service":
       return actor.kind === "person" && actor.organisation === null;
   }
+}
+
+/** Whether a seat reaches over a part of a round: one without a region over all, another over what is in its region. */
+function reaches({ role, region }: Person, part: RoundPart | "all"): boolean {
+  if (role !== regionalRole) return true;
+  if (part === "all" || !region) return false;
+  return part === "own" || (part.region !== null && region.names.includes(part.region));
 }
 
 /** Whether a sheet is that of a client: of whoever is in charge, and of whoever leads the practice. */

@@ -1,7 +1,7 @@
 /** The roles in an organisation of each kind, the one that leads it first. */
 export const members = {
   firm: ["firm-owner", "firm-member"],
-  bureau: ["bureau-owner", "officer", "verifier", "viewer"],
+  bureau: ["bureau-owner", "officer", "verifier", "regional-officer", "viewer"],
   practice: ["practice-lead", "advisor"],
 } as const;
 
@@ -26,3 +26,6 @@ export const usualRole: Record<OrganisationKind, Role> = {
 
 /** The role that leads an organisation of a kind: somebody there always has it. */
 export const leadingRole = (kind: OrganisationKind): Role => rolesOf[kind][0];
+
+/** The role whose seat carries a region: it reaches no further than the firms there. */
+export const regionalRole = "regional-officer" satisfies Role;

@@ -8,7 +8,7 @@ import { translator } from "../translate";
 /** The pages of work, each for whoever may do all that it takes. */
 const offices = [
   ["rounds", ["read-rounds"]],
-  ["register", ["read-rounds"]],
+  ["register", ["read-register"]],
   ["sheets", ["read-sheets"]],
   ["clients", ["read-clients"]],
   ["operator", ["read-organisations"]],
@@ -32,7 +32,7 @@ export async function framePerson(locale: Locale): Promise<FramePerson | null> {
   const role = seat && translate(`people.roles.${seat.role}`);
   return {
     name: name || email,
-    seat: [seat?.organisation?.name, role].filter(Boolean).join(" · ") || null,
+    seat: [seat?.organisation?.name, seat?.organisation?.region?.names[0], role].filter(Boolean).join(" · ") || null,
     links: pages.map((page) => ({
       href: `/${locale}/${page === "sheets" ? "account/sheets" : page}`,
       label: page === "trail" ? translate("trail.title") : translate(`people.frame.${page}`),

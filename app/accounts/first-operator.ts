@@ -1,5 +1,5 @@
 import type { Database } from "#db/client";
-import { inviteFirstOperator } from "#db/people/invitations";
+import { inviteFirstOperator } from "#db/people/first-operator";
 import { defaultLocale } from "#lib/text/languages";
 import { newLink } from "./keys";
 

@@ -99,6 +99,7 @@ export const actorIn = (session: SessionRecord, { organisation, role }: ActiveSe
   user: session.user.id,
   organisation: organisation?.organisation ?? null,
   role,
+  ...(organisation?.region && { region: organisation.region }),
 });
 
 /** What stands in the place of a private link's token where the people of a firm open one of its sheets. */

@@ -1,6 +1,6 @@
 import { admitClient } from "#db/advising/client-sheet";
 import type { SessionRecord } from "#db/people/sessions";
-import { admitApplication, admitRound, type RoundRecord } from "#db/programme/admission";
+import { admitApplication, admitPart, type RoundRecord } from "#db/programme/admission";
 import { type Act, mayWithin } from "#lib/access";
 import { clientSender } from "../accounts/client";
 import { askingOf, type OpenAsking } from "../accounts/opened-asking";
@@ -60,10 +60,10 @@ export const inRound =
     if (sender === "signed-out" || sender instanceof Response) return sender;
     const id = params.round ?? "";
     const home = `/${locale}/rounds/${id}`;
-    const read = await admitRound(store.db, sender.actor, "read-round", id, now);
+    const read = await admitPart(store.db, sender.actor, "read-round", id, now);
     if (!read.ok) return nothingThere();
     const wanted = typeof act === "string" ? act : act(read.value);
-    const admission = await admitRound(store.db, sender.actor, wanted, id, now);
+    const admission = await admitPart(store.db, sender.actor, wanted, id, now);
     if (admission.ok) return { keeper: sender.actor.user, actor: sender.actor, round: admission.value, home };
     return admission.reason === "not-found" ? nothingThere() : seeOther(`${home}?problem=stale`);
   };

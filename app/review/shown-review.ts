@@ -1,4 +1,5 @@
 import type { ApplicationFile } from "#db/programme/application-file";
+import type { Person } from "#lib/access";
 import { moved } from "#lib/programme/application";
 import { extraKey } from "#lib/programme/demands";
 import { isCounted, standingOf } from "#lib/programme/standing";
@@ -23,11 +24,12 @@ import { clauseTexts, shownDecisions } from "./shown-decision";
 import { factFlags } from "./shown-fact-flags";
 import { formFacts } from "./shown-form-facts";
 import { shownEvents, shownTrail, trailReference } from "./shown-history";
+import { shownOpinions } from "./shown-opinions";
 
-type Place = { home: string; today: string; now: Date };
+type Place = { home: string; today: string; now: Date; reader: Person };
 
 /** What the page of one firm says, in words. */
-export function shownReview(file: ApplicationFile, locale: Locale, { home, today, now }: Place): ReviewProps {
+export function shownReview(file: ApplicationFile, locale: Locale, { home, today, now, reader }: Place): ReviewProps {
   const { round, application, submission } = file;
   const translate = translator(locale);
   const ruleSet = ruleSetOf(round);
@@ -72,6 +74,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     factFlags: comparisons,
     criteria,
     absent: submission ? absentWords(file, locale) : [],
+    opinions: shownOpinions(file, locale, reader),
     decisions: standing
       ? shownDecisions(file, standing, locale)
       : { inForce: null, waiting: null, objected: null, all: [] },

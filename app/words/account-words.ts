@@ -39,7 +39,7 @@ export function noticeOf(
 
 /** What came of an act about somebody's seat or invitation, as an address names it. */
 export const seatLed = (
-  outcome: Outcome<unknown, "not-found" | "last-owner">,
+  outcome: Outcome<unknown, "not-found" | "last-owner" | "no-region">,
   done: Done,
 ): { done: Done } | { problem: Problem } =>
   outcome.ok ? { done } : { problem: outcome.reason === "last-owner" ? "lastOwner" : "role" };

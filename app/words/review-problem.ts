@@ -18,6 +18,11 @@ const problems = [
   "no-note",
   "bad-day",
   "too-long",
+  "no-opinion",
+  "not-asked",
+  "opinion-missing",
+  "handed-in",
+  "quota",
 ] as const;
 type Problem = (typeof problems)[number];
 

@@ -5,12 +5,15 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import { type OrganisationKind, type Role, rolesOf } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
+import { fitsRegion } from "../programme/seat-region";
 import { operators, organisations, seatInvitations, seats } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 
 export type NewInvitation = {
   role: Role;
+  /** The region of the seat, where the role has one. */
+  region?: string | null;
   /** The only address whose account may accept it; anybody with the link where there is none. */
   email?: string | undefined;
   locale: Locale;
@@ -25,14 +28,15 @@ export type NewInvitation = {
 export type OpenInvitation = {
   id: string;
   role: Role;
+  region: string | null;
   email: string | null;
   createdAt: Date;
   expiresAt: Date;
 };
 
-const { id, role, email, createdAt, expiresAt } = seatInvitations;
+const { id, role, region, email, createdAt, expiresAt } = seatInvitations;
 
-const isOpen = and(isNull(seatInvitations.acceptedAt), isNull(seatInvitations.revokedAt));
+export const isOpen = and(isNull(seatInvitations.acceptedAt), isNull(seatInvitations.revokedAt));
 
 /** Stores an invitation inside the transaction of the act that it belongs to; the operator's without an organisation. */
 export async function putInvitation(
@@ -41,7 +45,14 @@ export async function putInvitation(
   { mail, email, ...rest }: NewInvitation,
   at: Date,
 ): Promise<string> {
-  const invitation = { ...rest, id: randomUUID(), organisation, email: email?.toLowerCase() ?? null, createdAt: at };
+  const invitation = {
+    region: null,
+    ...rest,
+    id: randomUUID(),
+    organisation,
+    email: email?.toLowerCase() ?? null,
+    createdAt: at,
+  };
   await inside.insert(seatInvitations).values(invitation);
   if (mail) await post(inside, null, mail, at);
   return invitation.id;
@@ -71,12 +82,14 @@ export function invite(
   actor: Actor,
   invitation: NewInvitation,
   at: Date,
-): Promise<Outcome<{ invitation: string }, "not-found">> {
+): Promise<Outcome<{ invitation: string }, "not-found" | "no-region">> {
   return database.durably(async (inside) => {
     if (!mayInvite(actor)) return refused("not-found");
     const kind = actor.organisation === null ? null : await kindOf(inside, actor.organisation);
     const offered: readonly Role[] = kind ? rolesOf[kind] : kind === null ? ["operator"] : [];
     if (!offered.includes(invitation.role)) return refused("not-found");
+    if (actor.organisation !== null && !(await fitsRegion(inside, actor.organisation, invitation)))
+      return refused("no-region");
     const invitationId = await putInvitation(inside, actor.organisation, invitation, at);
     const act = actor.organisation === null ? "manage-operators" : "manage-people";
     await record(inside, actor, act, invitationId, at, { invited: invitation.role });
@@ -91,7 +104,7 @@ export async function listInvitations(
   at: Date,
 ): Promise<Outcome<OpenInvitation[], "not-found">> {
   if (!mayInvite(actor)) return refused("not-found");
-  const open = db.select({ id, role, email, createdAt, expiresAt }).from(seatInvitations);
+  const open = db.select({ id, role, region, email, createdAt, expiresAt }).from(seatInvitations);
   return done(await open.where(and(ofActor(actor), isOpen, gt(expiresAt, at))).orderBy(desc(createdAt), desc(id)));
 }
 
@@ -117,6 +130,8 @@ export function revokeInvitation(
 export type Invited = {
   id: string;
   role: Role;
+  /** Id of the region of the seat, where its role has one. */
+  region: string | null;
   email: string | null;
   /** `null` for the operator's. */
   organisation: { id: string; name: string; kind: OrganisationKind } | null;
@@ -125,7 +140,7 @@ export type Invited = {
 /** The invitation behind a token; `null` for one that never was, was used or withdrawn, or is over. */
 export async function readInvitation(on: Connection, tokenHash: string, at: Date): Promise<Invited | null> {
   const [row] = await on
-    .select({ id, role, email, organisation: organisations })
+    .select({ id, role, region, email, organisation: organisations })
     .from(seatInvitations)
     .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
     .where(and(eq(seatInvitations.tokenHash, tokenHash), isOpen, gt(expiresAt, at)));
@@ -153,7 +168,7 @@ export async function isInvitationReplaced(on: Connection, tokenHash: string): P
 export async function acceptedBy(on: Connection, user: string, tokenHash: string): Promise<Invited | null> {
   const isTheirs = and(eq(seatInvitations.tokenHash, tokenHash), eq(seatInvitations.acceptedBy, user));
   const [row] = await on
-    .select({ id, role, email, organisation: organisations, seat: seats.user, operator: operators.user })
+    .select({ id, role, region, email, organisation: organisations, seat: seats.user, operator: operators.user })
     .from(seatInvitations)
     .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
     .leftJoin(
@@ -185,12 +200,12 @@ export function acceptInvitation(
       return before ? done(before) : refused("not-found");
     }
     if (invited.email !== null && invited.email !== user.email.toLowerCase()) return refused("other-address");
-    const { organisation, role } = invited;
+    const { organisation, role, region: reached } = invited;
     if (organisation) {
       const isTheirs = and(eq(seats.organisation, organisation.id), eq(seats.user, user.id));
       const [before] = await inside.select({ endedAt: seats.endedAt }).from(seats).where(isTheirs);
       if (before && before.endedAt === null) return refused("seated");
-      const seat = { role, createdAt: at, endedAt: null };
+      const seat = { role, region: reached, createdAt: at, endedAt: null };
       if (before) await inside.update(seats).set(seat).where(isTheirs);
       else await inside.insert(seats).values({ organisation: organisation.id, user: user.id, ...seat });
     } else {
@@ -206,24 +221,5 @@ export function acceptInvitation(
     const actor: Actor = { kind: "person", user: user.id, organisation: organisation?.id ?? null, role };
     await record(inside, actor, "accept-seat", user.id, at, { invitation: invited.id, role });
     return done(invited);
-  });
-}
-
-/**
- * Offers the seat of the first operator to whoever has the token, as long as there is no operator; earlier offers end
- * then. Tells whether it did.
- */
-export function inviteFirstOperator(
-  database: Database,
-  { tokenHash, expiresAt, locale }: Pick<NewInvitation, "tokenHash" | "expiresAt" | "locale">,
-  at: Date,
-): Promise<boolean> {
-  return database.durably(async (inside) => {
-    if ((await inside.$count(operators, isNull(operators.endedAt))) > 0) return false;
-    const earlier = and(isNull(seatInvitations.organisation), isOpen);
-    await inside.update(seatInvitations).set({ revokedAt: at }).where(earlier);
-    const invitationId = await putInvitation(inside, null, { role: "operator", locale, tokenHash, expiresAt }, at);
-    await record(inside, { kind: "stranger" }, "manage-operators", invitationId, at, { invited: "operator" });
-    return true;
   });
 }

@@ -5,6 +5,7 @@ import { leadingRole, type Role, rolesOf } from "#lib/roles";
 import { leaveClients } from "../advising/clients";
 import { releaseThreads } from "../advising/thread-release";
 import type { Connection, Database } from "../client";
+import { fitsRegion } from "../programme/seat-region";
 import { operators, seats, users } from "../schema";
 import { record } from "../service/trail";
 import { endLinks } from "../sheets/sheet-links";
@@ -17,6 +18,8 @@ export type PersonLine = {
   name: string;
   email: string;
   role: Role;
+  /** Id of the region that the seat reaches over, where it does not reach over all. */
+  region: string | null;
   since: Date;
   hasSecondFactor: boolean;
 };
@@ -37,7 +40,7 @@ export async function listPeople({ db }: Database, actor: Actor): Promise<Outcom
   const organisation = await ownOrganisation(db, actor, "read-people");
   if (!organisation) return refused("not-found");
   const lines = await db
-    .select({ ...person, role: seats.role, since: seats.createdAt })
+    .select({ ...person, role: seats.role, region: seats.region, since: seats.createdAt })
     .from(seats)
     .innerJoin(users, eq(users.id, seats.user))
     .where(and(eq(seats.organisation, organisation.id), isNull(seats.endedAt)))
@@ -54,7 +57,7 @@ export async function listOperators({ db }: Database, actor: Actor): Promise<Out
     .innerJoin(users, eq(users.id, operators.user))
     .where(isNull(operators.endedAt))
     .orderBy(asc(operators.createdAt), asc(operators.user));
-  return done(lines.map((line) => lineOf({ ...line, role: "operator" })));
+  return done(lines.map((line) => lineOf({ ...line, role: "operator", region: null })));
 }
 
 /** Why a seat stays as it is: not there or not the actor's, or somebody has to manage the organisation. */
@@ -63,10 +66,14 @@ export type SeatRefusal = "not-found" | "last-owner";
 const isSeat = (organisation: string, user: string) =>
   and(eq(seats.organisation, organisation), eq(seats.user, user), isNull(seats.endedAt));
 
-async function roleOf(on: Connection, organisation: string, user: string): Promise<Role | undefined> {
-  const [seat] = await on.select({ role: seats.role }).from(seats).where(isSeat(organisation, user));
-  return seat?.role;
+async function seatOf(on: Connection, organisation: string, user: string) {
+  const { role, region } = seats;
+  const [seat] = await on.select({ role, region }).from(seats).where(isSeat(organisation, user));
+  return seat;
 }
+
+const roleOf = async (on: Connection, organisation: string, user: string): Promise<Role | undefined> =>
+  (await seatOf(on, organisation, user))?.role;
 
 /** Whether nobody else would manage the organisation if the one in this role did not. */
 export async function isLastOwner(on: Connection, organisation: OrganisationRecord, role: Role): Promise<boolean> {
@@ -80,19 +87,20 @@ export async function isLastOwner(on: Connection, organisation: OrganisationReco
 export function changeRole(
   database: Database,
   actor: Actor,
-  { user, role }: { user: string; role: Role },
+  { user, role, region = null }: { user: string; role: Role; region?: string | null },
   at: Date,
-): Promise<Outcome<null, SeatRefusal>> {
+): Promise<Outcome<null, SeatRefusal | "no-region">> {
   return database.durably(async (inside) => {
     const organisation = await ownOrganisation(inside, actor, "manage-people");
     if (!organisation || !rolesOf[organisation.kind].includes(role)) return refused("not-found");
-    const before = await roleOf(inside, organisation.id, user);
+    const before = await seatOf(inside, organisation.id, user);
     if (!before) return refused("not-found");
-    if (before === role) return done(null);
-    if (await isLastOwner(inside, organisation, before)) return refused("last-owner");
-    await inside.update(seats).set({ role }).where(isSeat(organisation.id, user));
+    if (!(await fitsRegion(inside, organisation.id, { role, region }))) return refused("no-region");
+    if (before.role === role && before.region === region) return done(null);
+    if (before.role !== role && (await isLastOwner(inside, organisation, before.role))) return refused("last-owner");
+    await inside.update(seats).set({ role, region }).where(isSeat(organisation.id, user));
     if (organisation.kind === "practice") await releaseThreads(inside, organisation.id);
-    await record(inside, actor, "manage-people", user, at, { from: before, to: role });
+    await record(inside, actor, "manage-people", user, at, { from: before.role, to: role, ...(region && { region }) });
     const invites = may({ kind: "person", user, organisation: organisation.id, role }, "manage-people", {
       of: "organisation",
       id: organisation.id,

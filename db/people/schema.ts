@@ -135,6 +135,8 @@ export const seats = sqliteTable(
       .notNull()
       .references(() => users.id),
     role: text("role").$type<Role>().notNull(),
+    /** The region that a seat reaches over, where its role has one. */
+    region: text("region"),
     createdAt: moment("created_at").notNull(),
     /** A seat that was taken away stays as a row: decisions name who made them. */
     endedAt: moment("ended_at"),
@@ -149,6 +151,7 @@ export const seatInvitations = sqliteTable(
     id: text("id").primaryKey(),
     organisation: text("organisation").references(() => organisations.id),
     role: text("role").$type<Role>().notNull(),
+    region: text("region"),
     email: text("email"),
     locale: text("locale").$type<Locale>().notNull(),
     tokenHash: text("token_hash").notNull(),

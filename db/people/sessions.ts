@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, type SQL } from "drizzle-orm";
+import type { SeatRegion } from "#lib/access";
 import type { OrganisationKind, Role } from "#lib/roles";
 import type { Database } from "../client";
+import { seatRegion } from "../programme/seat-region";
 import { operators, organisations, seats, sessions, users } from "../schema";
 import { record } from "../service/trail";
 
@@ -13,6 +15,8 @@ export type Seat = {
   role: Role;
   /** Whether the organisation wants its people to have a second factor. */
   secondFactor: boolean;
+  /** The region that it reaches over, where it does not reach over all. */
+  region?: SeatRegion;
 };
 
 /** A browser that is signed in, with everything that decides what its person may do. */
@@ -60,7 +64,7 @@ export async function findSession(
   }
   const { id: organisation, name, kind, secondFactor } = organisations;
   const rows = await db
-    .select({ organisation, name, kind, role: seats.role, secondFactor })
+    .select({ organisation, name, kind, role: seats.role, region: seats.region, secondFactor })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisation))
     .where(and(eq(seats.user, user.id), isNull(seats.endedAt)))
@@ -70,7 +74,11 @@ export async function findSession(
     user: { id: user.id, name: user.name, email: user.email, hasSecondFactor: user.twoFactorEnabled === true },
     since: session.createdAt,
     secondFactorGiven: session.secondFactorAt !== null,
-    seats: rows,
+    seats: await Promise.all(
+      rows.map(async ({ region, ...seat }) => {
+        return { ...seat, ...(await seatRegion(db, { organisation: seat.organisation, region })) };
+      }),
+    ),
     isOperator: operator !== null,
     chosen: session.seat,
   };

@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
-import { type Act, type Actor, type Denied, refusalOf } from "#lib/access";
+import { eq, inArray, type SQL } from "drizzle-orm";
+import { type Act, type Actor, type Denied, type RoundPart, refusalOf } from "#lib/access";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
+import { regionalRole } from "#lib/roles";
 import { endOfDay } from "#lib/text/day";
 import type { Connection } from "../client";
 import { applications, rounds } from "../schema";
@@ -11,10 +12,11 @@ export type ApplicationRecord = typeof applications.$inferSelect;
 /** Why an actor does not get at a round: not there or not the actor's, not in that state, or sealed until the deadline. */
 export type RoundShut = Exclude<Denied, "not-draft" | "not-submitted">;
 
-/** Why an actor may not do that with a round now; `null` where it may. */
-export function shutOf(actor: Actor, act: Act, round: RoundRecord, at: Date): RoundShut | null {
+/** Why an actor may not do that with a round, or a part of it, now; `null` where it may. */
+export function shutOf(actor: Actor, act: Act, round: RoundRecord, at: Date, part?: RoundPart): RoundShut | null {
   const sealed = round.sealed && at < endOfDay(round.closesOn);
-  const refusal = refusalOf(actor, act, { of: "round", organisation: round.organisation, state: round.state, sealed });
+  const { organisation, state } = round;
+  const refusal = refusalOf(actor, act, { of: "round", organisation, state, sealed, ...(part && { part }) });
   // Only sheets are drafts or submitted.
   return refusal === "not-draft" || refusal === "not-submitted" ? "not-found" : refusal;
 }
@@ -33,6 +35,33 @@ export async function admitRound(
   return refusal ? refused(refusal) : done(round);
 }
 
+/** The names of the regions that a seat reaches over; `null` where it reaches over all. */
+export const namesReached = (actor: Actor): readonly string[] | null =>
+  actor.kind === "person" && actor.role === regionalRole ? (actor.region?.names ?? []) : null;
+
+/** Firms within the reach of a seat: what every list that is open to a region is narrowed down by. */
+export function isWithin(actor: Actor): SQL | undefined {
+  const names = namesReached(actor);
+  return names === null ? undefined : inArray(applications.region, [...names]);
+}
+
+/**
+ * The round, if the actor may do that now with as much of it as its seat reaches: whoever reads on narrows down by
+ * `isWithin`.
+ */
+export async function admitPart(
+  on: Connection,
+  actor: Actor,
+  act: Act,
+  id: string,
+  at: Date,
+): Promise<Done<RoundRecord> | Refused<RoundShut>> {
+  const [round] = await on.select().from(rounds).where(eq(rounds.id, id));
+  if (!round) return refused("not-found");
+  const refusal = shutOf(actor, act, round, at, "own");
+  return refusal ? refused(refusal) : done(round);
+}
+
 /** An application with its round, if the actor may do that with it now. */
 export async function admitApplication(
   on: Connection,
@@ -47,7 +76,7 @@ export async function admitApplication(
     .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(eq(applications.id, id));
   if (!row) return refused("not-found");
-  const refusal = shutOf(actor, act, row.round, at);
+  const refusal = shutOf(actor, act, row.round, at, { region: row.application.region });
   return refusal ? refused(refusal) : done(row);
 }
 

@@ -2,12 +2,15 @@ import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
 import { type ApplicationFacts, isInForce, verifiedValues } from "#lib/programme/application-facts";
+import type { Region } from "#lib/programme/region";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
 import { record, type TrailRecord } from "../service/trail";
 import type { SnapshotRecord } from "../sheets/snapshots";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
+import { handedInOf, type OpinionRecord, opinionsOn } from "./opinion-rows";
+import { regionsOf } from "./seat-region";
 
 export type VerificationRecord = typeof factVerifications.$inferSelect;
 export type DecisionRecord = typeof decisions.$inferSelect;
@@ -29,6 +32,10 @@ export type ApplicationFile = ApplicationBasis & {
   verifications: VerificationRecord[];
   moves: MoveRecord[];
   decisions: DecisionRecord[];
+  /** What regions said of it, oldest first; the regions of the bureau, and those that have handed their list in. */
+  opinions: OpinionRecord[];
+  regions: Region[];
+  handedIn: string[];
   /** What was done with the application, oldest first; `null` for whoever may not read the trail. */
   trail: (TrailRecord & { id: number; user: string | null })[] | null;
   /** Whether what the firm gave is gone, since the term of its round is over. */
@@ -106,20 +113,29 @@ export async function readApplicationFile(
   if (!admitted.ok) return admitted;
   const { round } = admitted.value;
   const { files, found, ...basis } = await basisOf(db, admitted.value);
-  const [moveRows, decisionRows, acts] = await Promise.all([
+  const [moveRows, decisionRows, acts, said, regions, handedIn] = await Promise.all([
     db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
     db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
     db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
+    opinionsOn(db, id),
+    regionsOf(db, round.organisation),
+    handedInOf(db, round.id),
   ]);
   const readsTrail = may(actor, "read-trail", { of: "organisation", id: round.organisation });
   const last = acts.at(-1);
-  const persons = [...[...found, ...moveRows, ...decisionRows].map(({ by }) => by), ...acts.map(({ user }) => user)];
+  const persons = [
+    ...[...found, ...moveRows, ...decisionRows, ...said].map(({ by }) => by),
+    ...acts.map(({ user }) => user),
+  ];
   return done({
     ...basis,
     evidence: files,
     verifications: found,
     moves: moveRows,
     decisions: decisionRows,
+    opinions: said,
+    regions,
+    handedIn,
     trail: readsTrail
       ? acts.map(({ id: row, actor: who, act, at: when, detail, user }) => {
           return { id: row, actor: who, act, at: when, detail, user };
@@ -139,7 +155,7 @@ async function namesOf(on: Connection, ids: readonly (string | null)[]): Promise
 }
 
 /** Which act it is in the trail, and what it was about. */
-type Attempt = { act: "verify" | "decide" | "confirm-decision"; seen: number };
+type Attempt = { act: "verify" | "give-opinion" | "decide" | "confirm-decision"; seen: number };
 
 /**
  * Runs an act on an application as one durable transaction. Whoever saw an older revision than the stored one is

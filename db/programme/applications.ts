@@ -14,6 +14,7 @@ import { addSheet } from "../sheets/sheets";
 import { type ApplicationRecord, touch } from "./admission";
 import { type FirmMessage, tell } from "./firm-messages";
 import { type ApplicationInRound, joined, type MoveRecord, makeMove, movesOf, reopenSheetOf } from "./moves";
+import { withoutOpinions } from "./opinion-rows";
 
 export type { MoveRecord } from "./moves";
 
@@ -117,7 +118,7 @@ export async function submitApplication(
   const acceptance = acceptanceOf(row, at);
   if (acceptance === "closed" || acceptance === "sent") return refused("not-open");
   const late = acceptance === "late";
-  const change = { ...columns, snapshot, evidenced, submittedAt: at };
+  const change = { ...columns, ...withoutOpinions, snapshot, evidenced, submittedAt: at };
   const step = await makeMove(inside, actor, row, { move: "submit", change: { ...change, late } }, at);
   if (!step) return refused("not-open");
   const about = { round, application: { ...application, ...change, late, state: step.state } };

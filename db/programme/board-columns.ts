@@ -43,7 +43,8 @@ const hidden = blankOf(sealedColumns);
 const revealing = selection(sealedColumns);
 
 /**
- * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read.
+ * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. `within`: only of
+ * those.
  * @param leaves the round's rule set, compiled for its occasion
  */
 export async function readRows(
@@ -52,9 +53,10 @@ export async function readRows(
   leaves: Leaves,
   numbers: readonly number[],
   reach: Reach,
+  within?: SQL,
 ): Promise<BoardRow[]> {
   if (numbers.length === 0) return [];
-  const those = and(eq(a.round, round), inArray(a.number, [...numbers]));
+  const those = and(eq(a.round, round), inArray(a.number, [...numbers]), within);
   const rows: BoardRow[] =
     reach === "all"
       ? (

@@ -7,7 +7,7 @@ import { done, type Outcome, type Refused } from "#lib/outcome";
 import type { Leaves, MovedThresholds } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { breathe } from "../service/breathe";
-import { admitRound, type RoundRecord, type RoundShut } from "./admission";
+import { admitPart, admitRound, isWithin, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
 import { type BoardMemory, type BoardRow, readRows } from "./board-columns";
 
@@ -106,9 +106,10 @@ export async function readFirms(
   numbers: readonly number[],
   at: Date,
 ): Promise<Outcome<{ round: RoundRecord; rows: BoardRow[] }, RoundShut>> {
-  const admitted = await admitRound(database.db, actor, "read-application", id, at);
+  const admitted = await admitPart(database.db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
-  const rows = await readRows(database, id, leaves, [...new Set(numbers)].slice(0, mostCompared), "all");
+  const wanted = [...new Set(numbers)].slice(0, mostCompared);
+  const rows = await readRows(database, id, leaves, wanted, "all", isWithin(actor));
   return done({ round: admitted.value, rows });
 }
 

@@ -13,6 +13,7 @@ import { sealOfDecision } from "../service/seals";
 import { record } from "../service/trail";
 import { type RoundRecord, type RoundShut, touch } from "./admission";
 import { type ApplicationBasis, actOn, type basisOf, type DecisionRecord } from "./application-file";
+import { opinionsMissing } from "./opinions";
 
 export type Proposal = {
   outcome: DecisionOutcome;
@@ -35,6 +36,8 @@ export type DecideRefusal =
   | "no-reason"
   /** It recommends a firm and says nothing of a clause that the firm fails. */
   | "unmet-unexplained"
+  /** A region that the round asks has given no opinion yet. */
+  | "opinion-missing"
   /** Nothing waits for a second person. */
   | "nothing-proposed"
   /** It needs another person than the one who proposed it. */
@@ -88,6 +91,7 @@ export function proposeDecision(
     if (ruleSet !== round.ruleSet) return refused("stale");
     if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
     if (reason.trim() === "") return refused("no-reason");
+    if ((await opinionsMissing(inside, basis, null)).length > 0) return refused("opinion-missing");
     const verdicts = law.judge(basis);
     const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
     if (explained === undefined) return refused("unmet-unexplained");

@@ -4,7 +4,7 @@ import { done, type Outcome } from "#lib/outcome";
 import { type Standing, standingOf } from "#lib/programme/standing";
 import type { Database } from "../client";
 import { applications } from "../schema";
-import { admitRound, type RoundShut } from "./admission";
+import { admitPart, admitRound, isWithin, type RoundShut } from "./admission";
 
 const isStanding = (standing: Standing): SQL | undefined => {
   switch (standing) {
@@ -112,13 +112,13 @@ export async function countStandings(
   round: string,
   at: Date,
 ): Promise<Outcome<Record<Standing, number>, RoundShut>> {
-  const admitted = await admitRound(db, actor, "read-round", round, at);
+  const admitted = await admitPart(db, actor, "read-round", round, at);
   if (!admitted.ok) return admitted;
   const opened = sql<number>`${applications.openedAt} is not null`;
   const rows = await db
     .select({ state: applications.state, opened, firms: count() })
     .from(applications)
-    .where(eq(applications.round, round))
+    .where(and(eq(applications.round, round), isWithin(actor)))
     .groupBy(applications.state, opened);
   const counts: Record<Standing, number> = {
     "not-opened": 0,

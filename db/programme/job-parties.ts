@@ -4,6 +4,7 @@ import type { Database } from "../client";
 import { organisations, rounds, seats } from "../schema";
 import type { JobRecord } from "../service/jobs";
 import type { RoundRecord } from "./admission";
+import { seatRegion } from "./seat-region";
 
 export type JobParties = {
   /** Who asked for it, in the role that they have now. */
@@ -19,14 +20,15 @@ export async function partiesOfJob(
   { by, organisation, round }: Pick<JobRecord, "by" | "organisation" | "round">,
 ): Promise<JobParties | null> {
   const [row] = await db
-    .select({ role: seats.role, round: rounds, bureau: organisations.name })
+    .select({ role: seats.role, region: seats.region, round: rounds, bureau: organisations.name })
     .from(rounds)
     .innerJoin(organisations, eq(organisations.id, rounds.organisation))
     .innerJoin(seats, and(eq(seats.organisation, rounds.organisation), eq(seats.user, by), isNull(seats.endedAt)))
     .where(and(eq(rounds.id, round), eq(rounds.organisation, organisation)));
   if (!row) return null;
-  const { role, ...rest } = row;
-  return { ...rest, actor: { kind: "person", user: by, organisation, role } };
+  const { role, region, ...rest } = row;
+  const reach = await seatRegion(db, { organisation, region });
+  return { ...rest, actor: { kind: "person", user: by, organisation, role, ...reach } };
 }
 
 /** The name of the bureau whose round it is, as firms are told it. */

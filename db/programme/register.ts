@@ -117,7 +117,7 @@ export async function readRegister(
   at: Date,
 ): Promise<Outcome<RegisterRow[], "not-found">> {
   const organisation = actor.kind === "person" ? actor.organisation : null;
-  if (organisation === null || refusalOf(actor, "read-rounds", { of: "organisation", id: organisation }))
+  if (organisation === null || refusalOf(actor, "read-register", { of: "organisation", id: organisation }))
     return refused("not-found");
   const own = await db.select().from(rounds).where(eq(rounds.organisation, organisation));
   const visible = own.filter((round) => shutOf(actor, act, round, at) === null);

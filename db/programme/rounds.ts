@@ -10,7 +10,7 @@ import { applications, rounds } from "../schema";
 import { enqueueJob } from "../service/jobs";
 import { record } from "../service/trail";
 import { keepReplaced } from "../sheets/replaced-links";
-import { admitRound, type RoundRecord, type RoundShut } from "./admission";
+import { admitRound, isWithin, type RoundRecord, type RoundShut } from "./admission";
 
 /** What comes of a round by itself or by other acts than setting it up. */
 type RoundCourse =
@@ -28,7 +28,9 @@ type RoundCourse =
   | "closedAt"
   | "revision"
   | "synthetic"
-  | "stages";
+  | "stages"
+  | "levels"
+  | "quotas";
 
 /** What is set up of a round; rule set and edition as they would be if it opened as it is. */
 export type RoundWish = Omit<RoundRecord, RoundCourse>;
@@ -72,7 +74,7 @@ export async function recordStale(
 export async function change(
   database: Database,
   actor: Actor,
-  act: "prepare-round" | "open-round" | "close-round" | "invite-firms" | "adopt-rules",
+  act: "prepare-round" | "open-round" | "close-round" | "invite-firms" | "adopt-rules" | "set-levels",
   { id, seen }: { id: string; seen: number },
   at: Date,
   work: (inside: Connection, round: RoundRecord) => Promise<Partial<RoundRecord>>,
@@ -191,7 +193,7 @@ export async function listRounds({ db }: Database, actor: Actor): Promise<Outcom
     .from(rounds)
     .where(eq(rounds.organisation, organisation))
     .orderBy(desc(rounds.opensOn), desc(rounds.createdAt));
-  const counts = await Promise.all(rows.map(({ id }) => countStates(db, id)));
+  const counts = await Promise.all(rows.map(({ id }) => countStates(db, actor, id)));
   return done(
     rows.map((round, place) => {
       const states = counts[place] ?? {};
@@ -201,11 +203,15 @@ export async function listRounds({ db }: Database, actor: Actor): Promise<Outcom
   );
 }
 
-async function countStates(on: Connection, round: string): Promise<Partial<Record<ApplicationState, number>>> {
+async function countStates(
+  on: Connection,
+  actor: Actor,
+  round: string,
+): Promise<Partial<Record<ApplicationState, number>>> {
   const rows = await on
     .select({ state: applications.state, firms: count() })
     .from(applications)
-    .where(eq(applications.round, round))
+    .where(and(eq(applications.round, round), isWithin(actor)))
     .groupBy(applications.state);
   return Object.fromEntries(rows.map(({ state, firms }) => [state, firms]));
 }

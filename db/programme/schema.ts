@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { RoundState } from "#lib/access";
 import { columnList } from "#lib/programme/column-list";
+import type { Quotas, RoundLevel } from "#lib/programme/region";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
 import type { PlannedStage } from "#lib/programme/stages";
 import type { HeldNotice } from "#lib/rules/notice";
@@ -36,6 +37,9 @@ export const rounds = sqliteTable(
     edition: text("edition").notNull(),
     /** Whether nobody of the bureau sees answers before the deadline has passed. */
     sealed: integer("sealed", { mode: "boolean" }).notNull(),
+    /** Which levels below the bureau give their opinion first, and how many firms a region may recommend. */
+    levels: json<readonly RoundLevel[]>("levels").notNull().default([]),
+    quotas: json<Quotas>("quotas").notNull().default({}),
     /** How many persons a decision takes: 1 or 2. */
     deciders: integer("deciders").notNull(),
     /** Facts that a firm has to give and evidence that it has to attach. */

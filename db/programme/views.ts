@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import type { Database } from "../client";
 import { views } from "../schema";
 import { record } from "../service/trail";
-import { admitRound, type RoundShut } from "./admission";
+import { admitPart, type RoundShut } from "./admission";
 
 /** A view of a board under a name; only whoever saved it sees it. */
 export type SavedView = Omit<typeof views.$inferSelect, "round" | "user">;
@@ -25,7 +25,7 @@ export async function listViews(
   round: string,
   at: Date,
 ): Promise<Outcome<SavedView[], RoundShut>> {
-  const admitted = await admitRound(db, actor, "save-view", round, at);
+  const admitted = await admitPart(db, actor, "save-view", round, at);
   if (!admitted.ok) return admitted;
   return done(await db.select(columns).from(views).where(ownOf(actor, round)).orderBy(asc(views.createdAt)));
 }
@@ -39,7 +39,7 @@ export function saveView(
   at: Date,
 ): Promise<Outcome<string, RoundShut | "too-many">> {
   return database.transaction(async (inside) => {
-    const admitted = await admitRound(inside, actor, "save-view", round, at);
+    const admitted = await admitPart(inside, actor, "save-view", round, at);
     if (!admitted.ok) return admitted;
     const mine = ownOf(actor, round);
     const [same] = await inside
@@ -66,7 +66,7 @@ export function changeView(
   at: Date,
 ): Promise<Outcome<string, RoundShut>> {
   return database.transaction(async (inside) => {
-    const admitted = await admitRound(inside, actor, "save-view", round, at);
+    const admitted = await admitPart(inside, actor, "save-view", round, at);
     if (!admitted.ok) return admitted;
     const isIt = and(ownOf(actor, round), eq(views.id, id));
     const [view] = await inside.select({ id: views.id }).from(views).where(isIt);

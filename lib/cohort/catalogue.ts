@@ -120,6 +120,7 @@ export const measures = {
   unknown: (row) => countOf(row, "unknown"),
   ...measuresIn(columnGroups.classes),
   ...measuresIn(columnGroups.checks, "contradictions"),
+  ...measuresIn(columnGroups.bureau),
   submittedAt: (row) => row.submittedAt,
 } as const satisfies Record<string, (row: CohortRow) => number | null>;
 export type MeasureId = keyof typeof measures;

@@ -9,6 +9,7 @@ import {
   decisionOutcomes,
   decisionStages,
 } from "./application";
+import { type OpinionOutcome, opinionOutcomes } from "./region";
 
 /** What a submission says of a firm. */
 export type SheetBasis = {
@@ -171,6 +172,16 @@ export const columnGroups = {
   },
   /** What its bureau did with it. */
   bureau: {
+    countyOpinion: {
+      ...{ stored: "county_opinion", kind: "text", values: opinionOutcomes },
+      blank: null as OpinionOutcome | null,
+    },
+    countyRank: { stored: "county_rank", kind: "integer", blank: null, isMeasure: true },
+    cityOpinion: {
+      ...{ stored: "city_opinion", kind: "text", values: opinionOutcomes },
+      blank: null as OpinionOutcome | null,
+    },
+    cityRank: { stored: "city_rank", kind: "integer", blank: null, isMeasure: true },
     drawn: { stored: "drawn", kind: "flag", blank: false },
     decision: {
       ...{ stored: "decision", kind: "text", values: decisionOutcomes },

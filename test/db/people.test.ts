@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { inviteFirstOperator } from "#db/people/first-operator";
 import {
   acceptedBy,
   acceptInvitation,
   invite,
-  inviteFirstOperator,
   isInvitationReplaced,
   listInvitations,
   type NewInvitation,

@@ -23,7 +23,7 @@ import { claimSheet } from "#db/sheets/claimed-sheets";
 import { createSheet } from "#db/sheets/sheets";
 import type { Capacity } from "#lib/access";
 import { type OrganisationKind, type Role, rolesOf } from "#lib/roles";
-import { newOrganisation, newPerson } from "../make/bureaus";
+import { newOrganisation, newPerson, newRegion } from "../make/bureaus";
 import { saveAnswers } from "../make/entries";
 import { giantRound, roundWish } from "../make/rounds";
 import { fulfilled } from "../outcome";
@@ -73,7 +73,9 @@ export async function rightsWorld() {
   }
   const organisation = (kind: OrganisationKind) => newOrganisation(database, kind, now);
   async function person(role: Role, of: string | null): Promise<string> {
-    const { user } = await newPerson(database, { role, organisation: of }, now);
+    const isRegional = role === "regional-officer" && of !== null;
+    const region = isRegional ? await newRegion(database, of, now, { name: "宁州" }) : null;
+    const { user } = await newPerson(database, { role, organisation: of, ...(region && { region }) }, now);
     return signIn(user, of);
   }
 

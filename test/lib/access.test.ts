@@ -5,6 +5,8 @@ import {
   acts,
   matrix,
   may,
+  type Person,
+  type RoundPart,
   type RoundState,
   refusalOf,
   roundStates,
@@ -158,11 +160,32 @@ describe("rounds", () => {
           "export",
           "invite-firms",
         ],
-        ...["mend-firms", "remind-firms", "return-application", "tell-firm", "verify"],
+        ...["mend-firms", "remind-firms", "return-application", "return-list", "set-levels", "tell-firm", "verify"],
         ...["handle-objection", "plan-round", "publish", "recommend", "visit"],
       ].sort(),
     );
     expect(allowed(person("bureau-owner"), round("open"))).toEqual(officer);
+  });
+
+  test("a regional officer reaches firms of its region, by every spelling, and no round as a whole", () => {
+    const names = ["吴江区", "苏州市吴江区"];
+    const seat = person("regional-officer") as Person;
+    const regional: Actor = { ...seat, region: { id: "r", level: "county", names } };
+    const part = (given: RoundPart): Subject => ({ ...round("open"), part: given }) as Subject;
+    const own: Act[] = [
+      ...(["give-opinion", "hand-in-list", "read-application", "read-round"] as const),
+      ...(["return-application", "save-view", "verify"] as const),
+    ];
+    for (const name of names) expect(allowed(regional, part({ region: name }))).toEqual(own);
+    expect(allowed(regional, part("own"))).toEqual(own);
+    for (const region of ["昆山市", "吴江", null]) expect(allowed(regional, part({ region }))).toEqual([]);
+    expect(allowed(regional, round("open"))).toEqual([]);
+    expect(allowed({ ...regional, organisation: "them" }, part({ region: "吴江区" }))).toEqual([]);
+    // Without a region it reaches nothing.
+    expect(allowed(person("regional-officer"), part({ region: "吴江区" }))).toEqual([]);
+    expect(allowed(person("regional-officer"), part("own"))).toEqual([]);
+    // Who has all of it has every part of it.
+    expect(allowed(person("officer"), part({ region: null }))).toEqual(allowed(person("officer"), round("open")));
   });
 
   test("a sealed round shows nothing that firms answered before its deadline, to nobody", () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "#db/client";
-import { accounts, operators, organisations, seats, users } from "#db/schema";
+import { accounts, operators, organisations, regions, seats, users } from "#db/schema";
 import type { Actor } from "#lib/access";
+import type { Region } from "#lib/programme/region";
 import type { OrganisationKind, Role } from "#lib/roles";
 
 export type Person = Extract<Actor, { kind: "person" }>;
@@ -19,7 +20,14 @@ export async function newOrganisation(
   return id;
 }
 
-type Wish = { role: Role; organisation: string | null; name?: string; email?: string; secret?: string };
+type Wish = {
+  role: Role;
+  organisation: string | null;
+  region?: Region;
+  name?: string;
+  email?: string;
+  secret?: string;
+};
 
 /** Somebody in a seat, or an operator where there is none; `secret` is the hash of their password, where they have one. */
 export async function newPerson({ db }: Database, wish: Wish, at: Date): Promise<Person> {
@@ -33,8 +41,21 @@ export async function newPerson({ db }: Database, wish: Wish, at: Date): Promise
     await db.insert(accounts).values({ ...account, password: secret, ...times });
   }
   if (organisation === null) await db.insert(operators).values({ user, createdAt: at });
-  else await db.insert(seats).values({ organisation, user, role, createdAt: at });
-  return { kind: "person", user, organisation, role };
+  else await db.insert(seats).values({ organisation, user, role, region: wish.region?.id ?? null, createdAt: at });
+  const region = wish.region && { ...wish.region, names: [wish.region.name, ...wish.region.spellings] };
+  return { kind: "person", user, organisation, role, ...(region && { region }) };
+}
+
+/** A region of a bureau. */
+export async function newRegion(
+  { db }: Database,
+  organisation: string,
+  at: Date,
+  given: Partial<Region> & Pick<Region, "name">,
+): Promise<Region> {
+  const region = { id: randomUUID(), level: "county" as const, parent: null, spellings: [], ...given };
+  await db.insert(regions).values({ ...region, organisation, createdAt: at });
+  return region;
 }
 
 /** A bureau, and what seats somebody there. */

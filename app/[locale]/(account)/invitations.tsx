@@ -8,6 +8,7 @@ import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import type { OpenInvitation } from "#db/people/invitations";
 import type { Role } from "#lib/roles";
+import type { SeatChoice } from "#lib/seat-choice";
 import type { Locale } from "#lib/text/text";
 
 /** The link of the invitation that was just made, for its maker to pass on; nothing where a mail brings it. */
@@ -22,7 +23,9 @@ type Props = {
   locale: Locale;
   home: string;
   title: string;
-  roles: readonly Role[];
+  choices: readonly SeatChoice[];
+  /** The regions of the organisation. */
+  regions?: readonly { id: string; name: string }[];
   /** The role that is proposed. */
   usual: Role;
   /** What was typed of an invitation that was not made. */
@@ -31,15 +34,19 @@ type Props = {
 };
 
 /** Where somebody is invited to one of a few roles, and the invitations that nobody has accepted yet. */
-export function Invitations({ locale, home, title, roles, usual, form, invitations }: Props) {
+export function Invitations({ locale, home, title, choices, regions = [], usual, form, invitations }: Props) {
   const translate = translator(locale);
   const day = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium" });
   return (
     <>
-      <InviteForm {...{ title, roles, usual, home, form, translate }} canMail={sendsMail()} />
+      <InviteForm {...{ title, choices, usual, home, form, translate }} canMail={sendsMail()} />
       <InvitationList
         home={home}
-        invitations={invitations.map((each) => ({ ...each, until: day(each.expiresAt) }))}
+        invitations={invitations.map((each) => ({
+          ...each,
+          regionName: regions.find(({ id }) => id === each.region)?.name ?? null,
+          until: day(each.expiresAt),
+        }))}
         translate={translate}
       />
     </>

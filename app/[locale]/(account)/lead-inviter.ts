@@ -7,7 +7,7 @@ import type { Outcome } from "#lib/outcome";
 export async function leadInviter(
   { to, again }: Pick<Post<object, unknown>, "to" | "again">,
   home: string,
-  outcome: Outcome<LinkToPassOn, "not-found">,
+  outcome: Outcome<LinkToPassOn, "not-found" | "no-region">,
 ): Promise<Response> {
   if (!outcome.ok) return again("role");
   const { token } = outcome.value;

@@ -3,7 +3,7 @@ import { PersonCard } from "#app/_view/account/person-card";
 import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import type { PersonLine } from "#db/people/people";
-import type { Role } from "#lib/roles";
+import type { SeatChoice } from "#lib/seat-choice";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
@@ -12,8 +12,10 @@ type Props = {
   people: readonly PersonLine[];
   /** Whoever reads the list. */
   reader: string;
-  /** The roles that the reader may give; none where the reader manages nobody. */
-  roles: readonly Role[];
+  /** The seats that the reader may give; none where the reader manages nobody. */
+  choices: readonly SeatChoice[];
+  /** The regions of the organisation. */
+  regions?: readonly { id: string; name: string }[];
   /** What was typed of a change of role that was not made. */
   form?: ReturnType<typeof formBefore>;
   /** Whether links and keys of sheets end with a seat. */
@@ -21,13 +23,14 @@ type Props = {
 };
 
 /** Everybody with a seat somewhere, and for whoever manages people what can be changed about it. */
-export function PersonList({ locale, home, people, reader, roles, form, endsLinks }: Props) {
+export function PersonList({ locale, home, people, reader, choices, regions = [], form, endsLinks }: Props) {
   return (
     <ul className={styles.cards}>
       {people.map((person) => (
         <PersonCard
           key={person.user}
-          {...{ person, roles, endsLinks, home }}
+          {...{ person, choices, endsLinks, home }}
+          regionName={regions.find(({ id }) => id === person.region)?.name ?? null}
           since={formats(locale).dateTime(person.since, { dateStyle: "medium" })}
           isOwn={person.user === reader}
           chosen={form?.typed("user") === person.user ? form?.typed("role") : undefined}

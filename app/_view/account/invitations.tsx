@@ -1,9 +1,11 @@
 import type { Translate } from "#app/translate";
 import type { Role } from "#lib/roles";
+import type { SeatChoice } from "#lib/seat-choice";
 import { CopyLine } from "../copy-line";
 import { PressField } from "../press-field";
 import styles from "./account.module.css";
 import { Field } from "./field";
+import { SeatOptions } from "./seat-options";
 
 /** The link of an invitation just made, for its maker to pass on. */
 export function NewLink({ link, days, translate }: { link: string; days: number; translate: Translate }) {
@@ -19,7 +21,7 @@ export function NewLink({ link, days, translate }: { link: string; days: number;
 
 type FormProps = {
   title: string;
-  roles: readonly Role[];
+  choices: readonly SeatChoice[];
   /** The role that is proposed. */
   usual: Role;
   home: string;
@@ -30,13 +32,13 @@ type FormProps = {
 };
 
 /** Invites somebody: which role, and for which address alone. */
-export function InviteForm({ title, roles, usual, home, canMail, form, translate }: FormProps) {
+export function InviteForm({ title, choices, usual, home, canMail, form, translate }: FormProps) {
   return (
     <section className={styles.part} aria-labelledby="invite">
       <h2 id="invite">{title}</h2>
       <form method="post" action={`${home}/invite`} noValidate className={styles.form}>
         <PressField />
-        {roles.length === 1 ? (
+        {choices.length === 1 ? (
           <input type="hidden" name="role" value={usual} />
         ) : (
           <div>
@@ -44,11 +46,7 @@ export function InviteForm({ title, roles, usual, home, canMail, form, translate
               <strong>{translate("people.organisation.inviteRole")}</strong>
             </label>
             <select id="invite-role" name="role" defaultValue={form.typed("role") ?? usual}>
-              {roles.map((role) => (
-                <option key={role} value={role}>
-                  {translate(`people.roles.${role}`)}
-                </option>
-              ))}
+              <SeatOptions {...{ choices, translate }} />
             </select>
           </div>
         )}
@@ -71,7 +69,7 @@ export function InviteForm({ title, roles, usual, home, canMail, form, translate
 }
 
 type ListProps = {
-  invitations: readonly { id: string; role: Role; email: string | null; until: string }[];
+  invitations: readonly { id: string; role: Role; regionName: string | null; email: string | null; until: string }[];
   home: string;
   translate: Translate;
 };
@@ -83,13 +81,13 @@ export function InvitationList({ invitations, home, translate }: ListProps) {
       <h2 id="open">{translate("people.organisation.openTitle")}</h2>
       {invitations.length === 0 && <p className="soft">{translate("people.organisation.openNone")}</p>}
       <ul className={styles.cards}>
-        {invitations.map(({ id, role, email, until }) => {
+        {invitations.map(({ id, role, regionName, email, until }) => {
           const whom = email ?? translate("people.organisation.anybody");
           return (
             <li key={id} className={styles.card}>
               <p>
                 {translate("people.organisation.openLine", {
-                  role: translate(`people.roles.${role}`),
+                  role: [translate(`people.roles.${role}`), regionName].filter(Boolean).join(" · "),
                   email: whom,
                   until,
                 })}

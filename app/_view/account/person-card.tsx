@@ -1,14 +1,25 @@
 import type { Translate } from "#app/translate";
 import type { Role } from "#lib/roles";
+import { type SeatChoice, seatWord } from "#lib/seat-choice";
 import { PressField } from "../press-field";
 import styles from "./account.module.css";
+import { SeatOptions } from "./seat-options";
 
 type Props = {
-  person: { user: string; name: string; email: string; role: Role; hasSecondFactor: boolean };
+  person: {
+    user: string;
+    name: string;
+    email: string;
+    role: Role;
+    region: string | null;
+    hasSecondFactor: boolean;
+  };
+  /** Name of the region that the seat reaches over, where it does not reach over all. */
+  regionName: string | null;
   since: string;
   isOwn: boolean;
-  /** The roles that the reader may give; none where the reader manages nobody. */
-  roles: readonly Role[];
+  /** The seats that the reader may give; none where the reader manages nobody. */
+  choices: readonly SeatChoice[];
   /** The role that the reader chose before, but is not given yet. */
   chosen?: string | undefined;
   /** Whether links and keys of sheets end with a seat. */
@@ -18,8 +29,8 @@ type Props = {
 };
 
 /** Somebody with a seat, and for whoever manages people what can be changed about it. */
-export function PersonCard({ person, since, isOwn, roles, chosen, endsLinks, home, translate }: Props) {
-  const { user, name, email, role, hasSecondFactor } = person;
+export function PersonCard({ person, regionName, since, isOwn, choices, chosen, endsLinks, home, translate }: Props) {
+  const { user, name, email, role, region, hasSecondFactor } = person;
   const id = `role-${user}`;
   return (
     <li className={styles.card}>
@@ -29,25 +40,21 @@ export function PersonCard({ person, since, isOwn, roles, chosen, endsLinks, hom
         <span className="soft">{email}</span>
       </p>
       <p>
-        {translate(`people.roles.${role}`)}
+        {[translate(`people.roles.${role}`), regionName].filter(Boolean).join(" · ")}
         {" · "}
         {translate("people.organisation.since")} {since}
         {" · "}
         {translate("people.organisation.factor")} {translate(`people.organisation.${hasSecondFactor ? "on" : "off"}`)}
       </p>
-      {roles.length > 1 && (
+      {choices.length > 1 && (
         <form method="post" action={`${home}/role`} className="row">
           <PressField />
           <input type="hidden" name="user" value={user} />
           <label className="unseen" htmlFor={id}>
             {translate("people.organisation.roleFor", { name })}
           </label>
-          <select id={id} name="role" defaultValue={chosen ?? role}>
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {translate(`people.roles.${each}`)}
-              </option>
-            ))}
+          <select id={id} name="role" defaultValue={chosen ?? seatWord({ role, region })}>
+            <SeatOptions {...{ choices, translate }} />
           </select>
           <button
             type="submit"
@@ -58,7 +65,7 @@ export function PersonCard({ person, since, isOwn, roles, chosen, endsLinks, hom
           </button>
         </form>
       )}
-      {roles.length > 0 && !isOwn && (
+      {choices.length > 0 && !isOwn && (
         <details>
           <summary aria-label={translate("people.organisation.endFor", { name })}>
             {translate("people.organisation.end")}

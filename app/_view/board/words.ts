@@ -1,6 +1,7 @@
 import type { Translate } from "#app/translate";
 import { type CategoryId, valuesOf } from "#lib/cohort/catalogue";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import type { OpinionOutcome } from "#lib/programme/region";
 import type { Standing } from "#lib/programme/standing";
 import { replacedLetter, type Status, statusOfLetter } from "#lib/rules/truth";
 import type { Certainty, Profile, Quadrant, Stage } from "#lib/scoring/classes";
@@ -27,6 +28,9 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
       return translate(`classes.verdict.${value as Certainty}`);
     case "decision":
       return translate(`review.outcomes.${value as DecisionOutcome}`);
+    case "countyOpinion":
+    case "cityOpinion":
+      return translate(`levels.outcomes.${value as OpinionOutcome}`);
     case "decisionStage":
       return translate(`review.stages.${value as DecisionStage}`);
     default:

@@ -1,4 +1,5 @@
 import type { Status } from "#lib/rules/verdict";
+import type { ShownOpinions } from "../levels/shown-opinions";
 import type { ShownDecision, Since } from "./decision";
 import type { ClauseText } from "./decision-form";
 import type { ShownEvent } from "./history";
@@ -50,6 +51,7 @@ export type ReviewProps = {
   criteria: ShownCriterion[];
   /** What the firm declared that it does not have. */
   absent: { id: string; title: string }[];
+  opinions: ShownOpinions;
   decisions: ShownDecisions;
   clauses: ClauseText[];
   /** The clauses that the firm fails, with what the verdict says of each. */

@@ -10,6 +10,7 @@ import { Decide } from "./decide";
 import { FactFlags } from "./fact-flags";
 import { History } from "./history";
 import { Moves } from "./moves";
+import { Opinions } from "./opinions";
 import styles from "./review.module.css";
 import type { KeptForm, ReviewProps } from "./review-props";
 import { SelfAssessment } from "./self-assessment";
@@ -84,6 +85,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
         </section>
       )}
       {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
+      {shown.status && <Opinions {...{ words, shown, kept, fromField }} />}
       {shown.status && (
         <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} fromField={fromField} />
       )}

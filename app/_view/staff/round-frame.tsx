@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Translate } from "#app/translate";
-import { type Act, type Actor, type RoundState, refusalOf } from "#lib/access";
+import { type Act, type Actor, may, type RoundState, refusalOf } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 import styles from "./round-frame.module.css";
 
@@ -9,6 +9,7 @@ const tabs = {
   overview: "read-round",
   invite: "invite-firms",
   firms: "read-application",
+  levels: "read-application",
   desk: "draw-visits",
   decisions: "read-application",
   "what-if": "read-application",
@@ -18,6 +19,9 @@ const tabs = {
 } as const satisfies Record<string, Act>;
 
 type RoundTab = keyof typeof tabs;
+
+/** Pages that show no more of the round than the reader's seat reaches. */
+const partly: readonly RoundTab[] = ["overview", "firms", "levels"];
 
 type Props = {
   locale: Locale;
@@ -34,12 +38,14 @@ type Props = {
 export function RoundFrame({ locale, round, current, actor, translate, children }: Props) {
   const home = `/${locale}/rounds/${round.id}`;
   const { organisation, state } = round;
-  const isFor = (act: Act): boolean =>
-    actor === undefined ||
-    (act === "read-trail"
-      ? refusalOf(actor, act, { of: "organisation", id: organisation })
-      : refusalOf(actor, act, { of: "round", organisation, state, sealed: false })) !== "not-found";
-  const visible = (Object.keys(tabs) as RoundTab[]).filter((tab) => isFor(tabs[tab]));
+  const isFor = (tab: RoundTab): boolean => {
+    const act = tabs[tab];
+    if (actor === undefined) return true;
+    if (act === "read-trail") return may(actor, act, { of: "organisation", id: organisation });
+    const part = partly.includes(tab) ? ({ part: "own" } as const) : {};
+    return refusalOf(actor, act, { of: "round", organisation, state, sealed: false, ...part }) !== "not-found";
+  };
+  const visible = (Object.keys(tabs) as RoundTab[]).filter(isFor);
   return (
     <main id="main" data-wide="" className={`sheet wide ${styles.frame}`}>
       <p className={`${styles.back} screen`}>

@@ -18,6 +18,8 @@ export type Offer = { email: string; role: Role; from: string; token: string };
 /** Who is invited, by whom in words, and what writes the mail; `null` where no mail is sent. */
 export type Invitee = {
   role: Role;
+  /** The region of the seat, where its role has one. */
+  region?: string | null;
   email: string;
   locale: Locale;
   from: string;
@@ -29,13 +31,14 @@ export type LinkToPassOn = { token: string | null };
 
 /** An invitation with a new link, which is mailed where there is an address and a way to mail. */
 export function newInvitation(
-  { role, email, locale, from, write }: Invitee,
+  { role, region = null, email, locale, from, write }: Invitee,
   at: Date,
 ): LinkToPassOn & { invitation: NewInvitation } {
   const { token, hash: tokenHash } = newLink();
   const mail = email === "" ? undefined : write?.({ email, role, from, token });
   const invitation = {
     role,
+    region,
     ...(email !== "" && { email }),
     locale,
     tokenHash,
@@ -51,7 +54,7 @@ export async function inviteSomebody(
   actor: Actor,
   invitee: Invitee,
   now: Date,
-): Promise<Outcome<LinkToPassOn, "not-found">> {
+): Promise<Outcome<LinkToPassOn, "not-found" | "no-region">> {
   const { invitation, token } = newInvitation(invitee, now);
   const outcome = await invite(store, actor, invitation, now);
   return outcome.ok ? done({ token }) : outcome;

@@ -14,6 +14,7 @@ import { exportEn } from "./export";
 import { firmMessagesEn } from "./firm-messages";
 import { goalEn } from "./goal";
 import { ladderEn } from "./ladder";
+import { levelsEn, regionsEn } from "./levels";
 import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
@@ -634,6 +635,8 @@ export const en: Messages = {
     body: "Hello,\n\nThis is the private link to your assessment for {year}:\n{link}\n\nKey: {key}\n\nPlease keep them safe. Anyone who has the link can see and change this questionnaire.\n\nLeapmark",
   },
   review: reviewEn,
+  levels: levelsEn,
+  regions: regionsEn,
   rounds: roundsEn,
   board: boardEn,
   picture: pictureEn,

@@ -21,6 +21,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     "bureau-owner": "Owner",
     officer: "Officer",
     verifier: "Verifier",
+    "regional-officer": "Regional officer",
     viewer: "Viewer",
     "practice-lead": "Practice lead",
     advisor: "Advisor",
@@ -350,6 +351,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     factorLead: "People without a second factor then see nothing until they have set one up.",
     factorDemand: "Require it of everybody",
     factorRelease: "Require it no longer",
+    regions: "Regions: set up counties and give them accounts",
     rolesTitle: "What each role may do",
     rolesOf: {
       "firm-owner": "Answer, submit, share and delete the firm’s sheets; manage its people.",
@@ -357,6 +359,8 @@ export const peopleEn: Widen<typeof peopleZh> = {
       "bureau-owner": "All that officers may, and manage people and the organisation.",
       officer: "Set up rounds, invite firms, return, verify, decide and export.",
       verifier: "Read, and verify values.",
+      "regional-officer":
+        "See the firms of one region alone: read, verify, return, give the region’s opinion, rank and hand in its list.",
       viewer: "Read only.",
       "practice-lead": "See all clients of the practice and assign them; manage its people, settings and code.",
       advisor: "Take clients on; see only the clients in their own charge.",

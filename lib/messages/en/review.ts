@@ -155,6 +155,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     objected: "Sent back to the person who proposed it.",
     returned: "Returned to the firm for more.",
     admitted: "Admitted as if it had come in time.",
+    opinion: "Your opinion is recorded.",
   },
   problems: {
     title: "Not done",
@@ -177,6 +178,12 @@ export const reviewEn: Widen<typeof reviewZh> = {
     "no-note": "Please say what the firm has to add.",
     "bad-day": "Please give today or a later day to come back by, such as 2026-12-31.",
     "too-long": "That is too long; please shorten it.",
+    "no-opinion": "Choose recommended or not recommended.",
+    "not-asked": "This round does not ask your level for an opinion.",
+    "opinion-missing": "The level below has given no opinion on this firm yet. Wait for it, or ask the region.",
+    "handed-in":
+      "The list of your region is handed in, so opinions cannot be changed. Ask the bureau to return the list.",
+    quota: "Your region recommends as many firms as it may. Withdraw one recommendation before you make another.",
     kept: "What you had written",
   },
   figureFlags: {

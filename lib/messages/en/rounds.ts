@@ -37,6 +37,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
   sections: "Pages of this round",
   tabs: {
     overview: "Overview",
+    levels: "By level",
     firms: "Board",
     invite: "Invitations",
     desk: "Verification desk",

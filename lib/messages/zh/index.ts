@@ -13,6 +13,7 @@ import { exportZh } from "./export";
 import { firmMessagesZh } from "./firm-messages";
 import { goalZh } from "./goal";
 import { ladderZh } from "./ladder";
+import { levelsZh, regionsZh } from "./levels";
 import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
@@ -587,6 +588,8 @@ export const zh = {
     body: "您好：\n\n这是您 {year} 年度自评的专属链接：\n{link}\n\n密钥：{key}\n\n请妥善保存。谁拿到链接，谁就能看、能改这份问卷。\n\n跃标",
   },
   review: reviewZh,
+  levels: levelsZh,
+  regions: regionsZh,
   rounds: roundsZh,
   board: boardZh,
   picture: pictureZh,

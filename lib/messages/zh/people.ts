@@ -19,6 +19,7 @@ export const peopleZh = {
     "bureau-owner": "管理员",
     officer: "经办人",
     verifier: "核查员",
+    "regional-officer": "县区经办人",
     viewer: "查看者",
     "practice-lead": "机构负责人",
     advisor: "顾问",
@@ -333,6 +334,7 @@ export const peopleZh = {
     factorLead: "开启后，本单位的人没有设好第二道验证，就什么也看不到。",
     factorDemand: "要求每个人都开启",
     factorRelease: "不再要求",
+    regions: "所辖地区：设置县（市、区），并为其开设账号",
     rolesTitle: "各角色能做什么",
     rolesOf: {
       "firm-owner": "填写、提交、分享、删除本企业的问卷，管理人员。",
@@ -340,6 +342,7 @@ export const peopleZh = {
       "bureau-owner": "经办人的全部权限，再加管理人员和单位设置。",
       officer: "开设批次、邀请企业、退回、核实、决定、导出。",
       verifier: "查看，并核实数值。",
+      "regional-officer": "只看到本地区的企业：查看、核实、退回、出具初核意见、排序并上报推荐名单。",
       viewer: "只能查看。",
       "practice-lead": "看到本机构的全部客户，分派顾问；管理人员、机构设置和机构码。",
       advisor: "接受客户的委托，只看到自己负责的客户。",

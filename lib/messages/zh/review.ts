@@ -139,6 +139,7 @@ export const reviewZh = {
     objected: "已退回给提出人。",
     returned: "已退回企业补充。",
     admitted: "已受理这份逾期申报，视同如期提交。",
+    opinion: "意见已出具。",
   },
   problems: {
     title: "没有执行",
@@ -159,6 +160,11 @@ export const reviewZh = {
     "no-note": "请写明要企业补充什么。",
     "bad-day": "补交期限请填今天或以后的日期，例如 2026-12-31。",
     "too-long": "写得太长了，请缩短。",
+    "no-opinion": "请选择推荐或不推荐。",
+    "not-asked": "本批次不要求这一级出具意见。",
+    "opinion-missing": "下一级还没有对这家企业出具意见。请等意见出具后再办，或者联系当地。",
+    "handed-in": "本地区的推荐名单已经上报，意见不能再改。如需修改，请联系上级主管部门退回名单。",
+    quota: "本地区推荐的企业已达名额。请先把另一家改为不推荐，再推荐这一家。",
     kept: "您刚才写的",
   },
   figureFlags: {

@@ -36,6 +36,7 @@ export const roundsZh = {
   tabs: {
     overview: "概况",
     firms: "评审看板",
+    levels: "分级审核",
     invite: "邀请",
     desk: "核查安排",
     decisions: "决定",

@@ -67,14 +67,14 @@ export default async function OperatorPage({ params, searchParams }: Props) {
           {...{ locale, home }}
           people={operators.value}
           reader={actor.user}
-          roles={["operator"]}
+          choices={[{ role: "operator", region: null }]}
           endsLinks={false}
         />
       </section>
       <Invitations
         {...{ locale, home }}
         title={translate("people.operator.operatorInvite")}
-        roles={["operator"]}
+        choices={[{ role: "operator", region: null }]}
         usual="operator"
         form={formBefore(before, "invite")}
         invitations={invitations.value}

@@ -11,9 +11,11 @@ import { type Database, database } from "#db/client";
 import { listInvitations } from "#db/people/invitations";
 import { readOrganisation } from "#db/people/organisations";
 import { listPeople } from "#db/people/people";
+import { regionsOf } from "#db/programme/seat-region";
 import { listSheets } from "#db/sheets/claimed-sheets";
 import { mayWithin, type Person } from "#lib/access";
 import { rolesOf, usualRole } from "#lib/roles";
+import { seatChoices } from "#lib/seat-choice";
 import type { Locale } from "#lib/text/text";
 import { InvitationLink, Invitations } from "../invitations";
 import { PersonList } from "../person-list";
@@ -45,6 +47,8 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   const linkless = isManager && query.done === "endedLinks" ? await linklessSheets(db, actor, locale) : [];
   const home = `/${locale}/organisation`;
   const roles = rolesOf[organisation.kind];
+  const regions = organisation.kind === "bureau" ? await regionsOf(db.db, organisation.id) : [];
+  const choices = seatChoices(roles, regions);
   const before = await fieldsBefore(query.kept);
   return (
     <main id="main" className="sheet">
@@ -59,7 +63,8 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           {...{ locale, home }}
           people={people.value}
           reader={actor.user}
-          roles={isManager ? roles : []}
+          choices={isManager ? choices : []}
+          regions={regions}
           form={formBefore(before, "role")}
           endsLinks={organisation.kind === "firm"}
         />
@@ -67,7 +72,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
       {isManager && invitations.ok && (
         <>
           <Invitations
-            {...{ locale, home, roles }}
+            {...{ locale, home, choices, regions }}
             usual={usualRole[organisation.kind]}
             title={translate("people.organisation.inviteTitle")}
             form={formBefore(before, "invite")}
@@ -87,6 +92,11 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         </section>
       )}
       <RoleList roles={roles} translate={translate} />
+      {mayWithin(actor, "manage-regions") && (
+        <p>
+          <a href={`/${locale}/regions`}>{translate("people.organisation.regions")}</a>
+        </p>
+      )}
     </main>
   );
 }

@@ -20,7 +20,7 @@ const pageLength = 50;
 /** Who of a bureau's firms holds which title until when, and what is due. */
 export default async function RegisterPage({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale) ?? notFound();
-  const { actor } = await requireRight(locale, "read-rounds");
+  const { actor } = await requireRight(locale, "read-register");
   const { query, shown } = askedRegister(await searchParams);
   const wish = { ...query, most: pageLength + 1 };
   const found = await lookInRegister(await database(), actor, "read-application", wish, new Date());

@@ -10,11 +10,16 @@ import { seatLed } from "#app/words/account-words";
 import { revokeInvitation } from "#db/people/invitations";
 import { changeOrganisation } from "#db/people/organisations";
 import { changeRole, endSeat } from "#db/people/people";
-import { roles } from "#lib/roles";
+import { seatIn } from "#lib/seat-choice";
 
 export { nothingThere as GET } from "#app/forms/form";
 
-const role = z.enum(roles, "role");
+/** A role, and the region of one that has a region. */
+const role = z.string().transform((word, context) => {
+  const seat = seatIn(word);
+  if (!seat) context.addIssue("role");
+  return seat ?? z.NEVER;
+});
 
 /** What whoever leads an organisation does about it and its people. */
 export const POST = forms({
@@ -25,7 +30,8 @@ export const POST = forms({
     async (post) => {
       const { store, actor, seat, locale, values, now } = post;
       if (!seat.organisation) return nothingThere();
-      const wish = { ...values, from: seat.organisation.name, locale, write: await invitationMail(locale) };
+      const { role: offered, email } = values;
+      const wish = { email, ...offered, from: seat.organisation.name, locale, write: await invitationMail(locale) };
       return leadInviter(post, pageAbove(post), await inviteSomebody(store, actor, wish, now));
     },
     (sending) => `${pageAbove(sending)}#invite`,
@@ -40,7 +46,7 @@ export const POST = forms({
     fromSeatThat("manage-people"),
     z.object({ user: text, role }),
     async ({ store, actor, values, page, now, to }) =>
-      to(page, seatLed(await changeRole(store, actor, values, now), "saved")),
+      to(page, seatLed(await changeRole(store, actor, { user: values.user, ...values.role }, now), "saved")),
   ),
   end: form(
     fromSeatThat("manage-people"),

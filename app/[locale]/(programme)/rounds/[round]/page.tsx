@@ -16,7 +16,7 @@ import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
 import { correctionOf } from "#questionnaires";
 import { Alert } from "../alert";
-import { openRoundPage } from "../opened-round";
+import { openPartPage } from "../opened-round";
 import { LatestJobs } from "./latest-jobs";
 import { RoundActions } from "./round-actions";
 import { DecisionTodo, StandingCounts } from "./round-counts";
@@ -32,7 +32,7 @@ export const generateMetadata = pageTitle("rounds.overview.title");
 /** How a round is set up, how far it is, and what can be done with it now. */
 export default async function RoundPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { locale, actor, round } = await openPartPage(word, id, "read-round");
   const query = await searchParams;
   const before = await fieldsBefore(query.kept);
   const done = (["opened", "closed", "extended", "told", "adopted"] as const).find((each) => each === query.done);
@@ -41,7 +41,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const firms = await countStandings(store, actor, id, now);
   const jobs = await listJobs(store, actor, id, now, 5);
   const decisions = await readDecisionCounts(store, actor, id, now);
-  if (!firms.ok || !jobs.ok) notFound();
+  if (!firms.ok) notFound();
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
   const day = dayText(locale, round.closesOn);
@@ -72,7 +72,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
       {decisions.ok && <DecisionTodo {...{ locale, home }} counts={decisions.value} />}
       <RoundActions {...{ locale, round, actor, now }} typed={typedInto(before, "extend")} />
       <RoundFacts {...{ locale, round, adoption }} ruleSet={findRulesOf(round)} />
-      <LatestJobs {...{ locale, home }} jobs={jobs.value} />
+      {jobs.ok && <LatestJobs {...{ locale, home }} jobs={jobs.value} />}
     </RoundFrame>
   );
 }

@@ -3,7 +3,7 @@ import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { Review } from "#app/_view/review/review";
 import { reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
-import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf } from "#app/acts/programme/round-rules";
 import { fieldsBefore, type Kept, textsOf } from "#app/forms/kept-form";
@@ -31,6 +31,7 @@ const doneWords = [
   "objected",
   "returned",
   "admitted",
+  "opinion",
 ] as const;
 
 export const generateMetadata = pageTitle("review.criteria.title");
@@ -41,7 +42,7 @@ const formOf = (before: Kept) => ({ form: before.act === "answer" ? "object" : b
 /** Everything about one firm of a round, and what the bureau can do about it. */
 export default async function FirmPage({ params, searchParams }: Props) {
   const { locale: word, round: id, application } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { locale, actor, round } = await openPartPage(word, id, "read-round");
   const translate = translator(locale);
   const query = await searchParams;
   const param = (name: string) => (typeof query[name] === "string" ? query[name] : undefined);
@@ -61,14 +62,21 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const beside = await besideIn(store, file.value.application, leavesOf(round), new URLSearchParams(from));
   const linkTo = (other: string | null) =>
     other && `${board}/${other}${from ? `?from=${encodeURIComponent(from)}` : ""}`;
-  const subject = { of: "round", organisation: round.organisation, state: round.state, sealed: false } as const;
+  const { organisation, state } = round;
+  const part = { region: file.value.application.region };
+  const subject = { of: "round", organisation, state, sealed: false, part } as const;
   const before = await fieldsBefore(param("kept"));
   const done = doneWords.find((each) => each === param("done"));
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <Review
         words={reviewWords(locale)}
-        shown={shownReview(file.value, locale, { home: `${board}/${application}`, today: dayOf(at), now: at })}
+        shown={shownReview(file.value, locale, {
+          home: `${board}/${application}`,
+          today: dayOf(at),
+          now: at,
+          reader: actor,
+        })}
         links={{
           board: `${board}${from ? `?${from}` : ""}`,
           previous: linkTo(beside.previous),

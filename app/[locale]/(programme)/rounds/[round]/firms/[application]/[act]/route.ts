@@ -12,9 +12,11 @@ import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
 import { firmMessage } from "#app/work/firm-messages";
 import type { RoundRecord } from "#db/programme/admission";
+import { giveOpinion } from "#db/programme/opinions";
 import { formText } from "#lib/entry/form-text";
 import { factValueOf, readFact } from "#lib/entry/reading";
 import { decisionOutcomes } from "#lib/programme/application";
+import { opinionOutcomes } from "#lib/programme/region";
 import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
@@ -32,6 +34,13 @@ const Decision = z.object({
   reason: z.string().max(4_000, "too-long"),
   clause: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
   despite: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
+});
+
+const Opinion = z.object({
+  outcome: z.enum(opinionOutcomes, "no-opinion"),
+  revision,
+  ruleSet: text,
+  reason: z.string().max(2_000, "too-long").default(""),
 });
 
 const Answer = z.object({
@@ -104,6 +113,13 @@ export const POST = forms({
       return leadOrAgain(outcome, { done: isBack ? "taken-back" : "verified", anchor, dropsFile });
     },
     at("criteria"),
+  ),
+  opinion: form(
+    onApplication("give-opinion"),
+    Opinion,
+    async ({ store, actor, application, values, now, leadOrAgain }) =>
+      leadOrAgain(await giveOpinion(store, actor, application, values, now), { done: "opinion" }),
+    at("opinions"),
   ),
   /** Returns an application for more, with a note and a day until which it has to come back. */
   return: form(

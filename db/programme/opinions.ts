@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access";
+import { done, type Outcome, refused } from "#lib/outcome";
+import {
+  missingOpinions,
+  namesWithin,
+  type OpinionOutcome,
+  type RegionLevel,
+  standingOpinions,
+} from "#lib/programme/region";
+import type { Connection, Database } from "../client";
+import { applications, opinions } from "../schema";
+import { sealOfRow } from "../service/seals";
+import { record } from "../service/trail";
+import { type ApplicationRecord, type RoundRecord, type RoundShut, touch } from "./admission";
+import { actOn } from "./application-file";
+import { columnsAt, lastList, type OpinionRecord, opinionAt, opinionsOn } from "./opinion-rows";
+import { regionsOf } from "./seat-region";
+
+/** The regions whose opinion is missing of an application, from the county up. */
+export async function opinionsMissing(
+  on: Connection,
+  { round, application }: { round: RoundRecord; application: ApplicationRecord },
+  below: RegionLevel | null,
+) {
+  if (round.levels.length === 0) return [];
+  const given = standingOpinions(await opinionsOn(on, application.id), application.snapshot);
+  const all = await regionsOf(on, round.organisation);
+  return missingOpinions(round.levels, all, { region: application.region, opinions: given }, below);
+}
+
+export type OpinionWish = {
+  outcome: OpinionOutcome;
+  reason: string;
+  /** Revision of the application that its author saw, and the rule set that its verdicts went by. */
+  revision: number;
+  ruleSet: string;
+};
+
+/** Why an opinion was not taken in, besides the round being shut. */
+export type OpinionRefusal =
+  | RoundShut
+  | "stale"
+  | "not-submitted"
+  | "no-reason"
+  /** The round does not ask the level of the seat. */
+  | "not-asked"
+  /** The county has not said anything yet. */
+  | "opinion-missing"
+  /** The region's list is handed in: it has to come back first. */
+  | "handed-in"
+  /** The region recommends as many firms as it may already. */
+  | "quota";
+
+/** Whether a region recommends as many other firms of a round as it may. */
+async function isFull(
+  inside: Connection,
+  { round, application }: { round: RoundRecord; application: ApplicationRecord },
+  region: { id: string; level: RegionLevel },
+): Promise<boolean> {
+  const quota = round.quotas[region.id];
+  if (quota === undefined) return false;
+  const names = namesWithin(await regionsOf(inside, round.organisation), region.id);
+  const others = and(
+    eq(applications.round, round.id),
+    inArray(applications.region, names),
+    eq(applications.state, "submitted"),
+    eq(opinionAt(region.level), "recommended"),
+    sql`${applications.id} <> ${application.id}`,
+  );
+  return (await inside.$count(applications, others)) >= quota;
+}
+
+/** Says for the region of the actor's seat whether it recommends a firm; the last word on a submission counts. */
+export function giveOpinion(
+  database: Database,
+  actor: Actor,
+  application: string,
+  { outcome, reason, revision, ruleSet }: OpinionWish,
+  at: Date,
+): Promise<Outcome<OpinionRecord, OpinionRefusal>> {
+  const attempt = { act: "give-opinion", seen: revision } as const;
+  return actOn<OpinionRecord, OpinionRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
+    const { round, submission } = basis;
+    const region = actor.kind === "person" ? actor.region : undefined;
+    if (!region || !round.levels.some(({ level }) => level === region.level)) return refused("not-asked");
+    if (ruleSet !== round.ruleSet) return refused("stale");
+    if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
+    if (reason.trim() === "") return refused("no-reason");
+    if ((await opinionsMissing(inside, basis, region.level)).length > 0) return refused("opinion-missing");
+    if ((await lastList(inside, round.id, region.id))?.stage === "handedIn") return refused("handed-in");
+    if (outcome === "recommended" && (await isFull(inside, basis, region))) return refused("quota");
+    const content = { application, region: region.id, level: region.level, outcome, reason: reason.trim() };
+    const of = { snapshot: submission.revision, ruleSet: round.ruleSet, by, at };
+    const sealed = { id: randomUUID(), ...content, ...of };
+    const row = { ...sealed, hash: sealOfRow(sealed) };
+    await inside.insert(opinions).values(row);
+    const columns = columnsAt[region.level];
+    await touch(inside, basis.application, {
+      [columns.opinion]: outcome,
+      ...(outcome === "notRecommended" && { [columns.rank]: null }),
+      revision: revision + 1,
+    });
+    await record(inside, actor, "give-opinion", application, at, {
+      opinion: row.id,
+      region: region.id,
+      outcome,
+      hash: row.hash,
+    });
+    return done(row);
+  });
+}

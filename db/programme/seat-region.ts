@@ -1,0 +1,37 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { SeatRegion } from "#lib/access";
+import { namesWithin, type Region } from "#lib/programme/region";
+import { type Role, regionalRole } from "#lib/roles";
+import type { Connection } from "../client";
+import { regions } from "../schema";
+
+/** The regions of a bureau, cities before counties, by name. */
+export async function regionsOf(on: Connection, organisation: string): Promise<Region[]> {
+  const { id, name, level, parent, spellings } = regions;
+  return on
+    .select({ id, name, level, parent, spellings })
+    .from(regions)
+    .where(and(eq(regions.organisation, organisation), isNull(regions.endedAt)))
+    .orderBy(level, name);
+}
+
+/** How far a seat with a region reaches; nothing is told of one without, and a region that is gone reaches nowhere. */
+export async function seatRegion(
+  on: Connection,
+  { organisation, region }: { organisation: string; region: string | null },
+): Promise<{ region?: SeatRegion }> {
+  if (region === null) return {};
+  const all = await regionsOf(on, organisation);
+  const own = all.find(({ id }) => id === region);
+  return own ? { region: { id: own.id, level: own.level, names: namesWithin(all, own.id) } } : {};
+}
+
+/** Whether a seat has a region where its role has one, of its bureau, and none where it has none. */
+export async function fitsRegion(
+  on: Connection,
+  organisation: string,
+  { role, region = null }: { role: Role; region?: string | null },
+): Promise<boolean> {
+  if (role !== regionalRole) return region === null;
+  return (await regionsOf(on, organisation)).some(({ id }) => id === region);
+}
