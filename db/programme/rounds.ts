@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import { type Actor, refusalOf } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import type { ApplicationState } from "#lib/programme/application";
 import type { HeldNotice, NoticeTold } from "#lib/rules/notice";
 import { endOfDay } from "#lib/text/day";
 import type { Connection, Database } from "../client";
@@ -10,7 +9,7 @@ import { applications, rounds } from "../schema";
 import { enqueueJob } from "../service/jobs";
 import { record } from "../service/trail";
 import { keepReplaced } from "../sheets/replaced-links";
-import { admitRound, isWithin, type RoundRecord, type RoundShut } from "./admission";
+import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 
 /** What comes of a round by itself or by other acts than setting it up. */
 type RoundCourse =
@@ -180,41 +179,6 @@ export const setOpenLink = (
       await keepReplaced(inside, [{ hash: openLinkHash, subject: id, by: link ? "announced" : "ended" }], at);
     return link ? { openLinkHash: link.hash, quota: link.quota } : { openLinkHash: null, quota: null };
   });
-
-export type RoundLine = RoundRecord & { firms: number; submitted: number };
-
-/** The rounds of the actor's bureau, the latest first, with how many firms are in and how many have sent in. */
-export async function listRounds({ db }: Database, actor: Actor): Promise<Outcome<RoundLine[], "not-found">> {
-  const organisation = actor.kind === "person" ? actor.organisation : null;
-  if (organisation === null || refusalOf(actor, "read-rounds", { of: "organisation", id: organisation }))
-    return refused("not-found");
-  const rows = await db
-    .select()
-    .from(rounds)
-    .where(eq(rounds.organisation, organisation))
-    .orderBy(desc(rounds.opensOn), desc(rounds.createdAt));
-  const counts = await Promise.all(rows.map(({ id }) => countStates(db, actor, id)));
-  return done(
-    rows.map((round, place) => {
-      const states = counts[place] ?? {};
-      const firms = Object.values(states).reduce((sum, each) => sum + each, 0);
-      return { ...round, firms, submitted: states.submitted ?? 0 };
-    }),
-  );
-}
-
-async function countStates(
-  on: Connection,
-  actor: Actor,
-  round: string,
-): Promise<Partial<Record<ApplicationState, number>>> {
-  const rows = await on
-    .select({ state: applications.state, firms: count() })
-    .from(applications)
-    .where(and(eq(applications.round, round), isWithin(actor)))
-    .groupBy(applications.state);
-  return Object.fromEntries(rows.map(({ state, firms }) => [state, firms]));
-}
 
 /** The round that an open link belongs to; `null` where it belongs to none. For whoever holds the link. */
 export async function identifyOpenLink({ db }: Database, hash: string): Promise<RoundRecord | null> {

@@ -8,7 +8,7 @@ import { giveOpinion } from "#db/programme/opinions";
 import { rankFirms, returnList } from "#db/programme/region-lists";
 import { readRegionList, readRegionProgress } from "#db/programme/region-progress";
 import { endRegion, readRegions, saveRegion } from "#db/programme/regions";
-import { listRounds } from "#db/programme/rounds";
+import { listRounds } from "#db/programme/round-list";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, opinions } from "#db/schema";
 import { sealOfRow } from "#db/service/seals";

@@ -1,14 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { admitRound } from "#db/programme/admission";
-import {
-  changeRound,
-  closeRound,
-  createRound,
-  extendRound,
-  listRounds,
-  openRound,
-  setOpenLink,
-} from "#db/programme/rounds";
+import { listRounds } from "#db/programme/round-list";
+import { changeRound, closeRound, createRound, extendRound, openRound, setOpenLink } from "#db/programme/rounds";
 import type { Actor } from "#lib/access";
 import { newBureau, type Person } from "../make/bureaus";
 import { actsOn, fixed, newOpenRound, roundWish } from "../make/rounds";

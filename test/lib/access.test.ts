@@ -174,7 +174,7 @@ describe("rounds", () => {
     const part = (given: RoundPart): Subject => ({ ...round("open"), part: given }) as Subject;
     const own: Act[] = [
       ...(["give-opinion", "hand-in-list", "read-application", "read-round"] as const),
-      ...(["return-application", "save-view", "verify"] as const),
+      ...(["return-application", "save-view", "verify", "visit"] as const),
     ];
     for (const name of names) expect(allowed(regional, part({ region: name }))).toEqual(own);
     expect(allowed(regional, part("own"))).toEqual(own);

@@ -4,7 +4,7 @@ import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
-import { listRounds } from "#db/programme/rounds";
+import { listRounds } from "#db/programme/round-list";
 import { mayWithin } from "#lib/access";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -9,7 +9,7 @@ import { translator } from "#app/translate";
 import { type Database, database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { readPicture } from "#db/programme/pictures";
-import { listRounds } from "#db/programme/rounds";
+import { listRounds } from "#db/programme/round-list";
 import type { Person } from "#lib/access";
 import type { Part } from "#lib/cohort/picture";
 import { alternativesIn } from "#lib/rules/stand-ins";
