@@ -1,6 +1,7 @@
 export * from "./advising/review-schema";
 export * from "./advising/schema";
 export * from "./people/schema";
+export * from "./programme/handling-schema";
 export * from "./programme/list-schema";
 export * from "./programme/message-schema";
 export * from "./programme/process-schema";

@@ -106,6 +106,11 @@ export const matrix = {
   publish: ofRound(officers, { states: ["open", "closed"], reveals: true }),
   "handle-objection": ofRound(officers, { states: ["open", "closed"], reveals: true }),
   recommend: ofRound(officers, { states: ["open", "closed"], reveals: true }),
+  batch: ofRound(verifiers, { states: ["open", "closed"], reveals: true }),
+  assign: ofRound(returners),
+  "note-firm": ofRound(verifiers),
+  recuse: ofRound(verifiers),
+  "recuse-other": ofRound(["bureau-owner"]),
   export: ofRound(officers, { reveals: true }),
   "save-view": ofRound(bureau),
 
@@ -199,15 +204,8 @@ export function refusalOf(actor: Actor, act: Act, subject: Subject): Denied | nu
   if (!right.by.includes(capacity) || !isOwn(actor, subject)) return "not-found";
   if (subject.of === "round" && subject.sealed && right.reveals) return "sealed";
   if (!("state" in subject) || right.states === undefined || right.states.includes(subject.state)) return null;
-  switch (subject.state) {
-    case "submitted":
-      return "not-draft";
-    case "draft":
-      return subject.of === "sheet" ? "not-submitted" : "not-open";
-    case "open":
-    case "closed":
-      return "not-open";
-  }
+  if (subject.state === "submitted") return "not-draft";
+  return subject.of === "sheet" ? "not-submitted" : "not-open";
 }
 
 /** Whether an actor may do that with a thing as it stands. */

@@ -11,6 +11,7 @@ export const pageWords: ReadonlySet<string> = new Set([
   "application",
   "apply",
   "auth",
+  "batch",
   "begin",
   "callback",
   "cases",

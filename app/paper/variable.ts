@@ -85,8 +85,8 @@ const measure = (id: MeasureId): Variable =>
     read: (firm) => measures[id](boardRow(firm)),
   });
 
-/** Columns of which more than one variable tells, or one in other words. */
-const toldApart: readonly string[] = ["submittedAt", "nearest"] satisfies ColumnId[];
+/** Columns of which more than one variable tells, or one in other words, or which is the bureau's own affair. */
+const toldApart: readonly string[] = ["submittedAt", "nearest", "assignee"] satisfies ColumnId[];
 
 /** The variables of those columns that a board filters or sorts by. */
 export const columnVariables = (group: ColumnGroup): Variable[] =>

@@ -156,6 +156,7 @@ function shownValue(
     earlier: (verified === undefined ? verifications : verifications.slice(0, -1)).map((row) =>
       findingText(file, row, key, locale, home),
     ),
+    seen: last?.revision ?? 0,
     form: isFirst && fact ? formOf(fact, verified ?? claimed) : null,
     formAt,
   };

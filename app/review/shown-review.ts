@@ -49,6 +49,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     firm: application.firmName,
     facts: headFacts(file, locale, stands, (submission?.diagnosis.flags.length ?? 0) + inFacts),
     revision: application.revision,
+    snapshot: submission?.revision ?? 0,
     deciders: round.deciders,
     standing: stands,
     isOpenToVerify: submission !== null,

@@ -1,4 +1,5 @@
 import type { JobKind } from "#lib/programme/job";
+import { batch } from "./batch";
 import { exportRound } from "./export";
 import { extend } from "./extend";
 import type { JobHandler } from "./handler";
@@ -15,4 +16,5 @@ export const handlers: Partial<Record<JobKind, JobHandler>> = {
   extend,
   renew,
   export: exportRound,
+  batch,
 };

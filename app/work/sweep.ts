@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "#db/client";
+import { dropDrafts } from "#db/programme/batches";
 import { expireFiles } from "#db/service/job-queue";
 import { clearPresses } from "#db/service/presses";
 import { noteStrays, sweepLooseFiles } from "#db/sheets/loose-files";
@@ -30,12 +31,13 @@ async function sweepEvidence(store: Database, now: Date): Promise<void> {
 }
 
 /**
- * Deletes what has been kept long enough: lists of links, exports, lists that were sent in, forms not taken. Notes
+ * Deletes what has been kept long enough: batches that nobody started, lists of links, exports, lists that were sent in, forms not taken. Notes
  * evidence files that nobody knows.
  */
 async function sweep(store: Database, now: Date): Promise<void> {
   const before = now.getTime() - term;
   await expireFiles(store, new Date(before));
+  await dropDrafts(store, new Date(before));
   await clearPresses(store, now);
   for (const drawer of drawers) await sweepDrawer(drawer, before);
   await dropPassing(now, true);

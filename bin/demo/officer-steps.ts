@@ -46,10 +46,10 @@ async function check({ store, cast, round }: Setting, { firm, application }: Inv
         : [key, correctedDown(firm, claimed), "审计报告所列低于申报数，按审计报告。"];
     }),
   ];
-  let { revision } = file.application;
+  const snapshot = file.snapshot?.revision ?? 0;
   for (const [fact, value, reason] of corrections) {
-    const finding = { fact, value, reason, sent: null, revision };
-    ({ revision } = granted(await verify(store, cast.verifier, application, finding, at)));
+    const finding = { fact, value, reason, sent: null, seen: { snapshot, fact: 0 } };
+    granted(await verify(store, cast.verifier, application, finding, at));
   }
 }
 

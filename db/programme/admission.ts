@@ -1,16 +1,20 @@
-import { eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { type Act, type Actor, type Denied, type RoundPart, refusalOf } from "#lib/access";
+import { isJudging } from "#lib/judging";
 import { type Done, done, type Refused, refused } from "#lib/outcome";
 import { regionalRole } from "#lib/roles";
 import { endOfDay } from "#lib/text/day";
 import type { Connection } from "../client";
-import { applications, rounds } from "../schema";
+import { applications, recusals, rounds } from "../schema";
 
 export type RoundRecord = typeof rounds.$inferSelect;
 export type ApplicationRecord = typeof applications.$inferSelect;
 
-/** Why an actor does not get at a round: not there or not the actor's, not in that state, or sealed until the deadline. */
-export type RoundShut = Exclude<Denied, "not-draft" | "not-submitted">;
+/**
+ * Why an actor does not get at a round: not there or not the actor's, not in that state, or sealed until the deadline;
+ * or at one firm of it, which they are recused from.
+ */
+export type RoundShut = Exclude<Denied, "not-draft" | "not-submitted"> | "recused";
 
 /** Why an actor may not do that with a round, or a part of it, now; `null` where it may. */
 export function shutOf(actor: Actor, act: Act, round: RoundRecord, at: Date, part?: RoundPart): RoundShut | null {
@@ -62,6 +66,24 @@ export async function admitPart(
   return refusal ? refused(refusal) : done(round);
 }
 
+/** Recusals in force that concern a firm: by its code, or declared in this application of it. */
+export const isOfFirm = ({ organisation }: Pick<RoundRecord, "organisation">, { id, uscc }: FirmOfRecusal) =>
+  and(
+    eq(recusals.organisation, organisation),
+    isNull(recusals.endedAt),
+    uscc === null ? eq(recusals.application, id) : or(eq(recusals.application, id), eq(recusals.uscc, uscc)),
+  );
+type FirmOfRecusal = Pick<ApplicationRecord, "id" | "uscc">;
+
+/** Whether somebody does not judge a firm. */
+export async function isRecused(
+  on: Connection,
+  user: string,
+  { round, application }: { round: Pick<RoundRecord, "organisation">; application: FirmOfRecusal },
+): Promise<boolean> {
+  return (await on.$count(recusals, and(isOfFirm(round, application), eq(recusals.user, user)))) > 0;
+}
+
 /** An application with its round, if the actor may do that with it now. */
 export async function admitApplication(
   on: Connection,
@@ -77,7 +99,9 @@ export async function admitApplication(
     .where(eq(applications.id, id));
   if (!row) return refused("not-found");
   const refusal = shutOf(actor, act, row.round, at, { region: row.application.region });
-  return refusal ? refused(refusal) : done(row);
+  if (refusal) return refused(refusal);
+  const isOut = actor.kind === "person" && isJudging(act) && (await isRecused(on, actor.user, row));
+  return isOut ? refused("recused") : done(row);
 }
 
 export type ApplicationChange = Partial<Omit<ApplicationRecord, "id" | "round" | "number" | "changed">>;

@@ -154,8 +154,14 @@ async function namesOf(on: Connection, ids: readonly (string | null)[]): Promise
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Which act it is in the trail, and what it was about. */
-type Attempt = { act: "verify" | "give-opinion" | "decide" | "confirm-decision"; seen: number };
+/**
+ * Which act it is in the trail, and of which revision; where it goes by less than the whole application, `seen` is
+ * `null`, and the trail tells what it went by.
+ */
+type Attempt = { act: "verify" | "give-opinion" | "decide" | "confirm-decision" } & (
+  | { seen: number; told?: never }
+  | { seen: null; told: number }
+);
 
 /**
  * Runs an act on an application as one durable transaction. Whoever saw an older revision than the stored one is
@@ -165,7 +171,7 @@ export async function actOn<Value, Reason extends string>(
   database: Database,
   actor: Actor,
   id: string,
-  { act, seen }: Attempt,
+  { act, seen, told }: Attempt,
   at: Date,
   work: (
     inside: Connection,
@@ -179,13 +185,13 @@ export async function actOn<Value, Reason extends string>(
     if (!admitted.ok) return admitted;
     // The matrix gives these acts to persons alone.
     if (actor.kind !== "person") return refused("not-found");
-    behind = admitted.value.application.revision !== seen;
+    behind = seen !== null && admitted.value.application.revision !== seen;
     if (behind) return refused("stale");
     const result = await work(inside, await basisOf(inside, admitted.value), actor.user);
     behind = !result.ok && result.reason === "stale";
     return result;
   });
   if (behind)
-    await database.durably((inside) => record(inside, actor, "refuse-stale", id, at, { act, revision: seen }));
+    await database.durably((inside) => record(inside, actor, "refuse-stale", id, at, { act, revision: seen ?? told }));
   return outcome;
 }

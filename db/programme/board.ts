@@ -73,7 +73,7 @@ export async function readBoard(
   return done({ round, askable, view, size: held.columns.size, rows: page, ...found });
 }
 
-/** Numbers of all the firms that a view lets through, in its order: what an export of it holds. */
+/** Numbers of all the firms that a view lets through, in its order: what an export of it holds, or another act on all. */
 export async function readNumbers(
   database: Database,
   actor: Actor,
@@ -81,8 +81,9 @@ export async function readNumbers(
   leaves: Leaves,
   params: URLSearchParams,
   at: Date,
+  act: Act = "export",
 ): Promise<Outcome<{ view: View; numbers: number[] }, RoundShut>> {
-  const admitted = await admitRound(database.db, actor, "export", id, at);
+  const admitted = await admitPart(database.db, actor, act, id, at);
   if (!admitted.ok) return admitted;
   const board = await boardOf(database, id, leaves, { patience: 2 ** 31 - 1 });
   if (!board.ready) throw new Error(`round ${id} was not read`);

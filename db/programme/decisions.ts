@@ -49,7 +49,8 @@ export type Judge = (basis: ApplicationBasis) => FourVerdicts;
 /** What the round's rule set says of an application, and for which of its criteria a firm with such verdicts fails. */
 export type Law = { judge: Judge; failing: (round: RoundRecord, verdicts: FourVerdicts) => readonly string[] };
 
-const decisionsOf = (on: Connection, application: string): Promise<DecisionRecord[]> =>
+/** What was proposed, confirmed and objected to of an application, oldest first. */
+export const decisionsOf = (on: Connection, application: string): Promise<DecisionRecord[]> =>
   on.select().from(decisions).where(eq(decisions.application, application)).orderBy(asc(decisions.at), sql`rowid`);
 
 function sealOfRound({ id, ruleSetSeal }: RoundRecord): string {

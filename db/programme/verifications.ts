@@ -1,16 +1,17 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { asEvidenced } from "#lib/programme/as-evidenced";
 import { isCounted } from "#lib/programme/standing";
-import type { FactKey, FactValue } from "#lib/rules/fact";
+import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { valueAt } from "#lib/rules/keys";
-import type { Database } from "../client";
+import type { Connection, Database } from "../client";
 import { factVerifications } from "../schema";
 import { sealOfRow } from "../service/seals";
-import { record } from "../service/trail";
+import { recordAll } from "../service/trail";
 import type { Lies } from "../sheets/loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
-import { type ApplicationBasis, actOn } from "./application-file";
+import { type ApplicationBasis, actOn, type basisOf, type VerificationRecord } from "./application-file";
 
 export type Verification = {
   fact: FactKey;
@@ -21,26 +22,75 @@ export type Verification = {
   file: { hash: string; lies: Lies } | null;
   /** Id of a file of the firm's that it rests on instead. */
   evidence?: string | null;
-  /** Revision of the application that its author saw. */
-  revision: number;
+  /** The submission that its author saw, and the latest verification of the fact; 0 for none. */
+  seen: { snapshot: number; fact: number };
 };
 
-/** Why a verification was not taken in, besides the round being shut. */
+/** Why a verification was not taken in, besides the application being shut. */
 export type VerifyRefusal = RoundShut | "stale" | "not-submitted" | "no-ground" | "nothing-verified" | "file-gone";
+
+/** What the board shows of a firm, from what stands after the verification. */
+type Columns = (basis: ApplicationBasis) => ApplicationChange;
+
+type Finding = Pick<VerificationRecord, "fact" | "value" | "reason" | "file">;
+
+/** Writes down what was found, a row and a line of the trail for each fact; the board of the firm is worked out once. */
+async function enter(
+  inside: Connection,
+  actor: Actor,
+  basis: Basis,
+  findings: readonly Finding[],
+  { columns, by, at }: { columns: Columns; by: string; at: Date },
+): Promise<{ revision: number }> {
+  const { application, claimed, found, verified } = basis;
+  const after = new Map(verified);
+  const rows = findings.map(({ fact, value, reason, file }) => {
+    const revision = latestOf(found, fact) + 1;
+    if (value === null) after.delete(fact);
+    else after.set(fact, value);
+    const said = valueAt(claimed, fact) ?? null;
+    return { application: application.id, fact, revision, claimed: said, value, reason, file, by, at };
+  });
+  for (const row of rows) await inside.insert(factVerifications).values(row);
+  const next = application.revision + 1;
+  await touch(inside, application, {
+    ...columns({ ...basis, verified: after }),
+    verified: after.size,
+    revision: next,
+  });
+  const lines = rows.map((row) => ({
+    ...{ actor, act: "verify" as const, subject: application.id, at },
+    detail: {
+      fact: row.fact,
+      revision: row.revision,
+      taken: row.value === null ? "back" : "in",
+      hash: sealOfRow(row),
+      ...(row.file !== null && { file: row.file }),
+    },
+  }));
+  await recordAll(inside, lines);
+  return { revision: next };
+}
+
+type Basis = Awaited<ReturnType<typeof basisOf>>;
+
+const latestOf = (found: readonly VerificationRecord[], fact: FactKey): number =>
+  found.filter((row) => row.fact === fact).at(-1)?.revision ?? 0;
 
 /**
  * Records what a person of the bureau found of one fact. The firm's own value stays; what the board shows of the
- * firm is worked out anew by `columns`, from what stands after the verification.
+ * firm is worked out anew by `columns`, from what stands after the verification. Two who look at different facts of one
+ * submission do not refuse each other.
  */
 export function verifyFact(
   database: Database,
   actor: Actor,
   application: string,
-  { fact, value, reason, file: uploaded, evidence = null, revision }: Verification,
-  columns: (basis: ApplicationBasis) => ApplicationChange,
+  { fact, value, reason, file: uploaded, evidence = null, seen }: Verification,
+  columns: Columns,
   at: Date,
 ): Promise<Outcome<{ revision: number }, VerifyRefusal>> {
-  const attempt = { act: "verify", seen: revision } as const;
+  const attempt = { act: "verify", seen: null, told: seen.fact } as const;
   return actOn<{ revision: number }, VerifyRefusal>(
     database,
     actor,
@@ -50,31 +100,49 @@ export function verifyFact(
     async (inside, basis, by) => {
       const { snapshot, found, verified } = basis;
       if (!snapshot) return refused("not-submitted");
+      if (snapshot.revision !== seen.snapshot || latestOf(found, fact) !== seen.fact) return refused("stale");
       if (uploaded && !uploaded.lies(uploaded.hash)) return refused("file-gone");
       const file = uploaded?.hash ?? basis.files.find(({ id }) => id === evidence)?.hash ?? null;
       if (reason.trim() === "" && file === null) return refused("no-ground");
       if (value === null && !verified.has(fact)) return refused("nothing-verified");
-      const before = found.filter((row) => row.fact === fact).at(-1)?.revision ?? 0;
-      const claimed = valueAt(basis.claimed, fact) ?? null;
-      const row = { application, fact, revision: before + 1, claimed, value, reason: reason.trim(), file, by, at };
-      await inside.insert(factVerifications).values(row);
-      const after = new Map(verified);
-      if (value === null) after.delete(fact);
-      else after.set(fact, value);
-      const next = basis.application.revision + 1;
-      await touch(inside, basis.application, {
-        ...columns({ ...basis, verified: after }),
-        verified: after.size,
-        revision: next,
-      });
-      await record(inside, actor, "verify", application, at, {
-        fact,
-        revision: row.revision,
-        taken: value === null ? "back" : "in",
-        hash: sealOfRow(row),
-        ...(file !== null && { file }),
-      });
-      return done({ revision: next });
+      const finding = { fact, value, reason: reason.trim(), file };
+      return done(await enter(inside, actor, basis, [finding], { columns, by, at }));
+    },
+  );
+}
+
+/** What of a firm's words can be verified as evidenced: what it said of facts that are its own to state. */
+export type Claims = (basis: ApplicationBasis) => FirmFacts;
+
+/**
+ * Verifies every fact of a firm that has a file behind it and that nobody has verified, as the firm said it, for one
+ * reason: a row and a line of the trail for each, all or none.
+ */
+export function verifyAsEvidenced(
+  database: Database,
+  actor: Actor,
+  application: string,
+  { reason, snapshot: seen }: { reason: string; snapshot: number },
+  { columns, claims }: { columns: Columns; claims: Claims },
+  at: Date,
+): Promise<Outcome<{ facts: number }, VerifyRefusal>> {
+  const attempt = { act: "verify", seen: null, told: seen } as const;
+  return actOn<{ facts: number }, VerifyRefusal>(
+    database,
+    actor,
+    application,
+    attempt,
+    at,
+    async (inside, basis, by) => {
+      const { snapshot, files, verified } = basis;
+      if (!snapshot) return refused("not-submitted");
+      if (snapshot.revision !== seen) return refused("stale");
+      if (reason.trim() === "") return refused("no-ground");
+      const found = asEvidenced(claims(basis), files, snapshot.submittedAt, verified);
+      if (found.length === 0) return refused("nothing-verified");
+      const findings = found.map((each) => ({ ...each, reason: reason.trim() }));
+      await enter(inside, actor, basis, findings, { columns, by, at });
+      return done({ facts: findings.length });
     },
   );
 }

@@ -30,7 +30,7 @@ const isMailOver = (days: number, now: Date): SQL | undefined =>
   );
 
 const isJobOver = (days: number, now: Date): SQL | undefined =>
-  and(inArray(jobs.state, ["done", "failed"]), lt(jobs.finishedAt, overSince(days, now)));
+  and(inArray(jobs.state, ["done", "failed", "stopped"]), lt(jobs.finishedAt, overSince(days, now)));
 
 /** The mails whose term is over. Not for actors. */
 export const mailsOver = async (on: Connection, days: number, now: Date): Promise<Span> =>

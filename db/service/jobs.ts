@@ -4,7 +4,7 @@ import { type Act, type Actor, refusalOf } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { JobKind } from "#lib/programme/job";
 import type { Connection, Database } from "../client";
-import { admitRound, type RoundRecord, type RoundShut } from "../programme/admission";
+import { admitPart, admitRound, type RoundRecord, type RoundShut } from "../programme/admission";
 import { jobs, rounds } from "../schema";
 
 export type JobRecord = typeof jobs.$inferSelect;
@@ -18,6 +18,7 @@ export const actFor = {
   extend: "close-round",
   renew: "adopt-rules",
   export: "export",
+  batch: "batch",
 } as const satisfies Record<JobKind, Act>;
 
 /** Whether a job looks at a list only, and takes nothing from it. */
@@ -50,6 +51,19 @@ export async function enqueueJob(
     createdAt: at,
     attempts: 0,
   });
+  return id;
+}
+
+/** Lays a job down that somebody is to look at before it is started. Returns its id. */
+export async function draftJob(
+  inside: Connection,
+  actor: Extract<Actor, { kind: "person" }>,
+  round: Pick<RoundRecord, "id" | "organisation">,
+  { kind, input, total }: { kind: JobKind; input: JobInput; total: number },
+  at: Date,
+): Promise<string> {
+  const id = await enqueueJob(inside, actor, round, kind, input, at);
+  await inside.update(jobs).set({ state: "draft", total }).where(eq(jobs.id, id));
   return id;
 }
 
@@ -133,7 +147,9 @@ export async function readJob(
     .where(eq(jobs.id, id));
   if (!row) return refused("not-found");
   const { job, round } = row;
-  const admitted = await admitRound(db, actor, actFor[job.kind], round.id, at);
+  // Whoever reaches over a part of the round sees the batches that they asked for themselves.
+  const isOwn = job.kind === "batch" && actor.kind === "person" && actor.user === job.by;
+  const admitted = await (isOwn ? admitPart : admitRound)(db, actor, actFor[job.kind], round.id, at);
   return admitted.ok || admitted.reason === "not-open" ? done(row) : admitted;
 }
 
@@ -152,6 +168,7 @@ export async function listJobs(
     const refusal = refusalOf(actor, actFor[kind], { of: "round", organisation, state, sealed: false });
     return refusal === null || refusal === "not-open";
   };
-  const latest = await db.select().from(jobs).where(eq(jobs.round, round)).orderBy(desc(jobs.createdAt)).limit(count);
+  const isAsked = and(eq(jobs.round, round), ne(jobs.state, "draft"));
+  const latest = await db.select().from(jobs).where(isAsked).orderBy(desc(jobs.createdAt)).limit(count);
   return done(latest.filter(open));
 }

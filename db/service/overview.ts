@@ -7,7 +7,7 @@ import { applications, jobs, organisations, outbox, rounds, trail } from "../sch
 
 /** How much of everything there is, without whose it is. */
 export type ServiceCounts = {
-  jobs: Record<JobState, number>;
+  jobs: Record<Exclude<JobState, "draft" | "stopped">, number>;
   /** Mails that are still to go, and those that were given up. */
   mails: { waiting: number; givenUp: number };
   /** Sign-ins since a moment. */

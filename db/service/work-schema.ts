@@ -1,8 +1,9 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ItemState } from "#lib/programme/batch";
 import type { JobFaultCode, JobKind, JobResult, JobState } from "#lib/programme/job";
 import type { DrawRule } from "#lib/rules/visit-rule";
 import { organisations } from "../people/schema";
-import { rounds } from "../programme/schema";
+import { applications, rounds } from "../programme/schema";
 import { json, moment } from "./column-types";
 
 /** Whom to visit: a draw that can be repeated from its seed. */
@@ -86,5 +87,32 @@ export const jobs = sqliteTable(
     index("jobs_state").on(table.state),
     index("jobs_round").on(table.round, table.createdAt),
     index("jobs_organisation").on(table.organisation, table.finishedAt),
+  ],
+);
+
+/** The firms of a batch, each with what is to be done, and what came of it in the transaction in which it was done. */
+export const jobItems = sqliteTable(
+  "job_items",
+  {
+    job: text("job")
+      .notNull()
+      .references(() => jobs.id, { onDelete: "cascade" }),
+    application: text("application")
+      .notNull()
+      .references(() => applications.id),
+    /** The firm's number in the round: the order of the batch. */
+    number: integer("number").notNull(),
+    /** Revision of the application at the preview. */
+    seen: integer("seen").notNull(),
+    /** What it is about: the submission that is verified, the proposal that is confirmed, whose the firm was. */
+    about: text("about"),
+    state: text("state").$type<ItemState>().notNull(),
+    /** Why it is left out, or was refused. */
+    reason: text("reason"),
+    at: moment("at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.job, table.application] }),
+    index("job_items_state").on(table.job, table.state, table.number),
   ],
 );

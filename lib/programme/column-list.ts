@@ -191,6 +191,8 @@ export const columnGroups = {
       ...{ stored: "decision_stage", kind: "text", values: decisionStages },
       blank: null as DecisionStage | null,
     },
+    /** The user of the bureau whose firm it is. */
+    assignee: { stored: "assignee", kind: "text", blank: null, values: null },
   },
 } as const satisfies Readonly<Record<string, ColumnGroup>>;
 

@@ -1,7 +1,8 @@
-const jobKinds = ["import", "invite", "remind", "extend", "renew", "export"] as const;
+const jobKinds = ["import", "invite", "remind", "extend", "renew", "export", "batch"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
-export type JobState = "waiting" | "running" | "done" | "failed";
+/** A draft is looked at before it is started; what is stopped was ended by somebody of the bureau. */
+export type JobState = "draft" | "waiting" | "running" | "done" | "failed" | "stopped";
 
 /**
  * Why a job was not finished, or waits to be tried again. `database`, `disk`, `machine` and `interrupted` may pass and

@@ -136,7 +136,7 @@ test("the round gets the rule set and its seal, with a row of the trail, and kee
 test("no application is touched; boards say unknown until columns are worked out anew, then what the new rules say", async () => {
   const submitted = await newApplication(database, round, facts);
   const verified = await newApplication(database, round, facts);
-  const finding = { fact: "revenue.2025", value: 4000, reason: "见报告", file: null, revision: 3 };
+  const finding = { fact: "revenue.2025", value: 4000, reason: "见报告", file: null, seen: { snapshot: 1, fact: 0 } };
   fulfilled(await verifyFact(database, officer, verified, finding, () => ({}), at(1)));
   const { id: invited } = await newInvitation(database, round, at());
   const [frozen, drawn, waiting] = [

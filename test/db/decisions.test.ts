@@ -109,7 +109,7 @@ test("of two who decide at once one wins, the other is told, and the trail shows
 test("a proposal does not outlive what it rests on", async () => {
   const verified = await newApplication(database, pair);
   const first = fulfilled(await proposeDecision(database, one, verified, wish, law, at(1)));
-  const finding = { fact: "revenue.2025", value: 900, reason: "见报告", file: null, revision: 4 };
+  const finding = { fact: "revenue.2025", value: 900, reason: "见报告", file: null, seen: { snapshot: 1, fact: 0 } };
   fulfilled(await verifyFact(database, two, verified, finding, () => ({}), at(2)));
   const late = { decision: first.id, revision: 5 };
   expect(await confirmDecision(database, two, verified, late, law, at(3))).toMatchObject({ reason: "stale" });
@@ -166,7 +166,7 @@ test("what was decided stays as it was when the rules get another version", asyn
   const application = await newApplication(database, alone);
   const made = fulfilled(await proposeDecision(database, one, application, wish, law, at(1)));
   await database.db.update(rounds).set({ name: "改了名" }).where(eq(rounds.id, alone.id));
-  const finding = { fact: "revenue.2025", value: 1, reason: "见报告", file: null, revision: 4 };
+  const finding = { fact: "revenue.2025", value: 1, reason: "见报告", file: null, seen: { snapshot: 1, fact: 0 } };
   fulfilled(await verifyFact(database, two, application, finding, () => ({}), at(2)));
   expect((await fileOf(application)).decisions).toEqual([made]);
   expect(judge(await fileOf(application)).decisive).not.toEqual(made.verdicts.decisive);
@@ -303,7 +303,7 @@ test("a verification between page and press makes the words wanted; a proposal w
     reason: "unmet-unexplained",
   });
   const seen = await newApplication(database, alone);
-  const found = { fact: "revenue.2025", value: 900, reason: "按审计报告", file: null, revision: 3 };
+  const found = { fact: "revenue.2025", value: 900, reason: "按审计报告", file: null, seen: { snapshot: 1, fact: 0 } };
   fulfilled(await verifyFact(database, one, seen, found, () => ({}), at(1)));
   expect(await proposeDecision(database, one, seen, wish, law, at(2))).toMatchObject({ reason: "stale" });
   expect(await proposeDecision(database, one, seen, { ...wish, revision: 4 }, law, at(2))).toMatchObject({

@@ -71,7 +71,7 @@ async function world() {
       fact: "revenue.2025" as const,
       value,
       reason: "verborgen-ground",
-      revision: (await of(id)).revision,
+      seen: { snapshot: 1, fact: 0 },
     };
     const file = { hash: hashOf("ground"), lies: () => true };
     fulfilled(await verifyFact(database, officers[0], id, { ...finding, file }, () => ({}), day(1)));
@@ -181,7 +181,13 @@ describe("a round that is over", () => {
     const { database, close, decided, of, officers } = await world();
     await close();
     const { revision } = await of(decided);
-    const finding = { fact: "revenue.2025" as const, value: 1, reason: "x", file: null, revision };
+    const finding = {
+      fact: "revenue.2025" as const,
+      value: 1,
+      reason: "x",
+      file: null,
+      seen: { snapshot: 1, fact: 0 },
+    };
     fulfilled(await verifyFact(database, officers[0], decided, finding, () => ({}), day(3)));
     const wish = {
       outcome: "hold" as const,

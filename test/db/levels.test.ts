@@ -67,7 +67,7 @@ test("a region sees its own firms by every spelling, and nothing of another's", 
   const { region: _, ...nowhere } = inWujiang;
   expect(await reads(nowhere, own)).toBe(false);
   const missing = { ok: false, reason: "not-found" };
-  const finding = { fact: "revenue.2025", value: 900, reason: "看过", file: null, revision: 3 };
+  const finding = { fact: "revenue.2025", value: 900, reason: "看过", file: null, seen: { snapshot: 1, fact: 0 } };
   const columns = () => ({});
   expect(await verifyFact(database, inWujiang, theirs, finding, columns, at(2))).toMatchObject(missing);
   expect(await giveOpinion(database, inWujiang, theirs, opinion, at(2))).toMatchObject(missing);

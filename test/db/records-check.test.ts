@@ -33,7 +33,13 @@ async function everyKind() {
   };
   const wish = { outcome: "hold" as const, reason: "待补充", clauses: {}, revision: 3, ruleSet: round.ruleSet };
   fulfilled(await proposeDecision(database, officer, decided, wish, law, at(1)));
-  const finding = { fact: "revenue.2025" as const, value: 900, reason: "看过账", file: null, revision: 4 };
+  const finding = {
+    fact: "revenue.2025" as const,
+    value: 900,
+    reason: "看过账",
+    file: null,
+    seen: { snapshot: 1, fact: 0 },
+  };
   fulfilled(await verifyFact(database, officer, decided, finding, () => ({}), at(2)));
   fulfilled(
     await drawVisits(

@@ -153,20 +153,20 @@ describe("what keeps it true", () => {
 
   test("a verified list stands in place of the firm's own, and steps back with it", async () => {
     const id = await firm([title({ number: "claimed" })]);
-    const verify = async (value: { kind: string; number: string }[] | null, revision: number) =>
+    const verify = async (value: { kind: string; number: string }[] | null, fact: number) =>
       fulfilled(
         await verifyFact(
           database,
           officer,
           id,
-          { fact: "titles", value, reason: "见公告", file: null, revision },
+          { fact: "titles", value, reason: "见公告", file: null, seen: { snapshot: 1, fact } },
           ({ claimed, verified }) => stoodTitles(overlaid(claimed, verified)),
           at(9),
         ),
       );
-    await verify([{ kind: "specialised", number: "verified" }], 3);
+    await verify([{ kind: "specialised", number: "verified" }], 0);
     expect(await numbers()).toEqual(["verified"]);
-    await verify(null, 4);
+    await verify(null, 1);
     expect(await numbers()).toEqual(["claimed"]);
   });
 

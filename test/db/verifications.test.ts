@@ -22,7 +22,7 @@ const finding = {
   value: 900 as number | null,
   reason: "与审计报告不符",
   file: null,
-  revision: 3,
+  seen: { snapshot: 1, fact: 0 },
 };
 const columns: Parameters<typeof verifyFact>[4] = (basis) => ({ verdict: judge(basis).decisive.status });
 
@@ -46,7 +46,7 @@ test("a verified value stands beside the firm's own, and the board follows it", 
     value: true as never,
     reason: "",
     file: { hash: hashOf("letter"), lies: () => true },
-    revision: 4,
+    seen: { snapshot: 1, fact: 0 },
   };
   fulfilled(await verifyFact(database, verifier, application, held, columns, at(2)));
   const after = await fileOf(application);
@@ -74,7 +74,9 @@ test("a verification is taken back by another row", async () => {
     reason: "nothing-verified",
   });
   fulfilled(await verifyFact(database, officer, application, finding, columns, at(1)));
-  fulfilled(await verifyFact(database, officer, application, { ...back, revision: 4 }, columns, at(2)));
+  fulfilled(
+    await verifyFact(database, officer, application, { ...back, seen: { snapshot: 1, fact: 1 } }, columns, at(2)),
+  );
   const { verifications, verified, application: row } = await fileOf(application);
   expect(verifications.map(({ revision, value }) => [revision, value])).toEqual([
     [1, 900],
@@ -163,8 +165,7 @@ test("of a firm that withdrew, or took it up again without sending it in, only s
     expect(after.trail).toHaveLength(before.trail?.length ?? 0);
     const wanted = { application, evidence: state };
     expect(await readEvidenceFile(database, officer, wanted, at(2))).toMatchObject({ reason: "not-found" });
-    const again = { ...finding, revision: after.application.revision };
-    expect(await verifyFact(database, verifier, application, again, columns, at(3))).toMatchObject({
+    expect(await verifyFact(database, verifier, application, finding, columns, at(3))).toMatchObject({
       reason: "not-submitted",
     });
     await database.db.update(applications).set({ state: "submitted" }).where(eq(applications.id, application));

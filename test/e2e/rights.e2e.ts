@@ -282,6 +282,13 @@ const wishes: Record<Act, Make> = {
       decision: randomUUID(),
       reason: "",
     }),
+  batch: ({ round }) => post(`/zh/rounds/${round}/plan-batch`, { does: "confirm", firms: "0" }),
+  assign: ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/assign`, { assignee: randomUUID(), former: "" }),
+  "note-firm": ({ round, application }) => post(`/zh/rounds/${round}/firms/${application}/note`, { note: "" }),
+  recuse: ({ round, application }) => post(`/zh/rounds/${round}/firms/${application}/recuse`, { reason: "" }),
+  "recuse-other": ({ round, application }) =>
+    post(`/zh/rounds/${round}/firms/${application}/end-recusal`, { recusal: randomUUID() }),
   export: ({ round }) => ({ path: `/zh/rounds/${round}/export` }),
   "save-view": ({ round }) => post(`/zh/rounds/${round}/views`, { name: "", query: "" }),
 

@@ -145,7 +145,8 @@ describe("rounds", () => {
   test("a viewer reads, a verifier verifies as well, an officer decides", () => {
     const reads: Act[] = ["read-application", "read-round", "save-view"];
     expect(allowed(person("viewer"), round("open"))).toEqual(reads);
-    expect(allowed(person("verifier"), round("open"))).toEqual([...reads, "verify", "visit"].sort());
+    const verifies: Act[] = ["batch", "note-firm", "recuse", "verify", "visit"];
+    expect(allowed(person("verifier"), round("open"))).toEqual([...reads, ...verifies].sort());
     const officer = allowed(person("officer"), round("open"));
     expect(officer).toEqual(
       [
@@ -160,11 +161,12 @@ describe("rounds", () => {
           "export",
           "invite-firms",
         ],
-        ...["mend-firms", "remind-firms", "return-application", "return-list", "set-levels", "tell-firm", "verify"],
-        ...["handle-objection", "plan-round", "publish", "recommend", "visit"],
+        ...["mend-firms", "remind-firms", "return-application", "return-list", "set-levels", "tell-firm", "assign"],
+        ...["handle-objection", "plan-round", "publish", "recommend"],
+        ...verifies,
       ].sort(),
     );
-    expect(allowed(person("bureau-owner"), round("open"))).toEqual(officer);
+    expect(allowed(person("bureau-owner"), round("open"))).toEqual([...officer, "recuse-other"].sort());
   });
 
   test("a regional officer reaches firms of its region, by every spelling, and no round as a whole", () => {
@@ -173,8 +175,8 @@ describe("rounds", () => {
     const regional: Actor = { ...seat, region: { id: "r", level: "county", names } };
     const part = (given: RoundPart): Subject => ({ ...round("open"), part: given }) as Subject;
     const own: Act[] = [
-      ...(["give-opinion", "hand-in-list", "read-application", "read-round"] as const),
-      ...(["return-application", "save-view", "verify", "visit"] as const),
+      ...(["assign", "batch", "give-opinion", "hand-in-list", "note-firm", "read-application"] as const),
+      ...(["read-round", "recuse", "return-application", "save-view", "verify", "visit"] as const),
     ];
     for (const name of names) expect(allowed(regional, part({ region: name }))).toEqual(own);
     expect(allowed(regional, part("own"))).toEqual(own);

@@ -27,6 +27,8 @@ export type ReviewProps = {
   /** Code, number, state, when it was submitted. */
   facts: string[];
   revision: number;
+  /** The submission that is reviewed; 0 before there is any. */
+  snapshot: number;
   deciders: number;
   /** Where it stands, in words. */
   standing: string;

@@ -50,7 +50,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
         value={value}
         words={words}
         action={`${shown.home}/verify`}
-        revision={shown.revision}
+        snapshot={shown.snapshot}
         typed={typedFor(value)}
         fromField={fromField}
       />

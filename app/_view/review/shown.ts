@@ -45,6 +45,8 @@ export type ShownValue = {
   /** The latest finding that counts. */
   verified: ShownFinding | null;
   earlier: ShownFinding[];
+  /** Revision of the latest finding; 0 for none. */
+  seen: number;
   /** How the fact is typed in; `null` where it was verified under an earlier criterion already. */
   form: ShownForm | null;
   /** The criterion under which its form stands. */

@@ -17,7 +17,8 @@ type Props = {
   value: ShownValue;
   words: ReviewWords;
   action: string;
-  revision: number;
+  /** Which submission it is about. */
+  snapshot: number;
   typed: TypedFinding;
   /** Fields that every form of the page carries. */
   fromField: ReactNode;
@@ -27,7 +28,7 @@ type Props = {
 const blank = 2;
 
 /** Where a person of the bureau records what was found of one fact, or takes it back. */
-export function VerifyForm({ value, words, action, revision, typed, fromField }: Props) {
+export function VerifyForm({ value, words, action, snapshot, typed, fromField }: Props) {
   const { translate } = words;
   const { form, key, label } = value;
   if (!form) return null;
@@ -44,7 +45,8 @@ export function VerifyForm({ value, words, action, revision, typed, fromField }:
         <PressField />
         <input type="hidden" name="fact" value={key} />
         {fromField}
-        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="snapshot" value={snapshot} />
+        <input type="hidden" name="seen" value={value.seen} />
         {value.help && <p className="soft">{value.help}</p>}
         <p className="soft">{translate("review.verify.hint", { unit })}</p>
         {form.fact.kind === "list" ? (

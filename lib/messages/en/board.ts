@@ -28,6 +28,7 @@ export const boardEn: Widen<typeof boardZh> = {
     cityRank: "City’s rank",
     decision: "Decision",
     decisionStage: "Decision stage",
+    assignee: "Officer",
     region: "Region",
     industry: "Industry",
     met: "Criteria met",

@@ -3,6 +3,7 @@ import { advisorReportEn } from "./advisor-report";
 import { advisorsEn, clientsEn } from "./advisors";
 import { amountsEn } from "./amounts";
 import { arithmeticEn, lawsEn } from "./arithmetic";
+import { batchEn } from "./batch";
 import { boardEn } from "./board";
 import { cardsEn } from "./cards";
 import { classesEn } from "./classes";
@@ -13,6 +14,7 @@ import { colleaguesEn, fillEn } from "./colleagues";
 import { exportEn } from "./export";
 import { firmMessagesEn } from "./firm-messages";
 import { goalEn } from "./goal";
+import { handlingEn } from "./handling";
 import { ladderEn } from "./ladder";
 import { levelsEn, regionsEn } from "./levels";
 import { noticeEn } from "./notice";
@@ -638,7 +640,9 @@ export const en: Messages = {
   levels: levelsEn,
   regions: regionsEn,
   rounds: roundsEn,
+  batch: batchEn,
   board: boardEn,
+  handling: handlingEn,
   picture: pictureEn,
   desk: deskEn,
   spread: spreadEn,

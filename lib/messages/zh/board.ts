@@ -26,6 +26,7 @@ export const boardZh = {
     cityRank: "设区市排序",
     decision: "决定",
     decisionStage: "决定进度",
+    assignee: "经办人",
     region: "地区",
     industry: "行业",
     met: "符合项数",

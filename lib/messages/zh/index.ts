@@ -2,6 +2,7 @@ import { advisorReportZh } from "./advisor-report";
 import { advisorsZh, clientsZh } from "./advisors";
 import { amountsZh } from "./amounts";
 import { arithmeticZh, lawsZh } from "./arithmetic";
+import { batchZh } from "./batch";
 import { boardZh } from "./board";
 import { cardsZh } from "./cards";
 import { classesZh } from "./classes";
@@ -12,6 +13,7 @@ import { colleaguesZh, fillZh } from "./colleagues";
 import { exportZh } from "./export";
 import { firmMessagesZh } from "./firm-messages";
 import { goalZh } from "./goal";
+import { handlingZh } from "./handling";
 import { ladderZh } from "./ladder";
 import { levelsZh, regionsZh } from "./levels";
 import { noticeZh } from "./notice";
@@ -591,7 +593,9 @@ export const zh = {
   levels: levelsZh,
   regions: regionsZh,
   rounds: roundsZh,
+  batch: batchZh,
   board: boardZh,
+  handling: handlingZh,
   picture: pictureZh,
   desk: deskZh,
   spread: spreadZh,

@@ -13,6 +13,7 @@ import { inRound } from "#app/forms/doors";
 import { revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { environment } from "#lib/env";
+import { batchForms } from "./batch";
 import { levelActs } from "./level-acts";
 import { processActs } from "./process-acts";
 import { publicityActs } from "./publicity-acts";
@@ -39,6 +40,7 @@ export const POST = forms({
   ...processActs,
   ...publicityActs,
   ...levelActs,
+  ...batchForms,
   open: form(inRound("open-round"), Sure, async ({ store, actor, round, home, values, now, to, lead }) =>
     values.sure === "yes"
       ? lead(await openRound(store, actor, { round, seen: values.seen }, now), { done: "opened" })

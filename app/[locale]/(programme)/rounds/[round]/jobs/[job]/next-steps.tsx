@@ -24,7 +24,7 @@ export function NextSteps({ report, home, translate }: { report: JobReport; home
           </a>
         </p>
       )}
-      {!isLook && job.kind !== "export" && job.kind !== "renew" && !isRunning && (
+      {!isLook && !["export", "renew", "batch"].includes(job.kind) && !isRunning && (
         <p>
           <a href={`${home}/invite#firms`}>{translate("rounds.jobs.toFirms")}</a>
         </p>

@@ -10,6 +10,7 @@ import { formats, translator } from "#app/translate";
 import { jobTitle } from "#app/words/job-title";
 import { database } from "#db/client";
 import { BadRows } from "./bad-rows";
+import { BatchJob } from "./batch-job";
 import { MailTrouble } from "./mail-trouble";
 import { NextSteps } from "./next-steps";
 import { JobCounts, Progress } from "./progress";
@@ -33,6 +34,12 @@ export default async function JobPage({ params }: Props) {
   const translate = translator(locale);
   const moment = (at: Date) => formats(locale).dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   const isSending = mails.sent + mails.givenUp < mails.all;
+  if (job.state === "draft")
+    return (
+      <RoundFrame locale={locale} round={round} current="firms" actor={actor} translate={translate}>
+        <BatchJob {...{ locale, home, report }} />
+      </RoundFrame>
+    );
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <h1>{report.isLook ? translate("rounds.jobs.look") : jobTitle(job, translate)}</h1>
@@ -50,6 +57,7 @@ export default async function JobPage({ params }: Props) {
           </p>
         )}
       </section>
+      {job.kind === "batch" && <BatchJob {...{ locale, home, report }} />}
       <MailTrouble mails={report.troubledMails} home={home} translate={translate} />
       <BadRows {...{ locale, home, report }} />
       {(isRunning || isSending) && <Refresher seconds={2} />}

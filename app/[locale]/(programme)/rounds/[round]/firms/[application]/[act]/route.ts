@@ -5,9 +5,8 @@ import { returnApplication } from "#app/acts/programme/return-application";
 import { factsOfRound } from "#app/acts/programme/round-rules";
 import { verify } from "#app/acts/programme/verify";
 import { onApplication } from "#app/forms/doors";
-import { file, revision, text, wordOf } from "#app/forms/fields";
+import { file, revision, text } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
-import type { Sending } from "#app/forms/sending";
 import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
 import { firmMessage } from "#app/work/firm-messages";
@@ -20,6 +19,7 @@ import { opinionOutcomes } from "#lib/programme/region";
 import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fact";
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
+import { at, handlingForms } from "./handling";
 import { tellingForms } from "./telling";
 import { visitActs } from "./visit-acts";
 
@@ -52,25 +52,18 @@ const Answer = z.object({
 
 const Finding = z.object({
   fact: text,
-  revision,
+  snapshot: revision,
+  seen: revision,
   reason: z.string().max(2_000, "too-long").default(""),
   evidence: z.string().max(40).default(""),
   act: text,
   file,
 });
 
-/** A place of the firm's page, in the view of the board from which it was opened. */
-const at =
-  (place: string) =>
-  ({ request, form: body }: Sending): string => {
-    const page = new URL(request.url).pathname.replace(/\/[^/]+$/, "");
-    const from = wordOf(body, "from").slice(0, 2_000);
-    return `${page}${from ? `?from=${encodeURIComponent(from)}` : ""}#${place}`;
-  };
-
 /** What the bureau does about one firm. */
 export const POST = forms({
   ...visitActs,
+  ...handlingForms,
   decide: form(
     onApplication("decide"),
     Decision,
@@ -105,7 +98,7 @@ export const POST = forms({
         value: entry.value,
         reason: values.reason,
         evidence: values.evidence || null,
-        revision: values.revision,
+        seen: { snapshot: values.snapshot, fact: values.seen },
         sent: values.file ?? null,
       };
       const outcome = await verify(store, actor, application, finding, now);

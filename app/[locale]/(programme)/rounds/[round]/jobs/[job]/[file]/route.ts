@@ -6,11 +6,14 @@ import { nothingThere } from "#app/forms/form";
 import { seeOther } from "#app/forms/see-other";
 import { attachment } from "#app/paper/attachment";
 import { badRowTable } from "#app/paper/bad-rows";
+import { batchTable } from "#app/paper/batch-table";
 import { fileIn } from "#app/service/data-folder";
 import { translator } from "#app/translate";
 import { fileSize } from "#app/work/job-files";
 import { database } from "#db/client";
+import { listItems } from "#db/service/job-items";
 import type { JobRecord } from "#db/service/jobs";
+import { itemStates, mostInBatch } from "#lib/programme/batch";
 import type { Locale } from "#lib/text/text";
 
 type Context = { params: Promise<{ locale: string; round: string; job: string; file: string }> };
@@ -30,6 +33,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { job } = (actor && (await jobIn(await database(), actor, { round, job: id }, new Date()))) ?? {};
   if (!job) return nothingThere();
   if (file === "bad-rows") return badRows(locale, job);
+  if (file === "items" && job.kind === "batch") {
+    const items = await listItems(await database(), job.id, itemStates, mostInBatch);
+    return new Response(batchTable(locale, items), { headers: attachment("leapmark-batch.csv", types.csv ?? "") });
+  }
   if (file !== "file" || job.state !== "done") return nothingThere();
   // Its page says that it is gone.
   return (await madeBy(locale, job)) ?? seeOther(`/${locale}/rounds/${round}/jobs/${id}`);

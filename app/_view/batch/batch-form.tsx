@@ -1,0 +1,147 @@
+import type { Translate } from "#app/translate";
+import { decisionOutcomes } from "#lib/programme/application";
+import type { BatchAct } from "#lib/programme/batch";
+import { PressField } from "../press-field";
+import styles from "./batch.module.css";
+
+/** A condition that some of the firms fail, with how many. */
+export type FailedClause = { id: string; title: string; firms: number };
+
+type Props = {
+  translate: Translate;
+  act: BatchAct;
+  action: string;
+  /** What says which firms it is about. */
+  chosen: Readonly<Record<"firms" | "all" | "view", string>>;
+  deciders: number;
+  failed: readonly FailedClause[];
+  colleagues: readonly { user: string; name: string }[];
+  /** The day that is proposed for coming back. */
+  dueDay: string;
+  /** What was typed before, where the form came back. */
+  typed: Readonly<Record<string, string>> | null;
+};
+
+/** What an act asks for that is done for many firms; the next page shows for which of them it would be. */
+export function BatchForm(props: Props) {
+  const { translate, act, action, chosen, deciders } = props;
+  return (
+    <form method="post" action={action} className={styles.form}>
+      <PressField />
+      <input type="hidden" name="does" value={act} />
+      {Object.entries(chosen).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p className="soft">{translate(`batch.hints.${act}`, { deciders })}</p>
+      <Fields {...props} />
+      <button type="submit" className="button">
+        {translate("batch.preview")}
+      </button>
+    </form>
+  );
+}
+
+function Fields(props: Props) {
+  switch (props.act) {
+    case "verify":
+      return (
+        <Words {...props} name="reason" label="reasonVerify" usual={props.translate("batch.fields.verifyUsual")} />
+      );
+    case "propose":
+      return <Proposal {...props} />;
+    case "confirm":
+      return null;
+    case "return":
+      return <Return {...props} />;
+    case "assign":
+      return <Assignee {...props} />;
+  }
+}
+
+type WordsProps = Pick<Props, "translate" | "typed"> & {
+  name: "reason" | "note";
+  label: "reason" | "reasonVerify" | "note";
+  usual?: string;
+};
+
+function Words({ translate, typed, name, label, usual = "" }: WordsProps) {
+  return (
+    <label className={styles.field}>
+      {translate(`batch.fields.${label}`)}
+      <textarea name={name} rows={3} maxLength={4000} required defaultValue={typed?.[name] ?? usual} />
+    </label>
+  );
+}
+
+function Proposal({ translate, typed, failed }: Props) {
+  return (
+    <>
+      <fieldset>
+        <legend>{translate("batch.fields.outcome")}</legend>
+        <div className={styles.outcomes}>
+          {decisionOutcomes.map((outcome) => (
+            <label key={outcome}>
+              <input type="radio" name="outcome" value={outcome} required defaultChecked={typed?.outcome === outcome} />
+              {translate(`review.outcomes.${outcome}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Words {...{ translate, typed }} name="reason" label="reason" />
+      {failed.length > 0 && (
+        <fieldset>
+          <legend>{translate("batch.fields.despite")}</legend>
+          <p className="soft">{translate("batch.fields.despiteHint")}</p>
+          {failed.map(({ id, title, firms }) => (
+            <label key={id} className={styles.field}>
+              {title} <span className="soft">{translate("batch.fields.despiteFirms", { count: firms })}</span>
+              <textarea
+                name={`despite-${id}`}
+                rows={2}
+                maxLength={1000}
+                defaultValue={typed?.[`despite-${id}`] ?? ""}
+              />
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function Return({ translate, typed, dueDay }: Props) {
+  return (
+    <>
+      <Words {...{ translate, typed }} name="note" label="note" />
+      <p className="soft">{translate("batch.fields.noteHint")}</p>
+      <label className={styles.field}>
+        {translate("batch.fields.dueOn")}
+        <input
+          type="text"
+          name="dueOn"
+          inputMode="numeric"
+          autoComplete="off"
+          required
+          defaultValue={typed?.dueOn ?? dueDay}
+        />
+      </label>
+    </>
+  );
+}
+
+function Assignee({ translate, typed, colleagues }: Props) {
+  return (
+    <label className={styles.field}>
+      {translate("batch.fields.assignee")}
+      <select name="assignee" required defaultValue={typed?.assignee ?? ""}>
+        <option value="">{translate("batch.fields.chooseAssignee")}</option>
+        {colleagues.map(({ user, name }) => (
+          <option key={user} value={user}>
+            {name}
+          </option>
+        ))}
+        <option value="-">{translate("batch.fields.nobody")}</option>
+      </select>
+    </label>
+  );
+}

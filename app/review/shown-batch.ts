@@ -1,0 +1,64 @@
+import type { NamedItem } from "#db/service/job-items";
+import type { BatchWish, ItemState } from "#lib/programme/batch";
+import type { Locale } from "#lib/text/text";
+import type { ShownBatch, ShownItem } from "../_view/batch/plan";
+import { criterionWords } from "../_view/board/words";
+import { codeWords } from "../_view/code-words";
+import type { BatchReport } from "../acts/programme/read-batch";
+import { translator } from "../translate";
+import { itemReason } from "../words/batch-words";
+
+type CriterionNames = readonly { id: string; item: string; title: Readonly<Record<Locale, string>> }[];
+
+/** A batch, in words. */
+export function shownBatch(report: BatchReport, criteria: CriterionNames, locale: Locale): ShownBatch {
+  const { wish, counts, items } = report;
+  const inWords = (item: NamedItem) => shownItem(item, locale);
+  return {
+    act: wish.act,
+    wish: wishLines(report, criteria, locale),
+    counts,
+    items: Object.fromEntries(
+      Object.entries(items).map(([state, list]) => [state, list.map(inWords)]),
+    ) as unknown as Record<ItemState, ShownItem[]>,
+  };
+}
+
+/** A firm of a batch, in words. */
+export function shownItem(
+  { application, number, firmName, uscc, state, reason }: NamedItem,
+  locale: Locale,
+): ShownItem {
+  const translate = translator(locale);
+  return {
+    application,
+    number,
+    firmName,
+    uscc: uscc === null ? "" : codeWords(uscc, translate),
+    result: translate(`batch.results.${state}`),
+    reason: itemReason(locale, reason),
+  };
+}
+
+function wishLines({ wish, assignee }: BatchReport, criteria: CriterionNames, locale: Locale): ShownBatch["wish"] {
+  const translate = translator(locale);
+  const line = (label: "reason" | "reasonVerify" | "note" | "dueOn" | "assignee" | "outcome", text: string) => ({
+    label: translate(`batch.fields.${label}`),
+    text,
+  });
+  const lines: { [Act in BatchWish["act"]]: (of: Extract<BatchWish, { act: Act }>) => ShownBatch["wish"] } = {
+    verify: ({ reason }) => [line("reasonVerify", reason)],
+    propose: ({ outcome, reason, despite }) => [
+      line("outcome", translate(`review.outcomes.${outcome}`)),
+      line("reason", reason),
+      ...criteria.flatMap((criterion) => {
+        const text = despite[criterion.id] ?? "";
+        return text === "" ? [] : [{ label: criterionWords(criterion, locale), text }];
+      }),
+    ],
+    confirm: () => [],
+    return: ({ note, dueOn }) => [line("note", note), line("dueOn", dueOn)],
+    assign: () => [line("assignee", assignee ?? translate("batch.fields.nobody"))],
+  };
+  return lines[wish.act](wish as never);
+}

@@ -1,0 +1,63 @@
+import type { handlingZh } from "../zh/handling";
+
+export const handlingEn: typeof handlingZh = {
+  title: "Handling",
+  assignee: {
+    title: "Officer",
+    nobody: "Nobody yet",
+    gone: "Somebody who has left",
+    change: "Assign",
+    label: "Assign to",
+    none: "Nobody",
+    mine: "My firm",
+  },
+  notes: {
+    title: "Internal notes",
+    lead: "For the people of the bureau alone: the firm never sees them, and they are not in its archive. A note cannot be changed or removed.",
+    none: "No notes yet.",
+    field: "Note",
+    add: "Add the note",
+    by: "{person} · {at}",
+  },
+  recusals: {
+    title: "Recusal",
+    lead: "Whoever has an interest in the firm steps back: no verifying, returning or admitting, no proposing or confirming. It holds in every round of the bureau, by the firm’s code.",
+    none: "Nobody is recused.",
+    line: "{person}, since {at}: {reason}",
+    setBy: "set by {person}",
+    who: "Who steps back",
+    self: "Myself",
+    reason: "Ground",
+    declare: "Step back",
+    declareOther: "Record the recusal",
+    end: "End it",
+    own: "You are recused from this firm: you cannot verify, return, admit, propose or confirm. Whoever leads the bureau can end it.",
+  },
+  todo: {
+    title: "Waiting for you",
+    lead: "What is yours to do, by round.",
+    none: "Nothing waits for you at present.",
+    round: "Round",
+    kinds: {
+      mine: "Assigned to me and waiting",
+      confirm: "Proposals I can confirm",
+      objected: "My proposals objected to",
+      overdue: "Returned and past their day",
+      late: "Late, to be admitted",
+    },
+    firms: "{count, plural, one {# firm} other {# firms}}",
+  },
+  done: {
+    assigned: "Assigned.",
+    noted: "The note is added.",
+    recused: "The recusal is recorded.",
+    "recusal-ended": "The recusal has ended.",
+  },
+  problems: {
+    recused: "You are recused from this firm; nothing was done.",
+    "no-colleague": "Please choose somebody of the bureau.",
+    "recused-already": "This person is recused already.",
+    "no-note": "Please write the note.",
+    "no-reason": "Please give the ground.",
+  },
+};

@@ -1,0 +1,123 @@
+import type { ApplicationState, DecisionOutcome, DecisionStage } from "./application";
+import { isCounted } from "./standing";
+
+/** What can be done for many firms at once, one act a firm. */
+export const batchActs = ["verify", "propose", "confirm", "return", "assign"] as const;
+export type BatchAct = (typeof batchActs)[number];
+
+/** The right that each of them takes, besides that to a batch. */
+export const rightOfBatch = {
+  verify: "verify",
+  propose: "decide",
+  confirm: "confirm-decision",
+  return: "return-application",
+  assign: "assign",
+} as const satisfies Record<BatchAct, string>;
+
+/** A firm of a batch waits, is left out from the beginning, is done, or was refused when its turn came. */
+export const itemStates = ["planned", "left-out", "done", "refused"] as const;
+export type ItemState = (typeof itemStates)[number];
+
+/** Why nothing is done for a firm. The last ones come up only when its turn has come. */
+export const itemReasons = [
+  "recused",
+  "not-submitted",
+  "nothing-to-verify",
+  "proposed-already",
+  "decided-already",
+  "unmet-unexplained",
+  "nothing-proposed",
+  "same-person",
+  "outdated",
+  "cannot-return",
+  "withdrawn",
+  "assigned-already",
+  "stale",
+  "no-colleague",
+  "bad-day",
+  "out-of-reach",
+] as const;
+export type ItemReason = (typeof itemReasons)[number];
+
+/** Refusals of the acts that are of one firm alone; any other is of the whole batch. */
+const reasonsOfRefusals: Readonly<Record<string, ItemReason>> = {
+  "not-open": "cannot-return",
+  "nothing-verified": "nothing-to-verify",
+};
+
+/** Why one firm of a batch was refused; `null` where that is not of this firm alone. */
+export const itemReasonOf = (refusal: string): ItemReason | null =>
+  reasonsOfRefusals[refusal] ?? itemReasons.find((each) => each === refusal) ?? null;
+
+/** What is asked for the firms of a batch; of an act only what it takes. */
+export type BatchWish =
+  | { act: "verify"; reason: string }
+  | { act: "propose"; outcome: DecisionOutcome; reason: string; despite: Readonly<Record<string, string>> }
+  | { act: "confirm" }
+  | { act: "return"; note: string; dueOn: string }
+  | { act: "assign"; assignee: string | null };
+
+/** A wish as a job keeps it. */
+export const storedWish = (wish: BatchWish): Readonly<Record<string, string | null>> =>
+  wish.act === "propose" ? { ...wish, despite: JSON.stringify(wish.despite) } : wish;
+
+/** The wish that a job keeps. */
+export const wishIn = (input: Readonly<Record<string, unknown>>): BatchWish =>
+  (input.act === "propose" ? { ...input, despite: JSON.parse(String(input.despite)) } : input) as BatchWish;
+
+/** Most firms of one batch. */
+export const mostInBatch = 2_000;
+
+/** How a firm stands before a batch. */
+export type BatchFirm = {
+  state: ApplicationState;
+  decisionStage: DecisionStage | null;
+  assignee: string | null;
+  isRecused: boolean;
+};
+
+/** What is to be known of a firm for one act; each asked for only where it matters. */
+export type BatchFacts = {
+  /** How many facts with a file nobody has verified yet. */
+  unverified: () => number;
+  /** Clauses that the firm fails and of which nothing is said. */
+  unexplained: () => readonly string[];
+  /** Who proposed what waits for a second person, and whether it still rests on what is stored. */
+  proposal: () => { by: string; isCurrent: boolean } | null;
+};
+
+export type BatchPlan = { act: BatchAct; by: string; assignee: string | null };
+
+/** Why a batch would do nothing for a firm; `null` where it would. */
+export function leftOutFor(plan: BatchPlan, firm: BatchFirm, facts: BatchFacts): ItemReason | null {
+  if (plan.act !== "assign" && firm.isRecused) return "recused";
+  switch (plan.act) {
+    case "verify":
+      if (!isCounted(firm.state)) return "not-submitted";
+      return facts.unverified() === 0 ? "nothing-to-verify" : null;
+    case "propose":
+      return whyNotProposed(firm, facts);
+    case "confirm":
+      return whyNotConfirmed(plan, firm, facts);
+    case "return":
+      return firm.state === "submitted" || firm.state === "late" ? null : "cannot-return";
+    case "assign":
+      if (firm.state === "withdrawn") return "withdrawn";
+      return firm.assignee === plan.assignee ? "assigned-already" : null;
+  }
+}
+
+function whyNotProposed({ state, decisionStage }: BatchFirm, { unexplained }: BatchFacts): ItemReason | null {
+  if (decisionStage === "proposed") return "proposed-already";
+  if (decisionStage === "final") return "decided-already";
+  if (state !== "submitted") return "not-submitted";
+  return unexplained().length > 0 ? "unmet-unexplained" : null;
+}
+
+function whyNotConfirmed({ by }: BatchPlan, firm: BatchFirm, facts: BatchFacts): ItemReason | null {
+  const proposal = firm.decisionStage === "proposed" ? facts.proposal() : null;
+  if (!proposal) return "nothing-proposed";
+  if (proposal.by === by) return "same-person";
+  if (firm.state !== "submitted") return "not-submitted";
+  return proposal.isCurrent ? null : "outdated";
+}

@@ -1,0 +1,191 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { and, eq } from "drizzle-orm";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { draftBatch, startBatch } from "#app/acts/programme/batch";
+import { type Database, openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { stopBatch } from "#db/programme/batches";
+import { noteFirm, recuse } from "#db/programme/handling";
+import { applications, decisions, jobs, seats, trail } from "#db/schema";
+import { countItems, listItems } from "#db/service/job-items";
+import { checkTrail } from "#db/service/trail";
+import type { BatchWish } from "#lib/programme/batch";
+import { newApplication } from "../make/applications";
+import { type Bureau, newBureau, type Person } from "../make/bureaus";
+import { newOpenRound } from "../make/rounds";
+import { fulfilled } from "../outcome";
+
+const folder = mkdtempSync(join(tmpdir(), "leapmark-batch-"));
+const url = `file:${join(folder, "leapmark.db")}`;
+const firms = 40;
+let database: Database;
+let bureau: Bureau;
+let officer: Person;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  await migrate(url);
+  database = await openDatabase({ url });
+  bureau = await newBureau(database, new Date());
+  officer = await bureau.person("officer");
+});
+afterEach(() => children.splice(0).map((child) => child.kill("SIGKILL")));
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function worker(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "test/front/job-process.ts"], {
+    env: { ...process.env, DATABASE_URL: url, DATA_DIR: folder },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  children.push(child);
+  await once(child.stdout as NodeJS.ReadableStream, "data");
+  return child;
+}
+
+const jobOf = async (id: string) => (await database.db.select().from(jobs).where(eq(jobs.id, id)))[0];
+const until = (id: string, wished: (job: NonNullable<Awaited<ReturnType<typeof jobOf>>>) => boolean) =>
+  expect.poll(async () => wished((await jobOf(id)) as never), { timeout: 60_000, interval: 10 }).toBe(true);
+
+const hold: BatchWish = { act: "propose", outcome: "hold", reason: "材料待补", despite: {} };
+
+async function roundWith(count: number) {
+  const round = await newOpenRound(database, officer, new Date(), { deciders: 2 });
+  const ids: string[] = [];
+  for (let place = 0; place < count; place++) ids.push(await newApplication(database, round));
+  const numbers = ids.map((_, place) => place + 1);
+  const draft = async (wish: BatchWish, by = officer, chosen = numbers) =>
+    fulfilled(await draftBatch(database, by, { round, wish, chosen: { numbers: chosen } }, new Date()));
+  const start = async (job: string, by = officer) =>
+    fulfilled(await startBatch(database, by, { round: round.id, job }, new Date()));
+  return { round, ids, draft, start };
+}
+
+/** How often each firm was decided on, by decisions and by the trail. */
+async function decidedIn(ids: readonly string[]) {
+  const rows = await database.db.select({ application: decisions.application }).from(decisions);
+  const lines = await database.db.select({ on: trail.sheet }).from(trail).where(eq(trail.act, "decide"));
+  return ids.map((id) => [
+    rows.filter(({ application }) => application === id).length,
+    lines.filter(({ on }) => on === id).length,
+  ]);
+}
+
+describe("a batch", () => {
+  it("survives a process that is killed: every firm has one act, one line of the trail, and it finishes once", async () => {
+    const { round, ids, draft, start } = await roundWith(firms);
+    const id = await draft(hold);
+    expect(await jobOf(id)).toMatchObject({ state: "draft", total: firms });
+    await start(id);
+    const first = await worker();
+    await until(id, ({ done }) => done >= 5);
+    first.kill("SIGKILL");
+    await once(first, "exit");
+    const killed = await countItems(database.db, id);
+    expect(killed.done).toBeGreaterThanOrEqual(5);
+    expect(killed.planned).toBeGreaterThan(0);
+    // Silence is what tells that a process is dead; here nobody waits for it.
+    await database.db
+      .update(jobs)
+      .set({ beatAt: new Date(0) })
+      .where(eq(jobs.id, id));
+    // Pressed once more, it is not begun again.
+    await start(id);
+    await worker();
+    await until(id, ({ state }) => state === "done");
+    expect(await decidedIn(ids)).toEqual(ids.map(() => [1, 1]));
+    expect((await jobOf(id))?.result?.counts).toEqual({ acted: firms, refusedFirms: 0, leftOut: 0 });
+    const told = await database.db
+      .select()
+      .from(trail)
+      .where(and(eq(trail.sheet, round.id), eq(trail.act, "batch")));
+    expect(told.map(({ detail }) => detail)).toEqual([
+      { job: id, does: "propose", firms },
+      { job: id, acted: firms, refusedFirms: 0, leftOut: 0 },
+    ]);
+    expect(await checkTrail(database)).toMatchObject({ sound: true });
+  }, 150_000);
+
+  it("ends where whoever asked loses their seat, and says what was left", async () => {
+    const { ids, draft, start } = await roundWith(firms);
+    const leaver = await bureau.person("officer");
+    const id = await draft(hold, leaver);
+    await start(id, leaver);
+    await worker();
+    await until(id, ({ done }) => done >= 5);
+    await database.db.update(seats).set({ endedAt: new Date() }).where(eq(seats.user, leaver.user));
+    await until(id, ({ state }) => state === "failed");
+    expect(await jobOf(id)).toMatchObject({ fault: "left" });
+    const { done, planned, refused } = await countItems(database.db, id);
+    expect(done + planned).toBe(firms);
+    expect(refused).toBe(0);
+    expect(planned).toBeGreaterThan(0);
+    expect((await decidedIn(ids)).filter(([rows]) => rows === 1)).toHaveLength(done);
+  }, 150_000);
+
+  it("is stopped between two firms by anybody who may run one", async () => {
+    const { round, ids, draft, start } = await roundWith(firms);
+    const id = await draft(hold);
+    await start(id);
+    await worker();
+    await until(id, ({ done }) => done >= 5);
+    const other = await bureau.person("verifier");
+    fulfilled(await stopBatch(database, other, { round: round.id, job: id }, new Date()));
+    const stopped = await countItems(database.db, id);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await countItems(database.db, id)).toEqual(stopped);
+    expect(await jobOf(id)).toMatchObject({ state: "stopped" });
+    expect((await decidedIn(ids)).filter(([rows]) => rows === 1)).toHaveLength(stopped.done);
+  }, 150_000);
+});
+
+describe("a preview", () => {
+  it("says by name for whom nothing will be done and why; who was dealt with since is refused", async () => {
+    const { round, ids, draft, start } = await roundWith(7);
+    const [recused, returned, stale, twice, plain] = ids as [string, string, string, string, string];
+    fulfilled(await recuse(database, officer, recused, { user: officer.user, reason: "亲属任职" }, new Date()));
+    await database.db.update(applications).set({ state: "returned" }).where(eq(applications.id, returned));
+    await database.db.update(applications).set({ decisionStage: "proposed" }).where(eq(applications.id, twice));
+    const id = await draft(hold);
+    const reasons = async () =>
+      Object.fromEntries(
+        (await listItems(database, id, ["left-out", "refused"], 10)).map((item) => [item.application, item.reason]),
+      );
+    expect(await reasons()).toEqual({
+      [recused]: "recused",
+      [returned]: "not-submitted",
+      [twice]: "proposed-already",
+    });
+    const other = await bureau.person("officer");
+    const second = await draft(hold, other, [3]);
+    await start(second, other);
+    await worker();
+    await until(second, ({ state }) => state === "done");
+    // A note changes nothing that is judged.
+    fulfilled(await noteFirm(database, other, plain, "电话问过", new Date()));
+    await start(id);
+    await until(id, ({ state }) => state === "done");
+    expect(await reasons()).toMatchObject({ [stale]: "stale" });
+    expect((await jobOf(id))?.result?.counts).toEqual({ acted: 3, refusedFirms: 1, leftOut: 3 });
+    // Nobody confirms their own; the other's can be confirmed.
+    const confirm = await draft({ act: "confirm" });
+    const planned = await listItems(database, confirm, ["planned"], 10);
+    expect(planned.map(({ application }) => application)).toEqual([stale]);
+    await start(confirm);
+    await until(confirm, ({ state }) => state === "done");
+    expect(await decidedIn([stale])).toEqual([[2, 1]]);
+    const foreign = await (await newBureau(database, new Date())).person("officer");
+    const strange = { round, wish: hold, chosen: { numbers: [1] } };
+    expect(await draftBatch(database, foreign, strange, new Date())).toMatchObject({ reason: "not-found" });
+    const viewer = await bureau.person("viewer");
+    expect(await draftBatch(database, viewer, strange, new Date())).toMatchObject({ reason: "not-found" });
+    const verifier = await bureau.person("verifier");
+    expect(await draftBatch(database, verifier, strange, new Date())).toMatchObject({ reason: "not-found" });
+  }, 150_000);
+});
