@@ -125,7 +125,7 @@ describe("a demo of 60 firms", () => {
   });
 
   test("has an account of every kind, three synthetic rounds and a sound trail", async () => {
-    expect(demo.accounts).toHaveLength(11);
+    expect(demo.accounts).toHaveLength(13);
     const { rows } = await store.gate.execute(
       "select count(*) as firms, min(synthetic) as marked from applications a join rounds r on r.id = a.round",
     );

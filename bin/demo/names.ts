@@ -1,19 +1,19 @@
 import type { Chance } from "./chance";
 
-/** Cities of the demo's province, the big ones first. */
+/** Districts and counties of the demo's city, the big ones first. */
 export const regions = [
-  "宁州市",
-  "临江市",
-  "东屏市",
-  "海陵市",
-  "云台市",
-  "清河市",
-  "安平市",
-  "永和市",
-  "兴阳市",
-  "石湖市",
-  "南岭市",
-  "白沙市",
+  "江城区",
+  "临港区",
+  "东屏区",
+  "海陵区",
+  "云台县",
+  "清河县",
+  "安平县",
+  "永和县",
+  "兴阳县",
+  "石湖县",
+  "南岭县",
+  "白沙县",
 ] as const;
 
 /** Industries with what their firms make; the common ones first. */

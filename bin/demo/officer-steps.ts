@@ -8,6 +8,7 @@ import { factsOf as askedOf } from "#lib/rules/asked";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { valueAt } from "#lib/rules/keys";
 import type { Verdict } from "#lib/rules/verdict";
+import { opinionStep } from "./counties";
 import { correctedDown } from "./facts";
 import type { DemoFirm } from "./firm";
 import type { Invited } from "./invited";
@@ -74,6 +75,7 @@ export function officerSteps(setting: Setting, invited: Invited, from: Date): St
   if (!chance.happens(plan.checked / 100)) return [];
   const begun = notYet(later(from, chance.whole(20, 200)));
   const steps: Step[] = [{ at: begun, act: () => check(setting, invited, begun) }];
+  steps.push(...opinionStep(setting, invited, notYet(later(begun, 10))));
   if (!chance.happens(plan.decided / plan.checked)) return steps;
   const [first, second] = chance.happens(0.5) ? cast.officers : ([cast.officers[1], cast.officers[0]] as const);
   const [proposedAt, answeredAt] = [notYet(later(begun, 20)), notYet(later(begun, 50))];

@@ -1,16 +1,25 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import type { Connection } from "#db/client";
-import { accounts, operators, organisations, seats, users } from "#db/schema";
+import { accounts, operators, organisations, regions as regionRows, seats, users } from "#db/schema";
 import type { Actor } from "#lib/access";
 import type { OrganisationKind, Role } from "#lib/roles";
+import { regions } from "./names";
 
 export type Person = Extract<Actor, { kind: "person" }>;
 
 /** An account of the demo, as it is printed for whoever tries it. */
 export type DemoAccount = { what: string; email: string; password: string };
 
-type Wanted = { what: string; name: string; email: string; role: Role; organisation: keyof typeof founded | null };
+type Wanted = {
+  what: string;
+  name: string;
+  email: string;
+  role: Role;
+  organisation: keyof typeof founded | null;
+  /** Place among the regions of the demo, for whoever acts for one. */
+  region?: number;
+};
 
 /** The demo's organisations. */
 const founded = {
@@ -31,7 +40,21 @@ const people = [
   { what: "主管部门 经办人 officer", name: "陈立新", email: "officer", role: "officer", organisation: "bureau" },
   { what: "主管部门 经办人 second officer", name: "赵敏", email: "officer2", role: "officer", organisation: "bureau" },
   { what: "主管部门 核查员 verifier", name: "周文博", email: "verifier", role: "verifier", organisation: "bureau" },
-  { what: "主管部门 查看者 viewer", name: "吴静", email: "viewer", role: "viewer", organisation: "bureau" },
+  {
+    what: "主管部门 分管领导（只看） leader, who reads",
+    name: "吴静",
+    email: "viewer",
+    role: "viewer",
+    organisation: "bureau",
+  },
+  {
+    ...{ what: "江城区 县区经办人 officer of a district", name: "沈江", email: "county1" },
+    ...{ role: "regional-officer", organisation: "bureau", region: 0 },
+  },
+  {
+    ...{ what: "临港区 县区经办人 officer of another district", name: "顾港", email: "county2" },
+    ...{ role: "regional-officer", organisation: "bureau", region: 1 },
+  },
   {
     what: "另一主管部门 管理员 another bureau's owner",
     name: "何远",
@@ -57,6 +80,8 @@ export type Cast = {
   owner: Person;
   officers: readonly [Person, Person];
   verifier: Person;
+  /** Who acts for a region, with its name. */
+  counties: readonly { region: string; officer: Person }[];
   firm: string;
   firmOwner: Person;
   lead: Person;
@@ -74,9 +99,15 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
     await inside
       .insert(organisations)
       .values({ id: ids[key as keyof typeof founded], kind, name, secondFactor: false, createdAt: at });
+  const counties = regions.map((name) => ({ id: randomUUID(), name, level: "county" as const }));
+  for (const county of counties)
+    await inside
+      .insert(regionRows)
+      .values({ ...county, organisation: ids.bureau, parent: null, spellings: [], createdAt: at });
   const printed: DemoAccount[] = [];
   const actors = new Map<string, Person>();
-  for (const { what, name, email: local, role, organisation } of people) {
+  for (const { what, name, email: local, role, organisation, ...rest } of people) {
+    const county = "region" in rest ? counties[rest.region] : undefined;
     const id = randomUUID();
     const email = `${local}@demo.invalid`;
     const password = `demo-${randomBytes(6).toString("base64url")}`;
@@ -91,8 +122,12 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
       ...moments,
     });
     if (organisation === null) await inside.insert(operators).values({ user: id, createdAt: at });
-    else await inside.insert(seats).values({ organisation: ids[organisation], user: id, role, createdAt: at });
-    actors.set(local, { kind: "person", user: id, organisation: organisation && ids[organisation], role });
+    else
+      await inside
+        .insert(seats)
+        .values({ organisation: ids[organisation], user: id, role, region: county?.id ?? null, createdAt: at });
+    const region = county && { region: { id: county.id, level: county.level, names: [county.name] } };
+    actors.set(local, { kind: "person", user: id, organisation: organisation && ids[organisation], role, ...region });
     printed.push({ what, email, password });
   }
   const actor = (local: (typeof people)[number]["email"]) => actors.get(local) as Person;
@@ -100,6 +135,9 @@ export async function castIn(inside: Connection, at: Date): Promise<Cast> {
     owner: actor("owner"),
     officers: [actor("officer"), actor("officer2")],
     verifier: actor("verifier"),
+    counties: [actor("county1"), actor("county2")].flatMap((officer) =>
+      officer.region ? [{ region: officer.region.names[0] ?? "", officer }] : [],
+    ),
     firm: ids.firm,
     firmOwner: actor("firm"),
     lead: actor("lead"),

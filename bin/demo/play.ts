@@ -5,6 +5,7 @@ import { closeRound, createRound } from "#db/programme/rounds";
 import { endOfDay, startOfDay } from "#lib/text/day";
 import { latestEdition, ruleSetFor } from "#questionnaires/index";
 import { putSubmissions } from "./bulk";
+import { rankFirst } from "./counties";
 import { courseOf } from "./course";
 import { inviteAll } from "./invited";
 import type { Cast } from "./people";
@@ -42,5 +43,6 @@ export async function playRound(setting: Setting, say: (line: string) => void): 
     steps.push({ at, act: async () => granted(await closeRound(store, cast.owner, sight, at)) });
   }
   for (const { act } of steps.sort((one, other) => one.at.getTime() - other.at.getTime())) await act();
+  await rankFirst(setting, setting.now);
   await putSubmissions(setting, invited.slice(playedAtMost), say);
 }

@@ -8,10 +8,12 @@ import type { RoundRecord } from "#db/programme/admission";
 import { applications } from "#db/schema";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import type { ApplicationState } from "#lib/programme/application";
+import { startOfDay } from "#lib/text/day";
 import { defaultLocale } from "#lib/text/languages";
 import { countAlike } from "./alike";
 import { makeClients } from "./clients";
 import { askColleagues } from "./colleagues";
+import { askCounties } from "./counties";
 import { writeEvidence } from "./evidence-files";
 import { aimAtGoal } from "./goal-firm";
 import { castIn, type DemoAccount } from "./people";
@@ -97,8 +99,10 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
   const files = writeEvidence(folder);
   const openRounds: RoundRecord[] = [];
   for (const plan of demoRounds(firms, now)) {
-    const round = await openDemoRound(store, cast, plan);
-    await playRound({ store, seed, plan, round, cast, files, now }, say);
+    const opened = await openDemoRound(store, cast, plan);
+    const setting = { store, seed, plan, cast, files, now };
+    const round = plan.wish.sealed ? opened : await askCounties(setting, opened, startOfDay(opened.opensOn));
+    await playRound({ ...setting, round }, say);
     openRounds.push(round);
     say(`  ${plan.wish.name}: ${plan.firms}`);
   }
