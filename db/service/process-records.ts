@@ -1,20 +1,31 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../client";
-import { objectionAnswers, objections, publicities, recommendations, visits } from "../schema";
+import { objectionAnswers, objections, opinions, publicities, recommendations, regionLists, visits } from "../schema";
 import { sealOfObjection, sealOfPublicity, sealOfRecommendation } from "./process-seals";
 import { sealOfRow } from "./seals";
 
-const processKinds = ["visit", "publicity", "objection", "objection-answer", "recommendation"] as const;
+const processKinds = [
+  ...(["opinion", "region-list"] as const),
+  ...(["visit", "publicity", "objection", "objection-answer", "recommendation"] as const),
+] as const;
 export type ProcessKind = (typeof processKinds)[number];
 
 type Detail = Readonly<Record<string, unknown>>;
 
-/** Acts of the way from visit to recommendation whose lines hold the hash of a record. */
-export const processActs = ["visit", "publish", "handle-objection", "recommend"] as const;
+/** Acts of the way from first opinion to recommendation whose lines hold the hash of a record. */
+export const processActs = [
+  ...(["give-opinion", "hand-in-list", "return-list"] as const),
+  ...(["visit", "publish", "handle-objection", "recommend"] as const),
+] as const;
 
 /** Of which record such a line holds the hash. */
 export function processKindOf(act: string, detail: Detail): ProcessKind | null {
   switch (act) {
+    case "give-opinion":
+      return "opinion";
+    case "hand-in-list":
+    case "return-list":
+      return "region-list";
     case "visit":
       return "visit";
     case "publish":
@@ -28,12 +39,31 @@ export function processKindOf(act: string, detail: Detail): ProcessKind | null {
   }
 }
 
+/** What a row hashes to, where it says so of itself; else "". */
+function ownHash<Row extends { hash: string; at: Date }>({ hash, ...sealed }: Row): string {
+  return sealOfRow(sealed) === hash ? hash : "";
+}
+
 /** What the record of that kind hashes to now; `null` where it is gone, "" where it does not say so of itself. */
 export async function processHashNow(
   { db }: Pick<Database, "db">,
   { kind, subject, detail }: { kind: ProcessKind; subject: string; detail: Detail },
 ): Promise<string | null> {
   switch (kind) {
+    case "opinion": {
+      const [row] = await db
+        .select()
+        .from(opinions)
+        .where(eq(opinions.id, String(detail.opinion)));
+      return row ? ownHash(row) : null;
+    }
+    case "region-list": {
+      const [row] = await db
+        .select()
+        .from(regionLists)
+        .where(eq(regionLists.id, String(detail.list)));
+      return row ? ownHash(row) : null;
+    }
     case "visit": {
       const isIt = and(eq(visits.application, subject), eq(visits.revision, Number(detail.revision)));
       const [row] = await db.select().from(visits).where(isIt);

@@ -89,6 +89,8 @@ async function reportNow(db: Database["db"], id: string): Promise<string | null>
 /** What the record that a line tells of hashes to now; `null` where it is gone. */
 async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["kind"]): Promise<string | null> {
   switch (kind) {
+    case "opinion":
+    case "region-list":
     case "visit":
     case "publicity":
     case "objection":

@@ -16,6 +16,7 @@ const recordKinds = [
   "report",
   "round",
   "message",
+  ...(["opinion", "region-list"] as const),
   ...(["visit", "publicity", "objection", "objection-answer", "recommendation"] as const),
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -81,6 +82,21 @@ const unrecorded: readonly Omit<Fault, "problem">[] = [
     table: sql`sign_offs`,
     subject: sql`r.sheet`,
     unknown: untold(sql`r.sheet`, sql`t.act = 'sign-off' and json_extract(t.detail, '$.signOff') = r.id`),
+  },
+  {
+    kind: "opinion",
+    table: sql`opinions`,
+    subject: sql`r.application`,
+    unknown: untold(sql`r.application`, sql`t.act = 'give-opinion' and json_extract(t.detail, '$.opinion') = r.id`),
+  },
+  {
+    kind: "region-list",
+    table: sql`region_lists`,
+    subject: sql`r.round`,
+    unknown: untold(
+      sql`r.round`,
+      sql`t.act in ('hand-in-list', 'return-list') and json_extract(t.detail, '$.list') = r.id`,
+    ),
   },
   {
     kind: "visit",

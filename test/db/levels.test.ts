@@ -11,11 +11,12 @@ import { endRegion, readRegions, saveRegion } from "#db/programme/regions";
 import { listRounds } from "#db/programme/round-list";
 import { verifyFact } from "#db/programme/verifications";
 import { applications, opinions } from "#db/schema";
+import { checkRecords } from "#db/service/records-check";
 import { sealOfRow } from "#db/service/seals";
 import type { Quotas, RoundLevel } from "#lib/programme/region";
 import { law, newApplication } from "../make/applications";
 import { newBureau, newPerson, newRegion, type Person } from "../make/bureaus";
-import { newOpenRound, tinyRound } from "../make/rounds";
+import { newOpenRound, testSeals, tinyRound } from "../make/rounds";
 import { tinyRules } from "../tiny-rules";
 import { at, freshDatabase, fulfilled } from "./fresh";
 
@@ -206,4 +207,20 @@ test("regions have names of their own, and one that is used stays", async () => 
   const names = fulfilled(await readRegions(database, owner)).regions.map(({ name }) => name);
   expect(names).toEqual(["苏州市", "吴江区", "昆山市"]);
   expect(fulfilled(await readRegions(database, foreign)).regions).toEqual([]);
+});
+
+test("the check of the trail finds an opinion or a list that was altered or put there", async () => {
+  const before = await checkRecords(database, testSeals);
+  expect(before.problems).toEqual([]);
+  await database.gate.execute("update opinions set reason = '改过' where rowid = 1");
+  await database.gate.execute("update region_lists set note = '改过' where rowid = 1");
+  await database.gate.execute(
+    "insert into opinions select 'x', application, region, level, outcome, reason, snapshot, rule_set, by, at, hash from opinions where rowid = 2",
+  );
+  const { problems } = await checkRecords(database, testSeals);
+  expect(problems.map(({ kind, problem }) => `${kind} ${problem}`).sort()).toEqual([
+    "opinion altered",
+    "opinion unrecorded",
+    "region-list altered",
+  ]);
 });

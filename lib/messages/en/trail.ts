@@ -247,6 +247,8 @@ export const trailEn: Messages["trail"] = {
     evidence: "Evidence",
     move: "Change of state",
     draw: "Draw of visits",
+    opinion: "Opinion of a region",
+    "region-list": "List of a region",
     visit: "Visit",
     publicity: "Public list",
     objection: "Objection",

@@ -242,6 +242,8 @@ export const trailZh = {
     evidence: "佐证材料",
     move: "状态变更",
     draw: "核查抽取",
+    opinion: "地区意见",
+    "region-list": "地区推荐名单",
     visit: "实地核查",
     publicity: "公示名单",
     objection: "异议",
