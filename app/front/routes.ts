@@ -101,9 +101,10 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/rounds/[round]/invite/upload": { takes: { bytes: 16 * mebibyte, patience: longestPatience } },
   "/[locale]/rounds/[round]/take-objection": { takes: file },
   "/[locale]/rounds/[round]/firms/[application]/visit-file": { takes: file },
-  "/[locale]/rounds/[round]/firms/[application]/(decide|answer|return|admit|tell|tell-decision|phoned)": {
-    isKnownByWords: true,
-  },
+  "/[locale]/rounds/[round]/firms/[application]/(decide|answer|return|admit|tell|tell-decision|phoned|prolong|proceed)":
+    {
+      isKnownByWords: true,
+    },
   "/[locale]/rounds/[round]/firms/[application]/verify": { takes: file, isKnownByWords: true },
 };
 

@@ -4,9 +4,9 @@ import { moved } from "#lib/programme/application";
 import { extraKey } from "#lib/programme/demands";
 import { isCounted, standingOf } from "#lib/programme/standing";
 import { isLate } from "#lib/programme/submission";
+import { supplementDay } from "#lib/programme/supplement";
 import type { FactValue } from "#lib/rules/fact";
 import { pairsOf } from "#lib/rules/keys";
-import { dueDayFor } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { codeWords } from "../_view/code-words";
 import type { ReviewProps } from "../_view/review/review-props";
@@ -60,7 +60,8 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
       state === "returned" && application.dueOn
         ? translate(isLate(file, now) ? "review.move.overdue" : "review.move.due", { day: application.dueOn })
         : null,
-    dueDay: dueDayFor(round.closesOn, now),
+    supplement: state !== "returned" || file.isExpired ? null : isLate(file, now) ? "overdue" : "due",
+    dueDay: supplementDay(round, today),
     lastNote: state === "returned" ? (file.moves.findLast(({ to }) => to === "returned")?.note ?? null) : null,
     ruleSet: {
       id: ruleSet.id,

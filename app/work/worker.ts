@@ -5,6 +5,7 @@ import { faultOf } from "../front/log";
 import { keepTelling } from "./digest";
 import { Interrupted } from "./handler";
 import { handlers as all } from "./handlers";
+import { keepSupplements } from "./supplements";
 import { keepSwept } from "./sweep";
 import { doTaken, type Workshop } from "./taken-job";
 import { onWake } from "./wake";
@@ -48,6 +49,7 @@ export function workOnJobs(store: Database, log: Logger, handlers: Workshop["han
   timer.unref();
   const stopSweeping = keepSwept(store, (error) => log.error({ fault: faultOf(error) }));
   const stopTelling = keepTelling(store, (error) => log.error({ fault: faultOf(error) }));
+  const stopSupplements = keepSupplements(store, (error) => log.error({ fault: faultOf(error) }));
   onWake(begin);
   begin();
 
@@ -57,6 +59,7 @@ export function workOnJobs(store: Database, log: Logger, handlers: Workshop["han
     clearInterval(timer);
     stopSweeping();
     stopTelling();
+    stopSupplements();
     onWake(undefined);
     const late = new Promise((resolve) => setTimeout(resolve, grace).unref());
     await Promise.race([Promise.all(lanes), late]);

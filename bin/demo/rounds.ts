@@ -2,6 +2,7 @@ import type { RoundWish } from "#db/programme/rounds";
 import { messagesOf } from "#lib/messages/messages";
 import type { ApplicationState } from "#lib/programme/application";
 import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import { usualSupplement } from "#lib/programme/supplement";
 import { dayOf, startOfDay } from "#lib/text/day";
 import { byLocale } from "#lib/text/languages";
 import type { Profile } from "./facts";
@@ -37,6 +38,7 @@ const needed = (...facts: readonly string[]): Requirement[] =>
 const usual = {
   notice: "演示批次：企业、数据和佐证都是合成的，与任何真实企业无关。",
   province: null,
+  ...usualSupplement,
   sealed: false,
   deciders: 2,
   extraQuestions: [],

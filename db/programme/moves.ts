@@ -45,7 +45,8 @@ export async function makeMove(
   // Only the bureau's own people are named; a firm's person acts as the firm.
   const by = actor.kind === "person" && actor.organisation === round.organisation ? actor.user : "firm";
   const detail = await keepMove(inside, { application: id, from, to, by, at, note });
-  await touch(inside, application, { ...change, state: to, revision: revision + 1 });
+  const supplement = to === "returned" && change.dueOn ? "due" : null;
+  await touch(inside, application, { supplement, ...change, state: to, revision: revision + 1 });
   return { state: to, kept: detail };
 }
 

@@ -42,6 +42,9 @@ export const rounds = sqliteTable(
     quotas: json<Quotas>("quotas").notNull().default({}),
     /** How many persons a decision takes: 1 or 2. */
     deciders: integer("deciders").notNull(),
+    /** Days that a firm is proposed to complete what is returned, and how many before their end it is reminded; 0: never. */
+    supplementDays: integer("supplement_days").notNull().default(10),
+    supplementReminder: integer("supplement_reminder").notNull().default(3),
     /** Facts that a firm has to give and evidence that it has to attach. */
     requirements: json<readonly Requirement[]>("requirements").notNull(),
     /** The bureau's own questions and the province's points, from an uploaded table. */

@@ -2,14 +2,9 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Distance } from "../rules/distance";
 import type { Status } from "../rules/truth";
 import { quadrants, type Score, stages } from "../scoring/classes";
-import {
-  type ApplicationState,
-  type DecisionOutcome,
-  type DecisionStage,
-  decisionOutcomes,
-  decisionStages,
-} from "./application";
-import { type OpinionOutcome, opinionOutcomes } from "./region";
+import { type ApplicationState, decisionOutcomes, decisionStages } from "./application";
+import { opinionOutcomes } from "./region";
+import { supplementStates } from "./supplement";
 
 /** What a submission says of a firm. */
 export type SheetBasis = {
@@ -63,6 +58,10 @@ const classOf = <Value extends string>(
     values,
     ofSheet: ({ diagnosis }: SheetBasis) => diagnosis && of(diagnosis),
   }) as const;
+
+/** What a bureau chose among words; nothing at first. */
+const chosenOf = <Value extends string>(stored: string, values: readonly Value[]) =>
+  ({ stored, kind: "text", blank: null as Value | null, values }) as const;
 
 /** A score from 0 to 100. */
 const scoreOf = (stored: string, of: (diagnosis: Diagnosis) => Score) =>
@@ -172,27 +171,17 @@ export const columnGroups = {
   },
   /** What its bureau did with it. */
   bureau: {
-    countyOpinion: {
-      ...{ stored: "county_opinion", kind: "text", values: opinionOutcomes },
-      blank: null as OpinionOutcome | null,
-    },
+    countyOpinion: chosenOf("county_opinion", opinionOutcomes),
     countyRank: { stored: "county_rank", kind: "integer", blank: null, isMeasure: true },
-    cityOpinion: {
-      ...{ stored: "city_opinion", kind: "text", values: opinionOutcomes },
-      blank: null as OpinionOutcome | null,
-    },
+    cityOpinion: chosenOf("city_opinion", opinionOutcomes),
     cityRank: { stored: "city_rank", kind: "integer", blank: null, isMeasure: true },
     drawn: { stored: "drawn", kind: "flag", blank: false },
-    decision: {
-      ...{ stored: "decision", kind: "text", values: decisionOutcomes },
-      blank: null as DecisionOutcome | null,
-    },
-    decisionStage: {
-      ...{ stored: "decision_stage", kind: "text", values: decisionStages },
-      blank: null as DecisionStage | null,
-    },
+    decision: chosenOf("decision", decisionOutcomes),
+    decisionStage: chosenOf("decision_stage", decisionStages),
     /** The user of the bureau whose firm it is. */
     assignee: { stored: "assignee", kind: "text", blank: null, values: null },
+    /** Of a returned application, whether the firm still has time to complete it. */
+    supplement: chosenOf("supplement", supplementStates),
   },
 } as const satisfies Readonly<Record<string, ColumnGroup>>;
 

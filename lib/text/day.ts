@@ -77,12 +77,3 @@ const exampleDays = 60;
 /** A last day to give as an example for a round that opens on a day; where that is none, for any round. */
 export const exampleClosing = (opensOn: string): string =>
   dayOf(new Date((isDay(opensOn) ? startOfDay(opensOn) : startOfDay("2026-05-01")).getTime() + exampleDays * long));
-
-/** Days that a firm usually gets to complete what was returned to it. */
-const usualDays = 7;
-
-/** The day that is proposed for coming back: a week from now, or the round's last day where that is later. */
-export function dueDayFor(closesOn: string, at: Date): string {
-  const week = dayOf(new Date(at.getTime() + usualDays * long));
-  return closesOn > week ? closesOn : week;
-}

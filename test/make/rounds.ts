@@ -3,6 +3,7 @@ import { sealOfRuleSet } from "#app/acts/programme/rule-set-seal";
 import type { Database } from "#db/client";
 import { createRound, openRound, type RoundWish } from "#db/programme/rounds";
 import { trail } from "#db/schema";
+import { usualSupplement } from "#lib/programme/supplement";
 import type { KnownSeals } from "#lib/text/seal";
 import { seals } from "#questionnaires";
 import { fulfilled } from "../outcome";
@@ -19,6 +20,7 @@ export const roundWish = (given: Partial<RoundWish> = {}): RoundWish => ({
   closesOn: "2026-12-31",
   sealed: false,
   deciders: 1,
+  ...usualSupplement,
   requirements: [],
   extraQuestions: [],
   ruleSet: "specialised-2026",

@@ -2,11 +2,15 @@ import type { ReactNode } from "react";
 import { PressField } from "../press-field";
 import styles from "./review.module.css";
 import type { KeptForm, ReviewProps } from "./review-props";
+import { Supplement } from "./supplement";
 import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
-  shown: Pick<ReviewProps, "home" | "revision" | "canReturn" | "canAdmit" | "lastNote" | "dueDay" | "due">;
+  shown: Pick<
+    ReviewProps,
+    "home" | "revision" | "canReturn" | "canAdmit" | "lastNote" | "dueDay" | "due" | "supplement"
+  >;
   kept: KeptForm;
   fromField: ReactNode;
 };
@@ -27,6 +31,7 @@ export function Moves({ words, shown, kept, fromField }: Props) {
           {due && <p>{due}</p>}
         </div>
       )}
+      <Supplement {...{ words, shown, kept, fromField }} />
       {canAdmit && <AdmitForm {...{ words, shown, kept, fromField }} />}
       {canReturn && <ReturnForm {...{ words, shown, kept, fromField }} />}
     </section>

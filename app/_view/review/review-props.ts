@@ -1,3 +1,4 @@
+import type { SupplementState } from "#lib/programme/supplement";
 import type { Status } from "#lib/rules/verdict";
 import type { ShownOpinions } from "../levels/shown-opinions";
 import type { ShownDecision, Since } from "./decision";
@@ -40,6 +41,8 @@ export type ReviewProps = {
   lastNote: string | null;
   /** Until when it has to come back, in words; `null` where no day was set or it is not returned. */
   due: string | null;
+  /** Whether a returned application still has time to come back; `null` where it was not returned. */
+  supplement: SupplementState | null;
   /** The day that is proposed for coming back. */
   dueDay: string;
   ruleSet: ShownRuleSet;

@@ -2,6 +2,7 @@ import type { RoundRecord } from "#db/programme/admission";
 import type { RoundWish } from "#db/programme/rounds";
 import { askingsOf } from "#lib/programme/form-asking";
 import type { Requirement } from "#lib/programme/round";
+import { supplementMost, usualSupplement } from "#lib/programme/supplement";
 import { factsOf } from "#lib/rules/asked";
 import type { FactSection } from "#lib/rules/fact";
 import { Action, type Occasion, type RuleSet, Tier } from "#lib/rules/rule-set";
@@ -39,6 +40,14 @@ const textOf = (least: number, most: number): Field<string> => ({
   },
 });
 
+/** A whole number from one to another. */
+const countOf = (least: number, most: number, usual: number): Field<number> => ({
+  blank: String(usual),
+  typed: String,
+  read: (words) =>
+    /^\d{1,3}$/.test(words) && Number(words) >= least && Number(words) <= most ? Number(words) : undefined,
+});
+
 /** Each of them by the name that it has as a column of rounds and as a control of the form. */
 const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
   name: textOf(1, 100),
@@ -66,6 +75,8 @@ const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
     typed: String,
     read: (words) => (words === "1" || words === "2" ? Number(words) : undefined),
   },
+  supplementDays: countOf(1, supplementMost.days, usualSupplement.supplementDays),
+  supplementReminder: countOf(0, supplementMost.reminder, usualSupplement.supplementReminder),
 };
 
 export const roundWords = Object.keys(fields) as RoundWord[];

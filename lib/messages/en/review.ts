@@ -153,6 +153,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
     decided: "Decided.",
     confirmed: "Confirmed: the decision is final.",
     objected: "Sent back to the person who proposed it.",
+    prolonged: "The firm has more time, and has been told.",
+    proceeded: "The review goes on with what was submitted last. The firm has been told.",
     returned: "Returned to the firm for more.",
     admitted: "Admitted as if it had come in time.",
     opinion: "Your opinion is recorded.",
@@ -359,6 +361,20 @@ export const reviewEn: Widen<typeof reviewZh> = {
     returnHint:
       "It is the first thing that the firm sees; it can then change its answers and submit again. Where it left an address and mail is sent here, it is written as well.",
     dueOn: "To be submitted again by",
+    overdueTitle: "Completion overdue",
+    overdueLead:
+      "The day has passed and the firm has not submitted again. Please give it more time, or go on with what it submitted last. The firm is told either way.",
+    waitingTitle: "Waiting for completion",
+    waitingLead:
+      "The firm still has time. You can give it more, or stop waiting and go on with what it submitted last.",
+    prolong: "Give more time",
+    prolongNote: "Details for the firm (optional)",
+    prolongSend: "Give more time",
+    proceed: "Go on with what there is",
+    proceedHint:
+      "The application goes back to where it stood before it was returned, and its questionnaire is locked. What the firm has changed since and not submitted does not count, but is kept.",
+    proceedNote: "Details for the firm (optional)",
+    proceedSend: "Go on",
     dueOnHint:
       "In China’s time, that day included, as 2026-12-31. What comes by then is not late, even where the round is over; what comes later is, and has to be admitted.",
     due: "To be submitted again by {day} (that day included).",

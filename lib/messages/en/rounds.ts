@@ -64,6 +64,9 @@ export const roundsEn: Widen<typeof roundsZh> = {
     sealed: "Answers stay sealed until the deadline has passed",
     rolling: "Answers can be read as they come in",
     deciders: "Decisions",
+    supplement: "Time to complete",
+    supplementTerms:
+      "{days, plural, one {# day} other {# days}}{reminder, plural, =0 {, no reminder} one {, reminder # day before} other {, reminder # days before}}",
     deciderCounts: "{count, plural, =1 {One person decides} other {Two people: one proposes, another confirms}}",
     requirements: "Required figures",
     requirementCounts: "{facts, plural, one {# figure} other {# figures}}, {evidence} of them with evidence",
@@ -380,6 +383,11 @@ export const roundsEn: Widen<typeof roundsZh> = {
     deciders: "Who decides",
     one: "One person",
     two: "Two people: one proposes, another confirms",
+    supplementDays: "Days to complete an application",
+    supplementDaysHint: "Proposed when an application is returned; the officer can set another day.",
+    supplementReminder: "Days before the end to remind the firm",
+    supplementReminderHint:
+      "Firms that have not submitted again are reminded automatically; 0 means never. Once the day has passed, the application is marked as overdue, and an officer gives more time or goes on with what there is.",
     extra: "Your own questions and the province’s points",
     extraHint:
       "Upload a CSV or Excel table with the columns {columns}. Kind is text, yes-no, number or choice; each option of a choice has a row of its own with the same id; points are what the option is worth and may be left empty.",
@@ -392,6 +400,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     extraTemplate: "Download a sample table (CSV)",
     save: "Save",
     problems: {
+      supplementDays: "Please give a whole number of days from 1 to 90.",
+      supplementReminder: "Please give a whole number of days from 0 to 30.",
       name: "Please give the round a name of at most 100 characters.",
       notice: "The notice is too long. Please keep it under 5,000 characters.",
       tier: "Please choose one of the tiers listed.",

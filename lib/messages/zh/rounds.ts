@@ -62,6 +62,8 @@ export const roundsZh = {
     sealed: "截止日过后才能看企业填报的内容",
     rolling: "随报随看",
     deciders: "决定",
+    supplement: "补正期限",
+    supplementTerms: "{days} 天{reminder, plural, =0 {，到期前不提醒} other {，到期前 # 天提醒}}",
     deciderCounts: "{count, plural, =1 {一人决定} other {须两人：一人提出，另一人确认}}",
     requirements: "必填指标",
     requirementCounts: "{facts} 项，其中 {evidence} 项须附佐证",
@@ -338,7 +340,7 @@ export const roundsZh = {
     ruleSetFor: "{name}（{document}）",
     reason: "依据：{reason}",
     noRuleSet: "这一类别、事项和开始日，没有对应的认定标准。请核对开始日。",
-    look: "看看适用哪个标准",
+    look: "核对适用标准",
     requirements: "企业要填的指标和要附的佐证",
     requirementsHint:
       "默认是认定标准用到的全部指标。不选的，企业可以不填；选“须附佐证”的，企业须上传附件，或者逐项申明确无此项；申明的，评审页和导出里都看得到。",
@@ -350,9 +352,14 @@ export const roundsZh = {
     sealedHint: "截止前，任何人都看不到企业填了什么，只看得到进度。",
     rolling: "随报随看",
     rollingHint: "企业一提交，就可以开始评审。",
-    deciders: "谁来决定",
+    deciders: "审核决定",
     one: "一人决定",
     two: "两人：一人提出，另一人确认",
+    supplementDays: "补正天数",
+    supplementDaysHint: "退回补充时，系统按此提出补正期限，经办人可以另定。",
+    supplementReminder: "期限前几天提醒",
+    supplementReminderHint:
+      "届时自动提醒尚未补正的企业；0 为不提醒。期限过后标为“补正逾期”，由经办人决定延期，或者按已有材料继续审核。",
     extra: "自设问题和本省加分项",
     extraHint:
       "上传 CSV 或 Excel 表，列名：{columns}。kind 写 text、yes-no、number 或 choice；choice 题每个选项占一行，id 相同；points 是该选项的分值，可以不填。",
@@ -364,6 +371,8 @@ export const roundsZh = {
     extraTemplate: "下载表样（CSV）",
     save: "保存",
     problems: {
+      supplementDays: "补正天数请填 1 到 90 的整数。",
+      supplementReminder: "提醒天数请填 0 到 30 的整数。",
       name: "请填写批次名称，不超过 100 个字。",
       notice: "通知太长了，请控制在 5000 个字以内。",
       tier: "请选一个列出的类别。",

@@ -65,6 +65,11 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
             ["2", translate("rounds.form.two"), ""],
           ]}
         />
+        {(["supplementDays", "supplementReminder"] as const).map((name) => (
+          <Field {...state} key={name} name={name} short hint={translate(`rounds.form.${name}Hint`)}>
+            <input type="text" inputMode="numeric" autoComplete="off" maxLength={3} {...controlOf(state, name)} />
+          </Field>
+        ))}
         <ExtraTable
           locale={locale}
           table={before?.table ?? null}

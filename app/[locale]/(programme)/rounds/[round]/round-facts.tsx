@@ -50,6 +50,13 @@ export function RoundFacts({
     ["dates", translate("rounds.dates", { from: round.opensOn, to: round.closesOn })],
     ["sealing", translate(round.sealed ? "rounds.overview.sealed" : "rounds.overview.rolling")],
     ["deciders", translate("rounds.overview.deciderCounts", { count: round.deciders })],
+    [
+      "supplement",
+      translate("rounds.overview.supplementTerms", {
+        days: round.supplementDays,
+        reminder: round.supplementReminder,
+      }),
+    ],
     ["requirements", translate("rounds.overview.requirementCounts", { facts: requirements.length, evidence })],
     ["extra", translate("rounds.overview.extraCounts", { count: round.extraQuestions.length })],
   ] as const;

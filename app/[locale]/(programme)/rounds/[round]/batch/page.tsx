@@ -17,8 +17,9 @@ import { readRows } from "#db/programme/board-columns";
 import { colleaguesOf } from "#db/programme/handling";
 import { may, type Person } from "#lib/access";
 import { batchActs, mostInBatch, rightOfBatch } from "#lib/programme/batch";
+import { supplementDay } from "#lib/programme/supplement";
 import { statusLetters } from "#lib/rules/truth";
-import { dueDayFor } from "#lib/text/day";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { criterionNames } from "../board-rules";
 
@@ -118,7 +119,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
         deciders={round.deciders}
         failed={act === "propose" ? failedBy(round, rows, locale) : []}
         colleagues={act === "assign" ? await colleaguesOf(store, round.organisation) : []}
-        dueDay={dueDayFor(round.closesOn, now)}
+        dueDay={supplementDay(round, dayOf(now))}
         typed={before && textsOf(before)}
         problem={
           before || search.has("problem") ? batchProblem(locale, before?.problem ?? search.get("problem")) : null

@@ -32,6 +32,8 @@ const doneWords = [
   "returned",
   "admitted",
   "opinion",
+  "prolonged",
+  "proceeded",
 ] as const;
 
 export const generateMetadata = pageTitle("review.criteria.title");

@@ -20,6 +20,7 @@ import { type Fact, type FactKey, type FactValue, isYearly } from "#lib/rules/fa
 import { partsOf } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
 import { at, handlingForms } from "./handling";
+import { supplementForms } from "./supplement";
 import { tellingForms } from "./telling";
 import { visitActs } from "./visit-acts";
 
@@ -136,6 +137,7 @@ export const POST = forms({
     at("return"),
   ),
   ...tellingForms,
+  ...supplementForms,
 });
 
 /** The fact of a key, where the key is one: with a year where the fact has one, and only there. */
