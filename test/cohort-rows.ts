@@ -1,4 +1,6 @@
 import { blankRow, type CohortRow, categories } from "#lib/cohort/catalogue";
+import { figureBytes } from "#lib/programme/figures";
+import { factsFrom } from "#lib/rules/keys";
 import type { Leaf } from "#lib/rules/leaf";
 import type { Leaves } from "#lib/rules/leaves";
 import { statusLetters } from "#lib/rules/truth";
@@ -34,7 +36,7 @@ const initials: Record<string, string> = {
 const signs = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /** A firm as a board has it, with what its verdict rests on: all columns lean the same way, some more, some less. */
-export type MadeRow = { row: CohortRow; bounds: Float64Array | null };
+export type MadeRow = { row: CohortRow; bounds: Float64Array | null; figures: Buffer | null };
 
 const pick = <Value>(random: () => number, from: readonly Value[], skew = 1): Value =>
   from[Math.floor(random() ** skew * from.length)] as Value;
@@ -48,6 +50,16 @@ function boundsOf(random: () => number, leaf: Leaf, strength: number): [number, 
   const exact = leaf.threshold + toward * span * (0.6 * strength + 0.8 * (random() - 0.35));
   const figure = Math.round(exact * 100) / 100;
   return random() < 0.05 ? [figure, figure + span / 4] : [figure, figure];
+}
+
+/** Facts of a firm in whole and half units, some of them not known, some verified, with what is computed from its bounds. */
+function figuresOf(random: () => number, leaves: Leaves, bounds: Float64Array): Buffer {
+  const keys = leaves.figures.flatMap((figure) => (figure.kind === "fact" ? [figure.key] : []));
+  const given = keys.flatMap((key): [string, number][] =>
+    random() < 0.1 ? [] : [[key, Math.floor(random() ** 3 * 20_000) / 2]],
+  );
+  const verified = new Set(keys.filter(() => random() < 0.2));
+  return figureBytes(leaves, bounds, { standing: factsFrom(given), verified });
 }
 
 /** The firm with that number in a round of synthetic firms. */
@@ -109,7 +121,7 @@ export function madeRow(random: () => number, number: number, leaves: Leaves): M
     decision: decided ? pick(random, categories.decision.values, 1.5) : null,
     decisionStage: decided ? pick(random, categories.decisionStage.values) : null,
   };
-  return { row, bounds: has ? bounds : null };
+  return { row, bounds: has ? bounds : null, figures: has ? figuresOf(random, leaves, bounds) : null };
 }
 
 /** So many firms of one round, the same for the same seed. */

@@ -1,6 +1,7 @@
 import type { ExportFirm } from "#db/programme/export";
 import { type CategoryId, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
-import type { ColumnGroup, ColumnId } from "#lib/programme/column-list";
+import type { ColumnGroup } from "#lib/programme/column";
+import type { ColumnId } from "#lib/programme/column-list";
 import { type LettersOf, lettersOf } from "#lib/programme/criteria-letters";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { byLocale } from "#lib/text/languages";

@@ -1,7 +1,10 @@
 import type { RoundRecord } from "#db/programme/admission";
 import type { ExportFirm } from "#db/programme/export";
 import { type CategoryId, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
+import type { FigureName } from "#lib/cohort/figure-name";
 import { type Askable, usualColumns, type View } from "#lib/cohort/view";
+import { figuresIn } from "#lib/programme/figures";
+import { isCounted } from "#lib/programme/standing";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { replacedLetter } from "#lib/rules/truth";
@@ -16,10 +19,37 @@ import { boardRow, type Cell, lettersOfRules, momentCell } from "./variable";
 /** One column of the board as an export writes it. */
 type Column = { title: string; read: (firm: ExportFirm) => Cell };
 
-type Law = { ruleSet: RuleSet; units: Readonly<Record<string, MeasureUnit>> };
+type Law = { ruleSet: RuleSet; figures: readonly FigureName[]; units: Readonly<Record<string, MeasureUnit>> };
+
+/** A figure with its unit and whether it was verified; empty where it is not exactly known. */
+function figureColumns(figures: readonly FigureName[], place: number, locale: Locale): Column[] {
+  const { name, unit } = figures[place] as FigureName;
+  const translate = translator(locale);
+  const title = translate("board.figures.head", { name: name[locale], unit: translate(`review.units.${unit}`) });
+  const read = ({ application: { state, figures: bytes } }: ExportFirm) =>
+    isCounted(state) ? figuresIn(bytes, figures.length) : null;
+  return [
+    {
+      title,
+      read: (firm) => {
+        const value = read(firm)?.value.getFloat64(place * 8, true) ?? Number.NaN;
+        return Number.isNaN(value) ? null : value;
+      },
+    },
+    {
+      title: translate("board.figures.markHead", { name: name[locale] }),
+      read(firm) {
+        const found = read(firm);
+        if (!found || Number.isNaN(found.value.getFloat64(place * 8, true))) return null;
+        const isVerified = ((found.marks[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+        return translate(isVerified ? "board.figures.verified" : "board.figures.claimed");
+      },
+    },
+  ];
+}
 
 /** How far a firm is from another verdict: in per cent, by which clause, and in that clause's own unit. */
-function nearestColumns({ ruleSet, units }: Law, locale: Locale): Column[] {
+function nearestColumns({ ruleSet, units }: Pick<Law, "ruleSet" | "units">, locale: Locale): Column[] {
   const translate = translator(locale);
   const criteria = numbered(ruleSet);
   const distanceOf = ({ application }: ExportFirm) => distanceWords(application, { criteria, units }, locale);
@@ -55,7 +85,7 @@ const numbered = ({ criteria }: RuleSet) =>
 
 /** The columns that a view shows, in its order and in words, the criteria a column each. */
 export function viewColumns(
-  { round, ruleSet, units, view, askable }: { round: RoundRecord; view: View; askable: Askable } & Law,
+  { round, ruleSet, units, figures, view, askable }: { round: RoundRecord; view: View; askable: Askable } & Law,
   locale: Locale,
 ): Column[] {
   const translate = translator(locale);
@@ -72,6 +102,8 @@ export function viewColumns(
               : letterWords(translate, criteria[place] ?? ""),
       }));
     if (id === "nearest") return nearestColumns({ ruleSet, units }, locale);
+    const figure = figures.findIndex((each) => each.id === id);
+    if (figure >= 0) return figureColumns(figures, figure, locale);
     const title = columnWords(translate, id);
     if (id === "uscc") return [{ title, read: ({ application: { uscc } }) => uscc && codeWords(uscc, translate) }];
     if (id === "submittedAt") return [{ title, read: ({ application }) => momentCell(application.submittedAt) }];

@@ -29,8 +29,9 @@ function columnsOf(round: RoundRecord, outdated: Outdated): Partial<BoardColumns
   const { diagnosis, facts, submittedAt } = submission;
   const standing = decisiveOf({ claimed: facts, verified }, leaves.ruleSet);
   const values = leaves.valuesOf(standing, dayOf(submittedAt));
-  const newer = columnsSince(version, { leaves, values, sheet: { diagnosis, standing } });
-  return isOther ? { ...newer, ...ruleColumns(leaves, values) } : newer;
+  const known = { standing, verified: new Set(verified.keys()) };
+  const newer = columnsSince(version, { leaves, values, sheet: { diagnosis, ...known } });
+  return isOther ? { ...newer, ...ruleColumns(leaves, values, known) } : newer;
 }
 
 /** Works out anew what the board of one round shows, and tells after every write how many it has replaced. */

@@ -15,10 +15,12 @@ import {
 } from "#db/programme/export";
 import type { JobParties } from "#db/programme/job-parties";
 import { breathe } from "#db/service/breathe";
+import { askableOf } from "#lib/cohort/view";
 import type { Messages } from "#lib/messages/shape";
 import type { ExportInput } from "#lib/programme/export-forms";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findEdition } from "#questionnaires";
+import { figureNames } from "../acts/programme/figure-names";
 import { factsOfRound, leavesOf, ruleSetOf, unitsOf } from "../acts/programme/round-rules";
 import { addDossier, folderName, GrowingArchive } from "../paper/archive";
 import { csvOf, type Export, fullWorkbook, headed, type Rows, statisticsArchive } from "../paper/tables";
@@ -95,8 +97,9 @@ async function viewOf(work: Work): Promise<{ output: Readable | AsyncIterable<st
   const selection = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
   if (!selection.ok) throw shut(selection.reason);
   const { view, numbers } = selection.value;
-  const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
-  const columns = viewColumns({ round, ruleSet, units: unitsOf(round), view, askable }, input.locale);
+  const askable = askableOf(leaves, "all");
+  const figures = figureNames(round);
+  const columns = viewColumns({ round, ruleSet, units: unitsOf(round), figures, view, askable }, input.locale);
   const rows = headed(
     columns.map(({ title }) => title),
     rowsOf(firmsOf(work, numbers, numbers.length), columns),

@@ -2,9 +2,9 @@ import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "dri
 import { type CohortRow, countedRow, type Reach } from "#lib/cohort/catalogue";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setBounds } from "#lib/cohort/leaf-columns";
+import type { ColumnGroup } from "#lib/programme/column";
 import {
   blankOf,
-  type ColumnGroup,
   type ColumnId,
   columnGroups,
   openColumns,
@@ -12,14 +12,16 @@ import {
   rowColumns,
   submissionColumns,
 } from "#lib/programme/column-list";
-import { judgedBy } from "#lib/programme/columns";
+import { boundsIn, judgedBy } from "#lib/programme/columns";
+import { isCounted } from "#lib/programme/standing";
+import type { Distance } from "#lib/rules/distance";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications, rounds } from "../schema";
 import { breathe } from "../service/breathe";
 
-/** A firm as the board shows it. */
-export type BoardRow = CohortRow & { id: string };
+/** A firm as the board shows it; `failing`: the clauses that it fails, the worst first, where that was asked. */
+export type BoardRow = CohortRow & { id: string; failing?: Distance[] };
 
 const a = applications;
 const columnsOf = getTableColumns(a);
@@ -42,10 +44,21 @@ const sealedColumns = { ...submissionColumns, ...columnGroups.bureau };
 const hidden = blankOf(sealedColumns);
 const revealing = selection(sealedColumns);
 
+/** A row with the clauses that it fails, where the bounds of its leaves were read; those stand in no row themselves. */
+function withFailing<Row extends { snapshot: number | null; state: string }>(
+  leaves: Leaves,
+  { bounds, ...row }: Row & { bounds?: Uint8Array | null },
+) {
+  if (!bounds || row.snapshot === null || !isCounted(row.state)) return row;
+  const values = boundsIn(bounds, leaves.leaves.length);
+  return values ? { ...row, failing: leaves.failingOf(values) } : row;
+}
+
 /**
  * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. `within`: only of
  * those.
  * @param leaves the round's rule set, compiled for its occasion
+ * @param isFailingShown whether it is told of each which clauses it fails
  */
 export async function readRows(
   { db }: Database,
@@ -54,6 +67,7 @@ export async function readRows(
   numbers: readonly number[],
   reach: Reach,
   within?: SQL,
+  isFailingShown = false,
 ): Promise<BoardRow[]> {
   if (numbers.length === 0) return [];
   const those = and(eq(a.round, round), inArray(a.number, [...numbers]), within);
@@ -61,10 +75,10 @@ export async function readRows(
     reach === "all"
       ? (
           await db
-            .select({ id: a.id, ...open, ...revealing })
+            .select({ id: a.id, ...open, ...revealing, ...(isFailingShown && { bounds: a.bounds }) })
             .from(a)
             .where(those)
-        ).map((row) => judgedBy(leaves, row))
+        ).map((row) => withFailing(leaves, judgedBy(leaves, row)))
       : (
           await db
             .select({ id: a.id, ...open })
@@ -123,12 +137,15 @@ const inOrder = [asc(a.changed), asc(a.number)] as const;
 async function readColumns({ db }: Database, board: BoardMemory): Promise<void> {
   for (;;) {
     const rows = await db
-      .select({ ...open, ...revealing, changed: a.changed })
+      .select({ ...open, ...revealing, figures: a.figures, changed: a.changed })
       .from(a)
       .where(newerThan(board.round, board.read))
       .orderBy(...inOrder)
       .limit(stride);
-    for (const row of rows) setRow(board.columns, judgedBy(board.leaves, row));
+    for (const row of rows) {
+      const judged = judgedBy(board.leaves, row);
+      setRow(board.columns, judged, judged.figures);
+    }
     const last = rows.at(-1);
     if (last) board.read = { changed: last.changed, number: last.number };
     if (rows.length < stride) return;

@@ -1,13 +1,12 @@
 import type { Act, Actor } from "#lib/access";
 import type { Reach } from "#lib/cohort/catalogue";
+import { figureAt, placeOf } from "#lib/cohort/columns";
 import { find, rowsOf, type Selection } from "#lib/cohort/query";
-import { type Askable, type View, viewIn } from "#lib/cohort/view";
-import { noChange, type WhatIf, whatIf } from "#lib/cohort/what-if";
+import { type Askable, askableOf, usualColumns, type View, viewIn } from "#lib/cohort/view";
 import { done, type Outcome, type Refused } from "#lib/outcome";
-import type { Leaves, MovedThresholds } from "#lib/rules/leaves";
+import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
-import { breathe } from "../service/breathe";
-import { admitPart, admitRound, isWithin, type RoundRecord, type RoundShut } from "./admission";
+import { admitPart, isWithin, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
 import { type BoardMemory, type BoardRow, readRows } from "./board-columns";
 
@@ -21,10 +20,11 @@ export type BoardPage = {
   round: RoundRecord;
   askable: Askable;
   view: View;
-  /** All firms of the round, whatever the view lets through. */
-  size: number;
-  rows: BoardRow[];
-} & Pick<Selection, "count" | "facets" | "criteria">;
+  rows: (BoardRow & { figures: Figures })[];
+} & Pick<Selection, "count" | "size" | "withdrawn" | "facets" | "criteria">;
+
+/** Figures by their columns, and whether they were verified; absent where one is not exactly known. */
+export type Figures = Readonly<Record<string, { value: number; isVerified: boolean }>>;
 
 type Admitted = { round: RoundRecord; reach: Reach };
 
@@ -36,17 +36,33 @@ async function admitReader(
   id: string,
   at: Date,
 ): Promise<{ ok: true; value: Admitted } | Refused<RoundShut>> {
-  const whole = await admitRound(db, actor, act, id, at);
+  const whole = await admitPart(db, actor, act, id, at);
   if (whole.ok) return done({ round: whole.value, reach: "all" });
   if (whole.reason !== "sealed") return whole;
-  const part = await admitRound(db, actor, "read-round", id, at);
+  const part = await admitPart(db, actor, "read-round", id, at);
   return part.ok ? done({ round: part.value, reach: "states" }) : part;
 }
 
-const askableOf = (leaves: Leaves, reach: Reach): Askable => ({ criteria: leaves.criteria.map(({ id }) => id), reach });
-
-const numbersOf = ({ columns }: BoardMemory, places: readonly number[]): number[] =>
+/** The numbers of the firms at some places of a round in memory. */
+export const numbersOf = ({ columns }: BoardMemory, places: readonly number[]): number[] =>
   places.map((place) => columns.numbers[place] as number);
+
+/** A row with the figures that a view shows. */
+function withFigures(
+  { columns }: BoardMemory,
+  row: BoardRow,
+  askable: Askable,
+  view: View,
+): BoardRow & { figures: Figures } {
+  if (askable.reach !== "all") return { ...row, figures: {} };
+  const place = placeOf(columns, row.number);
+  const chosen = view.columns ?? usualColumns(askable);
+  const shown = askable.figures.flatMap((id, figure) => {
+    const found = chosen.includes(id) ? figureAt(columns, figure, place) : null;
+    return found ? [[id, found] as const] : [];
+  });
+  return { ...row, figures: Object.fromEntries(shown) };
+}
 
 /**
  * The page of a round that an address asks for, with counts beside every value.
@@ -65,12 +81,13 @@ export async function readBoard(
   const { round, reach } = admitted.value;
   const board = await boardOf(database, id, leaves);
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
-  const askable = askableOf(leaves, reach);
+  const askable = askableOf(leaves, reach, namesReached(actor));
   const view = viewIn(params, askable);
   const { held } = board;
   const { rows, ...found } = find(held.columns, view, askable);
-  const page = await readRows(database, id, leaves, numbersOf(held, rows), reach);
-  return done({ round, askable, view, size: held.columns.size, rows: page, ...found });
+  const isFailingShown = (view.columns ?? usualColumns(askable)).includes("nearest");
+  const page = await readRows(database, id, leaves, numbersOf(held, rows), reach, undefined, isFailingShown);
+  return done({ round, askable, view, rows: page.map((row) => withFigures(held, row, askable, view)), ...found });
 }
 
 /** Numbers of all the firms that a view lets through, in its order: what an export of it holds, or another act on all. */
@@ -87,7 +104,7 @@ export async function readNumbers(
   if (!admitted.ok) return admitted;
   const board = await boardOf(database, id, leaves, { patience: 2 ** 31 - 1 });
   if (!board.ready) throw new Error(`round ${id} was not read`);
-  const askable = askableOf(leaves, "all");
+  const askable = askableOf(leaves, "all", namesReached(actor));
   const view = viewIn(params, askable);
   return done({ view, numbers: numbersOf(board.held, rowsOf(board.held.columns, view, askable)) });
 }
@@ -112,52 +129,4 @@ export async function readFirms(
   const wanted = [...new Set(numbers)].slice(0, mostCompared);
   const rows = await readRows(database, id, leaves, wanted, "all", isWithin(actor));
   return done({ round: admitted.value, rows });
-}
-
-/** What moved thresholds would make of a round, with the first firms that would come in and go out. */
-export type WhatIfPage = {
-  round: RoundRecord;
-  found: Omit<WhatIf, "entering" | "leaving">;
-  entering: { count: number; rows: BoardRow[] };
-  leaving: { count: number; rows: BoardRow[] };
-};
-
-/** So many firms are judged before others have their turn. */
-const judgedAtOnce = 50_000;
-
-/**
- * Which firms would meet the rule set with other thresholds. Nothing is stored.
- * @param shown so many firms of those that enter and of those that leave are read
- */
-export async function readWhatIf(
-  database: Database,
-  actor: Actor,
-  id: string,
-  leaves: Leaves,
-  moved: MovedThresholds,
-  shown: { entering: number; leaving: number },
-  at: Date,
-): Promise<Outcome<WhatIfPage | Reading, RoundShut>> {
-  const admitted = await admitRound(database.db, actor, "read-application", id, at);
-  if (!admitted.ok) return admitted;
-  const board = await boardOf(database, id, leaves, { withBounds: true });
-  if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
-  const { held } = board;
-  const change = noChange();
-  const { size } = held.columns;
-  for (let from = 0; from < size; from += judgedAtOnce) {
-    if (from > 0) await breathe();
-    whatIf(held.columns, held.bounds, moved, from, Math.min(size, from + judgedAtOnce), change);
-  }
-  const { entering, leaving, ...counts } = change;
-  const first = async (places: number[], count: number) => {
-    const numbers = numbersOf(held, places).sort((one, other) => one - other);
-    return { count: numbers.length, rows: await readRows(database, id, leaves, numbers.slice(0, count), "all") };
-  };
-  return done({
-    round: admitted.value,
-    found: counts,
-    entering: await first(entering, shown.entering),
-    leaving: await first(leaving, shown.leaving),
-  });
 }

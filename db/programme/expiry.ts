@@ -47,7 +47,7 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   // That of a sheet has one already.
   await inside.insert(tombstones).values({ hash, sheet: id, deletedAt: at }).onConflictDoNothing();
   const reached = { email: null, contact: null, phone: null, linkHash: randomBytes(32).toString("hex") };
-  const given = { sheet: null, titles: "", bounds: null, nearestAmount: null };
+  const given = { sheet: null, titles: "", bounds: null, figures: null, nearestAmount: null };
   await touch(inside, application, {
     ...reached,
     ...given,

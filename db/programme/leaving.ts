@@ -21,7 +21,13 @@ export async function leaveRound(inside: Connection, actor: Actor, sheet: string
   const { id, state, revision, round } = application;
   const move = { application: id, from: state, to: "withdrawn", by: "firm", at, note: null } as const;
   const detail = state === "withdrawn" ? {} : await keepMove(inside, move);
-  await touch(inside, application, { sheet: null, titles: "", state: "withdrawn", revision: revision + 1 });
+  await touch(inside, application, {
+    sheet: null,
+    titles: "",
+    figures: null,
+    state: "withdrawn",
+    revision: revision + 1,
+  });
   await record(inside, actor, "withdraw", id, at, { round, deleted: true, ...detail }, organisation);
   return id;
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { rowsOf } from "#lib/cohort/query";
-import { viewIn } from "#lib/cohort/view";
+import { askableOf, viewIn } from "#lib/cohort/view";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";
@@ -14,17 +14,19 @@ export type Neighbours = { previous: string | null; next: string | null };
  * Where a reader who opened an application from a view of the board goes on to, for whoever may read it. One that has
  * meanwhile left the view, because it was decided on for instance, is followed by the first that is still in it.
  * @param leaves the round's rule set, compiled for its occasion
+ * @param within regions whose firms alone there are for the reader; `null` for all
  */
 export async function besideIn(
   database: Database,
   { round, number }: Pick<ApplicationRecord, "round" | "number">,
   leaves: Leaves,
   params: URLSearchParams,
+  within: readonly string[] | null,
 ): Promise<Neighbours> {
   const board = await boardOf(database, round, leaves);
   if (!board.ready) return { previous: null, next: null };
   const { columns } = board.held;
-  const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
+  const askable = askableOf(leaves, "all", within);
   const numbers = rowsOf(columns, viewIn(params, askable), askable).map((place) => columns.numbers[place] as number);
   const place = numbers.indexOf(number);
   const places = { previous: place < 0 ? undefined : numbers[place - 1], next: numbers[place + 1] };

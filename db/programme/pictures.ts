@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access";
+import type { Columns } from "#lib/cohort/columns";
 import { scoresOfOthers } from "#lib/cohort/others";
 import { type Part, type Picture, pictureOf } from "#lib/cohort/picture";
 import { type Spread, spreadOf } from "#lib/cohort/spread";
@@ -10,7 +11,7 @@ import { nameOrder } from "#lib/text/languages";
 import type { Database } from "../client";
 import { applications, rounds } from "../schema";
 import { admit, type Shut } from "../sheets/admission";
-import { admitRound, type RoundRecord, type RoundShut } from "./admission";
+import { admitPart, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import type { Reading } from "./board";
 import { boardOf } from "./board-cache";
 
@@ -22,6 +23,15 @@ export type PictureShown = {
   industries: string[];
 };
 
+/** The industries of the firms of some regions: those of others are nobody's to read. */
+function industriesWithin({ size, coded: { region, industry } }: Columns, within: readonly string[]): string[] {
+  const isWithin = region.words.map((word) => within.includes(word));
+  const found = new Set<number>();
+  for (let row = 0; row < size; row++)
+    if (isWithin[region.codes[row] as number]) found.add(industry.codes[row] as number);
+  return industry.words.filter((_, code) => found.has(code));
+}
+
 /** The picture of a round, or of one region or industry of it. */
 export async function readPicture(
   database: Database,
@@ -31,11 +41,12 @@ export async function readPicture(
   part: Part,
   at: Date,
 ): Promise<Outcome<PictureShown | Reading, RoundShut>> {
-  const admitted = await admitRound(database.db, actor, "read-application", id, at);
+  const admitted = await admitPart(database.db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
   const board = await boardOf(database, id, leaves);
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
   const { columns } = board.held;
+  const within = namesReached(actor);
   const choices = (words: readonly string[]) => words.filter((word) => word !== "").sort(nameOrder);
   return done({
     round: admitted.value,
@@ -43,9 +54,10 @@ export async function readPicture(
       columns,
       leaves.criteria.map((criterion) => criterion.id),
       part,
+      { within },
     ),
-    regions: choices(columns.coded.region.words),
-    industries: choices(columns.coded.industry.words),
+    regions: choices(columns.coded.region.words.filter((word) => within?.includes(word) ?? true)),
+    industries: choices(within ? industriesWithin(columns, within) : columns.coded.industry.words),
   });
 }
 

@@ -8,7 +8,8 @@ import {
   type SQLiteCustomColumnBuilder,
   text,
 } from "drizzle-orm/sqlite-core";
-import type { Column, ColumnGroup, ValueOf } from "#lib/programme/column-list";
+import type { Column, ColumnGroup } from "#lib/programme/column";
+import type { ValueOf } from "#lib/programme/column-list";
 
 /** A moment in milliseconds since 1970. */
 export const moment = (name: string) => integer(name, { mode: "timestamp_ms" });

@@ -46,6 +46,10 @@ export const views = sqliteTable(
     user: text("user").notNull(),
     name: text("name").notNull(),
     query: text("query").notNull(),
+    /** Whether everybody of the bureau sees it; whoever saved it alone changes it. */
+    shared: integer("shared", { mode: "boolean" }).notNull().default(false),
+    /** Whether the board opens with it: for whoever saved it, and where it is shared for all who have none of their own. */
+    opens: integer("opens", { mode: "boolean" }).notNull().default(false),
     createdAt: moment("created_at").notNull(),
   },
   (table) => [index("views_round").on(table.round, table.user)],

@@ -1,7 +1,6 @@
+import type { Column, ColumnGroup } from "../programme/column";
 import {
   blankOf,
-  type Column,
-  type ColumnGroup,
   type ColumnList,
   columnGroups,
   columnList,

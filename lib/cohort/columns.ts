@@ -1,4 +1,6 @@
 import { type LettersOf, lettersOf } from "../programme/criteria-letters";
+import { figuresIn } from "../programme/figures";
+import { isCounted } from "../programme/standing";
 import type { Formula } from "../rules/rule-set";
 import {
   type CategoryId,
@@ -31,6 +33,10 @@ export type Columns = {
   coded: Record<CategoryId, Coded>;
   /** NaN stands for none. */
   numeric: Record<MeasureId, Float64Array>;
+  /** Facts in numbers and what is computed from them, in the order of the rule set; NaN where not exactly known. */
+  figures: Float64Array[];
+  /** A bit for each figure of a row, the rows one after the other: whether it was verified. */
+  marks: Uint8Array;
   /** The firm's number in the round, and its place by number (-1: none). */
   numbers: Uint32Array;
   places: Int32Array;
@@ -51,7 +57,7 @@ const each = <Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Valu
 export function emptyColumns(
   criteria: number,
   capacity = 1024,
-  law?: { criteria: readonly { id: string }[]; requires: Formula },
+  law?: { criteria: readonly { id: string }[]; requires: Formula; figures?: readonly unknown[] },
 ): Columns {
   const letters = law
     ? lettersOf(
@@ -59,6 +65,7 @@ export function emptyColumns(
         law.requires,
       )
     : null;
+  const figures = law?.figures?.length ?? 0;
   return {
     size: 0,
     capacity,
@@ -69,6 +76,8 @@ export function emptyColumns(
     readLetters: letters?.read ?? null,
     coded: each(categoryIds, (id) => codedOf(id, capacity)),
     numeric: each(measureIds, () => new Float64Array(capacity)),
+    figures: Array.from({ length: figures }, () => new Float64Array(capacity)),
+    marks: new Uint8Array(capacity * Math.ceil(figures / 8)),
     numbers: new Uint32Array(capacity),
     places: new Int32Array(capacity).fill(-1),
     initials: new Float64Array(capacity),
@@ -93,6 +102,8 @@ function grow(columns: Columns): void {
   columns.shown = columns.shown.map((values) => values && grown(values, capacity));
   for (const id of categoryIds) columns.coded[id].codes = grown(columns.coded[id].codes, capacity);
   for (const id of measureIds) columns.numeric[id] = grown(columns.numeric[id], capacity);
+  columns.figures = columns.figures.map((values) => grown(values, capacity));
+  columns.marks = grown(columns.marks, columns.marks.length * 2);
   columns.numbers = grown(columns.numbers, capacity);
   columns.initials = grown(columns.initials, capacity);
 }
@@ -124,8 +135,28 @@ function sortable(initials: string): number {
 /** The place of the firm with that number in the round, or -1. */
 export const placeOf = ({ places }: Columns, number: number): number => places[number] ?? -1;
 
-/** Takes a firm in, or takes it in anew where its number is known; its place. */
-export function setRow(columns: Columns, given: CohortRow): number {
+function setFigures({ figures, marks }: Columns, place: number, bytes: Uint8Array | null): void {
+  const read = figuresIn(bytes, figures.length);
+  for (const [index, values] of figures.entries())
+    values[place] = read?.value.getFloat64(index * 8, true) ?? Number.NaN;
+  const width = Math.ceil(figures.length / 8);
+  if (read) marks.set(read.marks, place * width);
+  else marks.fill(0, place * width, (place + 1) * width);
+}
+
+/** A figure of the firm at a place, and whether it was verified; `null` where it is not exactly known. */
+export function figureAt({ figures, marks }: Columns, figure: number, place: number) {
+  const value = figures[figure]?.[place] ?? Number.NaN;
+  if (Number.isNaN(value)) return null;
+  const mark = marks[place * Math.ceil(figures.length / 8) + (figure >> 3)] ?? 0;
+  return { value, isVerified: (mark & (1 << (figure & 7))) !== 0 };
+}
+
+/**
+ * Takes a firm in, or takes it in anew where its number is known; its place.
+ * @param figures as they are stored
+ */
+export function setRow(columns: Columns, given: CohortRow, figures: Uint8Array | null = null): number {
   const row = countedRow(given);
   let place = placeOf(columns, row.number);
   if (place < 0) {
@@ -148,12 +179,14 @@ export function setRow(columns: Columns, given: CohortRow): number {
     if (values) values[place] = letterCodes.get(reading?.shown[index] ?? "") ?? 0;
   for (const [index, values] of columns.criteria.entries())
     values[place] = letterCodes.get(row.criteria[index] ?? "") ?? 0;
+  setFigures(columns, place, isCounted(given.state) ? figures : null);
   setText(columns.text, place, [row.firmName, row.initials, row.uscc]);
   return place;
 }
 
 /** What the columns take in memory, about, in bytes: 200 for the words that a firm is found by. */
-export const bytesOf = ({ capacity, criteria, places, size }: Columns): number =>
-  capacity * (criteria.length + categoryIds.length * 4 + (measureIds.length + 1) * 8 + 4) +
+export const bytesOf = ({ capacity, criteria, places, size, figures, marks }: Columns): number =>
+  marks.length +
+  capacity * (figures.length * 8 + criteria.length + categoryIds.length * 4 + (measureIds.length + 1) * 8 + 4) +
   places.length * 4 +
   size * 200;

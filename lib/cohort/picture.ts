@@ -32,14 +32,16 @@ export type Part = { region: string | null; industry: string | null };
 
 const steps = 10;
 
-const counted = (columns: Columns, part: Part): Uint32Array => {
+const counted = (columns: Columns, part: Part, within: readonly string[] | null): Uint32Array => {
   const { size, coded } = columns;
   const wanted = (id: "region" | "industry") => (part[id] === null ? null : (coded[id].codeOf.get(part[id]) ?? -1));
   const [region, industry] = [wanted("region"), wanted("industry")];
+  const isWithin = within && coded.region.words.map((word) => within.includes(word));
   const rows = new Uint32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) {
     if (coded.verification.codes[row] === 0) continue;
+    if (isWithin && !isWithin[coded.region.codes[row] as number]) continue;
     if (region !== null && coded.region.codes[row] !== region) continue;
     if (industry !== null && coded.industry.codes[row] !== industry) continue;
     rows[count++] = row;
@@ -115,9 +117,18 @@ function groupsOf(columns: Columns, id: "region" | "industry", rows: Uint32Array
     });
 }
 
-/** The picture of a round, or of a part of it. `criteria` are the ids of the rule set in its order. */
-export function pictureOf(columns: Columns, criteria: readonly string[], part: Part, mostGroups = 12): Picture {
-  const rows = counted(columns, part);
+/**
+ * The picture of a round, or of a part of it.
+ * @param criteria the ids of the rule set in its order
+ * @param within regions whose firms alone there are; `null` for all
+ */
+export function pictureOf(
+  columns: Columns,
+  criteria: readonly string[],
+  part: Part,
+  { within = null, mostGroups = 12 }: { within?: readonly string[] | null; mostGroups?: number } = {},
+): Picture {
+  const rows = counted(columns, part, within);
   return {
     firms: rows.length,
     standings: sharesOf(columns, "state", rows),

@@ -1,8 +1,9 @@
+import { standings } from "../programme/standing";
 import { type CategoryId, categories, categoriesWithin, type MeasureId, shownLetters } from "./catalogue";
 import type { Columns } from "./columns";
-import { eachWith, termsOf } from "./search-text";
 import { ranked } from "./select";
-import type { Askable, Sort, View } from "./view";
+import { byCodes, byRange, bySearch, leaveOut, type Sieve, sifted } from "./sieve";
+import { type Askable, numbersWithin, type Sort, type View } from "./view";
 
 /** How many firms stand on one page. */
 export const pageLength = 50;
@@ -14,6 +15,9 @@ export type Selection = {
   /** Places of the firms on the page. */
   rows: number[];
   count: number;
+  /** Firms that there are for who asks, and those of them that took their application back: these are not shown unasked. */
+  size: number;
+  withdrawn: number;
   /** By category, in its order; free words by how many there are. */
   facets: Partial<Record<CategoryId, Facet[]>>;
   /** By criterion, for each of its letters. */
@@ -21,75 +25,6 @@ export type Selection = {
 };
 
 type Codes = Uint8Array | Uint32Array;
-
-/** For every row how many filters it misses, and which was the last: a row that misses one only counts for its facet. */
-type Sieve = { misses: Uint8Array; missed: Uint8Array; filters: number };
-
-const nextFilter = (sieve: Sieve): number => {
-  sieve.filters += 1;
-  return sieve.filters;
-};
-
-function byCodes(sieve: Sieve, size: number, codes: Codes, wanted: Uint8Array): number {
-  const filter = nextFilter(sieve);
-  const { misses, missed } = sieve;
-  for (let row = 0; row < size; row++) {
-    if (wanted[codes[row] as number] === 0) {
-      misses[row] = (misses[row] as number) + 1;
-      missed[row] = filter;
-    }
-  }
-  return filter;
-}
-
-function byRange(sieve: Sieve, size: number, values: Float64Array, min: number, max: number): void {
-  const filter = nextFilter(sieve);
-  const { misses, missed } = sieve;
-  for (let row = 0; row < size; row++) {
-    const value = values[row] as number;
-    if (!(value >= min && value <= max)) {
-      misses[row] = (misses[row] as number) + 1;
-      missed[row] = filter;
-    }
-  }
-}
-
-function bySearch(sieve: Sieve, { size, text }: Columns, search: string): void {
-  const terms = termsOf(search);
-  if (terms.length === 0) return;
-  const filter = nextFilter(sieve);
-  const hits = new Uint8Array(size);
-  for (const term of terms)
-    eachWith(text, term, (row) => {
-      hits[row] = (hits[row] as number) + 1;
-    });
-  for (let row = 0; row < size; row++) {
-    if (hits[row] !== terms.length) {
-      sieve.misses[row] = (sieve.misses[row] as number) + 1;
-      sieve.missed[row] = filter;
-    }
-  }
-}
-
-/** Rows that pass every filter, and per filter those that miss only that one. */
-function sifted({ misses, missed, filters }: Sieve, size: number): Uint32Array[] {
-  const sizes = new Uint32Array(filters + 1);
-  for (let row = 0; row < size; row++) {
-    const count = misses[row] as number;
-    if (count === 0) sizes[0] = (sizes[0] as number) + 1;
-    else if (count === 1) sizes[missed[row] as number] = (sizes[missed[row] as number] as number) + 1;
-  }
-  const lists = Array.from(sizes, (length) => new Uint32Array(length));
-  const ends = new Uint32Array(filters + 1);
-  for (let row = 0; row < size; row++) {
-    const count = misses[row] as number;
-    if (count > 1) continue;
-    const filter = count === 0 ? 0 : (missed[row] as number);
-    (lists[filter] as Uint32Array)[ends[filter] as number] = row;
-    ends[filter] = (ends[filter] as number) + 1;
-  }
-  return lists;
-}
 
 function countInto(counts: Uint32Array, codes: Codes, rows: Uint32Array): void {
   for (let place = 0; place < rows.length; place++) {
@@ -105,8 +40,12 @@ function countAll(counts: Uint32Array, codes: Codes, size: number): void {
   }
 }
 
+/** The values of a column of numbers. */
+const numbersOf = ({ numeric, figures }: Columns, askable: Askable, id: string): Float64Array | undefined =>
+  Object.hasOwn(numeric, id) ? numeric[id as MeasureId] : figures[askable.figures.indexOf(id)];
+
 /** Numbers by which rows are sorted; what has none comes last either way. */
-function keysOf(columns: Columns, { by, descending }: Sort): (row: number) => number {
+function keysOf(columns: Columns, { by, descending }: Sort, askable: Askable): (row: number) => number {
   const sign = descending ? -1 : 1;
   if (by === "number") return (row) => sign * (columns.numbers[row] as number);
   if (by === "name") return (row) => sign * (columns.initials[row] as number);
@@ -120,9 +59,9 @@ function keysOf(columns: Columns, { by, descending }: Sort): (row: number) => nu
     ranks[0] = Number.POSITIVE_INFINITY;
     return (row) => ranks[codes[row] as number] as number;
   }
-  const values = columns.numeric[by as MeasureId];
+  const values = numbersOf(columns, askable, by);
   return (row) => {
-    const value = values[row] as number;
+    const value = values?.[row] ?? Number.NaN;
     return Number.isNaN(value) ? Number.POSITIVE_INFINITY : sign * value;
   };
 }
@@ -133,15 +72,27 @@ const wantedCodes = (words: readonly string[], wanted: readonly string[]): Uint8
 /** The places of all firms that a view lets through, in its order: what an export takes. */
 export function rowsOf(columns: Columns, view: View, askable: Askable): number[] {
   const [rows] = sift(columns, view, askable).lists;
-  return ranked(rows as Uint32Array, keysOf(columns, view.sort), columns.numbers, 0, columns.size);
+  return ranked(rows as Uint32Array, keysOf(columns, view.sort, askable), columns.numbers, 0, columns.size);
 }
 
+/** Who took its application back is only shown where that is asked for. */
+const shownUnasked: readonly string[] = standings.filter((standing) => standing !== "withdrawn");
+
+/** What a view asks of a category: chosen words, or those that are shown unasked. */
+const wantedOf = (view: View, id: CategoryId): readonly string[] | undefined =>
+  view.values[id] ?? (id === "state" ? shownUnasked : undefined);
+
+/** 1 for every word of a region whose firms there are for who asks; `null` where that is all. */
+const regionsWithin = ({ coded }: Columns, { within }: Askable): Uint8Array | null =>
+  within && wantedCodes(coded.region.words, within);
+
 function sift(columns: Columns, view: View, askable: Askable) {
-  const { size, coded, numeric } = columns;
+  const { size, coded } = columns;
   const sieve: Sieve = { misses: new Uint8Array(size), missed: new Uint8Array(size), filters: 0 };
+  leaveOut(sieve, size, coded.region.codes, regionsWithin(columns, askable));
   const filterOf = new Map<string, number>();
   for (const id of categoriesWithin(askable.reach)) {
-    const wanted = view.values[id];
+    const wanted = wantedOf(view, id);
     if (wanted) filterOf.set(id, byCodes(sieve, size, coded[id].codes, wantedCodes(coded[id].words, wanted)));
   }
   for (const [place, id] of askable.criteria.entries()) {
@@ -150,16 +101,30 @@ function sift(columns: Columns, view: View, askable: Askable) {
     if (wanted && codes)
       filterOf.set(`criterion.${id}`, byCodes(sieve, size, codes, wantedCodes(shownLetters, wanted)));
   }
-  for (const [id, range] of Object.entries(view.ranges))
-    byRange(
-      sieve,
-      size,
-      numeric[id as MeasureId],
-      range.min ?? Number.NEGATIVE_INFINITY,
-      range.max ?? Number.POSITIVE_INFINITY,
-    );
+  for (const id of numbersWithin(askable)) {
+    const range = view.ranges[id];
+    const values = range && numbersOf(columns, askable, id);
+    if (values) byRange(sieve, size, values, range);
+  }
   bySearch(sieve, columns, view.search);
   return { lists: sifted(sieve, size), filterOf };
+}
+
+/** How many firms there are for who asks, and how many of them took their application back. */
+export function sizeOf(columns: Columns, askable: Askable): Pick<Selection, "size" | "withdrawn"> {
+  const { coded, size: all } = columns;
+  const isWithin = regionsWithin(columns, askable);
+  const { codes: regions } = coded.region;
+  const { codes, codeOf } = coded.state;
+  const left = codeOf.get("withdrawn");
+  let size = 0;
+  let withdrawn = 0;
+  for (let row = 0; row < all; row++) {
+    if (isWithin && isWithin[regions[row] as number] === 0) continue;
+    size++;
+    if (codes[row] === left) withdrawn++;
+  }
+  return { size, withdrawn };
 }
 
 /** One page of a view with how many there are in all and beside each value. In proportion to the firms of the round. */
@@ -180,8 +145,11 @@ export function find(columns: Columns, view: View, askable: Askable): Selection 
     const counts = counted(id, codes, words.length);
     const all = words.map((value, code) => ({ value, count: counts[code] as number }));
     const [none, ...told] = all as [Facet, ...Facet[]];
-    if (categories[id].values === null) told.sort((one, other) => other.count - one.count);
-    facets[id] = none.count > 0 ? [...told, none] : told;
+    const isFree = categories[id].values === null;
+    if (isFree) told.sort((one, other) => other.count - one.count);
+    // The words of whom there are not are nobody's to read.
+    const shown = isFree && askable.within ? told.filter(({ count }) => count > 0) : told;
+    facets[id] = none.count > 0 ? [...shown, none] : shown;
   }
   const criteria: Selection["criteria"] = {};
   if (askable.reach === "all")
@@ -192,6 +160,6 @@ export function find(columns: Columns, view: View, askable: Askable): Selection 
       criteria[id] = shownLetters.map((value, code) => ({ value, count: counts[code] as number }));
     }
   const first = (view.page - 1) * pageLength;
-  const rows = ranked(passing, keysOf(columns, view.sort), columns.numbers, first, pageLength);
-  return { rows, count: passing.length, facets, criteria };
+  const rows = ranked(passing, keysOf(columns, view.sort, askable), columns.numbers, first, pageLength);
+  return { rows, count: passing.length, ...sizeOf(columns, askable), facets, criteria };
 }

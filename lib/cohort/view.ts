@@ -1,20 +1,29 @@
-import {
-  type CategoryId,
-  categoriesWithin,
-  type MeasureId,
-  measuresWithin,
-  type Reach,
-  shownLetters,
-  valuesOf,
-} from "./catalogue";
+import { type CategoryId, categoriesWithin, measuresWithin, type Reach, shownLetters, valuesOf } from "./catalogue";
 
-/** What a board can be asked for: the criteria of the rule set by their ids, and how much of a firm may be seen. */
-export type Askable = { criteria: readonly string[]; reach: Reach };
+/**
+ * What a board can be asked for: the criteria and figures of the rule set by their ids, how much of a firm may be seen,
+ * and of which regions the firms are that there are at all for who asks; `null` for all.
+ */
+export type Askable = {
+  criteria: readonly string[];
+  figures: readonly string[];
+  reach: Reach;
+  within: readonly string[] | null;
+};
 
-export type Range = { min: number | null; max: number | null };
+/** What a rule set lets a board be asked for. */
+export const askableOf = (
+  { criteria, figures }: { criteria: readonly { id: string }[]; figures: readonly { id: string }[] },
+  reach: Reach,
+  within: readonly string[] | null = null,
+): Askable => ({ criteria: criteria.map(({ id }) => id), figures: figures.map(({ id }) => id), reach, within });
+
+/** From one number to another, both included; `unknown`: of whom there is none, also or alone. */
+export type Range = { min: number | null; max: number | null; unknown?: (typeof unknowns)[number] };
+const unknowns = ["too", "only"] as const;
 
 /** By number in the round, by name, or by a column. */
-export type SortKey = "number" | "name" | CategoryId | MeasureId;
+export type SortKey = string;
 export type Sort = { by: SortKey; descending: boolean };
 
 /**
@@ -25,7 +34,8 @@ export type View = {
   search: string;
   values: Readonly<Partial<Record<CategoryId, readonly string[]>>>;
   criteria: Readonly<Record<string, readonly string[]>>;
-  ranges: Readonly<Partial<Record<MeasureId, Range>>>;
+  /** By measure and by figure. */
+  ranges: Readonly<Record<string, Range>>;
   sort: Sort;
   /** From 1. */
   page: number;
@@ -33,21 +43,28 @@ export type View = {
   columns: readonly string[] | null;
 };
 
-/** "criteria" is one column of the board with a cell for each. */
-export const columnsOf = ({ reach }: Askable): readonly string[] => [
-  "uscc",
-  ...(reach === "all" ? ["criteria"] : []),
-  ...measuresWithin(reach).filter((id) => id === "nearest"),
-  ...categoriesWithin(reach),
-  ...measuresWithin(reach).filter((id) => id !== "nearest"),
-];
+/** The columns of numbers: figures of the rules, and what is counted or scored. */
+export const numbersWithin = ({ figures, reach }: Askable): readonly string[] =>
+  reach === "all" ? [...figures, ...measuresWithin(reach)] : measuresWithin(reach);
 
-const usual = ["criteria", "nearest", "verdict", "quadrant", "stage", "profile", "certainty", "flags", "verification"];
-const ending = ["decision", "state"];
+/** "criteria" is one column of the board with a cell for each; what decides comes first. */
+export const columnsOf = ({ figures, reach }: Askable): readonly string[] => {
+  const categories = categoriesWithin(reach).filter((id) => id !== "verdict");
+  const measures = measuresWithin(reach).filter((id) => id !== "nearest");
+  return reach === "all"
+    ? ["uscc", "verdict", "nearest", "criteria", ...categories, ...figures, ...measures]
+    : ["uscc", ...categories, ...measures];
+};
+
+const usual = ["verdict", "nearest", "criteria", "region", "flags", "verification", "decision", "state"];
+/** So many of the first facts of a rule set, such as staff and revenue, are shown where nobody chose any columns. */
+const usualFigures = 2;
 
 /** The columns that are shown where nobody chose any. */
-export const usualColumns = (askable: Askable): readonly string[] =>
-  columnsOf(askable).filter((id) => usual.includes(id) || ending.includes(id) || askable.reach === "states");
+export const usualColumns = (askable: Askable): readonly string[] => {
+  const figures = askable.figures.slice(0, usualFigures);
+  return columnsOf(askable).filter((id) => usual.includes(id) || figures.includes(id) || askable.reach === "states");
+};
 
 export const plainView: View = {
   search: "",
@@ -82,20 +99,27 @@ function withFormerWords(params: URLSearchParams): URLSearchParams {
 }
 
 function numberIn(params: URLSearchParams, name: string): number | null {
-  const text = params.get(name)?.trim().replace("−", "-") ?? "";
+  const text = (params.get(name) ?? "").normalize("NFKC").replace("−", "-").replace(/[,\s]/g, "");
   return /^[+-]?\d{1,15}(\.\d{1,10})?$/.test(text) ? Number(text) + 0 : null;
+}
+
+/** A number without an exponent. */
+const plain = (value: number): string => (value !== 0 && Math.abs(value) < 1e-6 ? value.toFixed(10) : String(value));
+
+/** `null` where everything is let through. */
+function rangeIn(params: URLSearchParams, id: string): Range | null {
+  const range = { min: numberIn(params, `${id}.min`), max: numberIn(params, `${id}.max`) };
+  const unknown = unknowns.find((each) => each === params.get(`${id}.unknown`));
+  if (unknown === "only") return { min: null, max: null, unknown };
+  if (range.min === null && range.max === null) return null;
+  return unknown ? { ...range, unknown } : range;
 }
 
 function sortIn(params: URLSearchParams, askable: Askable): Sort {
   const text = params.get("sort") ?? "";
   const by = text.replace(/^-/, "");
-  const keys: readonly string[] = [
-    "number",
-    "name",
-    ...categoriesWithin(askable.reach),
-    ...measuresWithin(askable.reach),
-  ];
-  return keys.includes(by) ? { by: by as SortKey, descending: text.startsWith("-") } : plainView.sort;
+  const keys: readonly string[] = ["number", "name", ...categoriesWithin(askable.reach), ...numbersWithin(askable)];
+  return keys.includes(by) ? { by, descending: text.startsWith("-") } : plainView.sort;
 }
 
 /** Columns in the board's order; `null` for the usual ones, whether they are named or not. */
@@ -118,10 +142,7 @@ export function viewIn(params: URLSearchParams, askable: Askable): View {
       reach === "all"
         ? (listed(askable.criteria, (id) => some(values(params, `criterion.${id}`, shownLetters))) as View["criteria"])
         : {},
-    ranges: listed(measuresWithin(reach), (id) => {
-      const range = { min: numberIn(params, `${id}.min`), max: numberIn(params, `${id}.max`) };
-      return range.min === null && range.max === null ? null : range;
-    }),
+    ranges: listed(numbersWithin(askable), (id) => rangeIn(params, id)) as View["ranges"],
     sort: sortIn(params, askable),
     page: /^[1-9]\d{0,6}$/.test(page) ? Number(page) : 1,
     columns: columnsIn(params.getAll("column"), askable),
@@ -137,10 +158,11 @@ export function paramsOf(view: View, askable: Askable): URLSearchParams {
   };
   for (const id of categoriesWithin(askable.reach)) put(id, view.values[id]);
   for (const id of askable.criteria) put(`criterion.${id}`, view.criteria[id]);
-  for (const id of measuresWithin(askable.reach)) {
+  for (const id of numbersWithin(askable)) {
     const range = view.ranges[id];
-    if (range && range.min !== null) params.set(`${id}.min`, String(range.min));
-    if (range && range.max !== null) params.set(`${id}.max`, String(range.max));
+    if (range && range.min !== null) params.set(`${id}.min`, plain(range.min));
+    if (range && range.max !== null) params.set(`${id}.max`, plain(range.max));
+    if (range?.unknown) params.set(`${id}.unknown`, range.unknown);
   }
   const { by, descending } = view.sort;
   if (by !== "number" || descending) params.set("sort", `${descending ? "-" : ""}${by}`);

@@ -6,7 +6,10 @@ import { criterionLetters } from "./catalogue";
 import type { Columns } from "./columns";
 import { columnReader, type LeafColumns } from "./leaf-columns";
 
-type Tally = Record<Exclude<Status, "not-applicable">, number>;
+/** The verdicts on a firm, the best first. */
+export const verdicts = ["met", "person", "unknown", "unmet"] as const satisfies readonly Status[];
+export type Verdict = (typeof verdicts)[number];
+type Tally = Record<Verdict, number>;
 
 /** What moved thresholds would make of a round. The official verdicts stay what they are. */
 export type WhatIf = {
@@ -14,9 +17,8 @@ export type WhatIf = {
   counted: number;
   before: Tally;
   after: Tally;
-  /** Places of firms that would come to meet all, and of those that would no longer. */
-  entering: number[];
-  leaving: number[];
+  /** Places of firms whose verdict would change: by what it is, and by what it would become. */
+  moved: Record<Verdict, Record<Verdict, number[]>>;
   /** How many meet each criterion that rests on a moved threshold. */
   criteria: Record<string, { before: number; after: number }>;
 };
@@ -27,20 +29,30 @@ const truths = Object.values(Truth);
 /** How a criterion officially stands, by the code of its letter. */
 const officialCodes = Uint8Array.from(criterionLetters, (letter) => codeOf(statusOfLetter(letter)));
 
+const nobody = (): Record<Verdict, number[]> => ({ met: [], unmet: [], unknown: [], person: [] });
+
 export const noChange = (): WhatIf => ({
   counted: 0,
   before: tally(),
   after: tally(),
-  entering: [],
-  leaving: [],
+  moved: { met: nobody(), unmet: nobody(), unknown: nobody(), person: nobody() },
   criteria: {},
 });
 
 /** 1 for every firm from one place up to another that has a verdict that counts, and figures. */
-function countable({ coded }: Columns, { known }: LeafColumns, from: number, to: number): Uint8Array {
-  const { verdict } = coded;
+function countable(
+  { coded }: Columns,
+  { known }: LeafColumns,
+  from: number,
+  to: number,
+  within: readonly string[] | null,
+): Uint8Array {
+  const { verdict, region } = coded;
   const counts = new Uint8Array(to - from);
   for (let row = from; row < to; row++) if (verdict.codes[row] !== 0 && known[row] === 1) counts[row - from] = 1;
+  if (within === null) return counts;
+  const isWithin = region.words.map((word) => within.includes(word));
+  for (let row = from; row < to; row++) if (!isWithin[region.codes[row] as number]) counts[row - from] = 0;
   return counts;
 }
 
@@ -80,7 +92,10 @@ function answersAnew(bounds: LeafColumns, moved: readonly Leaf[]): Map<number, A
   return new Map(places.map((place) => [place, criterionAnswer(criteria[place] as LeafCriterion, reader)]));
 }
 
-/** Adds what moved thresholds make of the firms from one place up to another. */
+/**
+ * Adds what moved thresholds make of the firms from one place up to another.
+ * @param within regions whose firms alone there are; `null` for all
+ */
 export function whatIf(
   columns: Columns,
   bounds: LeafColumns,
@@ -88,6 +103,7 @@ export function whatIf(
   from: number,
   to: number,
   into: WhatIf,
+  within: readonly string[] | null = null,
 ): void {
   const { leaves } = bounds;
   const anew = withThresholds(leaves, moved).leaves;
@@ -99,7 +115,7 @@ export function whatIf(
     const codes = columns.criteria[place];
     return answers.get(place) ?? ((row) => officialCodes[codes?.[row] ?? 0] as Code);
   });
-  const counted = countable(columns, bounds, from, to);
+  const counted = countable(columns, bounds, from, to, within);
   const changed = changedRows(bounds, anew, from, to);
   const official = columns.coded.verdict;
   const officialTruths = Uint8Array.from(official.words, (word) => Math.max(0, codeOf(word as Status)));
@@ -111,9 +127,7 @@ export function whatIf(
     const becomes = changed[row - from] === 1 ? wholeTruth(whole(row)) : was;
     before[was] = (before[was] as number) + 1;
     after[becomes] = (after[becomes] as number) + 1;
-    if (was === becomes) continue;
-    if (becomes === Truth.met) into.entering.push(row);
-    else if (was === Truth.met) into.leaving.push(row);
+    if (was !== becomes) into.moved[statuses[was]][statuses[becomes]].push(row);
   }
   for (const truth of truths) {
     into.before[statuses[truth]] += before[truth] as number;

@@ -1,7 +1,9 @@
-import type { AskedFact } from "../rules/asked";
+import { type AskedFact, factsOf } from "../rules/asked";
 import { type Fact, type FactCatalogue, type FactKey, type FactSection, type FactValue, isYearly } from "../rules/fact";
+import type { AskedNumber } from "../rules/figures";
 import { keyOf } from "../rules/keys";
-import type { Tier } from "../rules/rule-set";
+import { lastYearOf, type Screening } from "../rules/reading";
+import type { RuleSet, Tier } from "../rules/rule-set";
 import type { Text } from "../text/text";
 import { askingsOf, type FormAsking, fieldsOf, whyAsked } from "./form-asking";
 import type { Requirement } from "./round";
@@ -98,4 +100,19 @@ export function progressOf(
   const keys = sections.flatMap(({ facts }) => facts.flatMap(neededKeys));
   const missing = keys.filter((key) => !values.has(key));
   return { given: keys.length - missing.length, total: keys.length, missing };
+}
+
+/** The facts in numbers that a rule set and a round ask of a firm, in the order of the catalogue, the latest year first. */
+export function numbersAsked(
+  catalogue: FactCatalogue,
+  ruleSet: RuleSet,
+  screening: Screening,
+  requirements: readonly Requirement[],
+): AskedNumber[] {
+  const asking = { requirements, always: [], forms: [], tiers: [], lastYear: lastYearOf(screening) };
+  return askedSections(catalogue, factsOf(ruleSet, screening), asking).flatMap(({ facts }) =>
+    facts.flatMap(({ fact, keys }) =>
+      fact.kind === "number" ? keys.toReversed().map((key) => ({ key, unit: fact.unit })) : [],
+    ),
+  );
 }

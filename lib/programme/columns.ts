@@ -1,9 +1,11 @@
 import type { Diagnosis } from "../diagnosis/diagnosis";
-import type { FirmFacts } from "../rules/fact";
+import type { FactKey, FirmFacts } from "../rules/fact";
 import type { Leaves } from "../rules/leaves";
 import { excessesIn } from "../rules/part-of";
 import { statusLetters } from "../rules/truth";
-import { type Column, type ColumnId, type ColumnList, columnList, type RuleBasis } from "./column-list";
+import type { Column, RuleBasis } from "./column";
+import { type ColumnId, type ColumnList, columnList } from "./column-list";
+import { figureBytes, type KnownFacts } from "./figures";
 
 const all: readonly [string, Column][] = Object.entries(columnList);
 
@@ -11,7 +13,8 @@ const all: readonly [string, Column][] = Object.entries(columnList);
  * Counts up whenever a column joins the list, or comes to mean or say something else for the same facts (its `since` is
  * then the next number): what was stored before is worked out anew at the next start. 1: the closest of all thresholds,
  * also of other industries; 2: the clause that decides; 3: the share of a part that exceeds its whole is unknown; 4: so
- * is all that rests on either of the two; 5: what divides by nothing is a person's, and one right counts once.
+ * is all that rests on either of the two; 5: what divides by nothing is a person's, and one right counts once;
+ * 6: the figures.
  */
 export const columnsVersion = Math.max(...all.map(([, { since = 0 }]) => since));
 
@@ -49,15 +52,16 @@ type Ground = {
   /** The round's rule set, compiled for its occasion, with the values of its leaves. */
   leaves: Leaves;
   values: Float64Array;
-  /** The diagnosis of the snapshot, and the values that stand; `null` where the sheet was deleted. */
-  sheet: { diagnosis: Diagnosis | null; standing: FirmFacts } | null;
+  /** The diagnosis of the snapshot, and what is known of the facts; `null` where the sheet was deleted. */
+  sheet: ({ diagnosis: Diagnosis | null } & KnownFacts) | null;
 };
 
-const ruleBasis = ({ leaves, values }: Ground): RuleBasis => ({
+const ruleBasis = ({ leaves, values, sheet }: Ground): RuleBasis => ({
   verdict: leaves.statusOf(values),
   letters: leaves.criteria.map((_, place) => statusLetters[leaves.criterionStatusOf(place, values)]).join(""),
   bounds: boundsBytes(values),
   distance: leaves.distanceOf(values),
+  figures: sheet && figureBytes(leaves, values, sheet),
 });
 
 /** The columns that were not there in an earlier version of them, or meant something else; all, where none is named. */
@@ -73,9 +77,11 @@ export function columnsSince(version: number | null, ground: Ground): Partial<Bo
   return { ...Object.fromEntries(pairs), columnsVersion, columnsRuleSet: leaves.ruleSet.id };
 }
 
-/** What the rules say of the values of a firm's leaves. */
-export const ruleColumns = (leaves: Leaves, values: Float64Array): RuleColumns =>
-  columnsSince(null, { leaves, values, sheet: null }) as RuleColumns;
+/** What the rules say of the values of a firm's leaves; its figures where its facts are known. */
+export function ruleColumns(leaves: Leaves, values: Float64Array, known: KnownFacts | null = null): RuleColumns {
+  const columns = columnsSince(null, { leaves, values, sheet: null }) as RuleColumns;
+  return known ? { ...columns, figures: figureBytes(leaves, values, known) } : columns;
+}
 
 /**
  * A row with columns that were worked out by the rule set of `leaves`: where another one did it, and they are not yet
@@ -95,13 +101,15 @@ export const judgedBy = <Row extends { snapshot: number | null; columnsRuleSet: 
  * @param leaves the round's rule set, compiled for its occasion
  * @param appliedOn day in Asia/Shanghai, YYYY-MM-DD
  * @param standing the verified values where there are any, else the firm's own
+ * @param verified which of them were verified
  */
 export function boardColumns(
   diagnosis: Diagnosis | null,
   leaves: Leaves,
   appliedOn: string,
   standing: FirmFacts,
+  verified: ReadonlySet<FactKey> = new Set(),
 ): BoardColumns {
   const values = leaves.valuesOf(standing, appliedOn);
-  return columnsSince(null, { leaves, values, sheet: { diagnosis, standing } }) as BoardColumns;
+  return columnsSince(null, { leaves, values, sheet: { diagnosis, standing, verified } }) as BoardColumns;
 }

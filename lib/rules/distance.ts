@@ -2,7 +2,8 @@ import type { Comparator, MeasureUnit } from "./criterion";
 import { folded } from "./expression";
 import { type Leaf, type LeafCriterion, leafTruth } from "./leaf";
 import type { Formula } from "./rule-set";
-import { appliedTruth, type Code, combinedTruth, disputedTruth, notApplicable, opposite, Truth } from "./truth";
+import { type Failing, failingJoints, joints, order, Reach, type Stand, type Step } from "./steps";
+import { appliedTruth, notApplicable, Truth } from "./truth";
 
 /**
  * How far a firm is from another verdict, and which clause decides that. Where a clause that counts is unmet, it is the
@@ -41,77 +42,6 @@ export function relativeDistance(value: number, is: Comparator, threshold: numbe
   const above = ((value - threshold) / Math.abs(threshold)) * 100;
   return (is === "at-least" || is === "more-than" ? above : -above) + 0;
 }
-
-/** Rank of a step: in per cent, without a percentage, or not the firm's to take, as another industry's line is not. */
-const Reach = { percent: 0, unmeasured: 1, notForFirm: 2 } as const;
-
-/**
- * A change of one value that would turn an answer; `percent` is 0 unless that is how it is told. `lack` is what a count
- * is off, as a share of the threshold, infinite where nothing is counted: it only chooses among branches.
- */
-type Step = {
-  reach: (typeof Reach)[keyof typeof Reach];
-  percent: number;
-  lack: number;
-  leaf: number | null;
-  criterion: number;
-};
-
-/** How something stands, with the step that would mend it where it is unmet, or undo it where no larger one is needed. */
-type Stand = { code: Code; step: Step | null };
-
-const order = (one: Step, other: Step): number => one.reach - other.reach || one.percent - other.percent;
-const furthest = (one: Step, other: Step): Step => (order(other, one) > 0 ? other : one);
-const nearest = (one: Step, other: Step): Step =>
-  (order(other, one) || (other.lack < one.lack ? -1 : 0)) < 0 ? other : one;
-
-const stepsAmong = (parts: readonly Stand[], code: Code): (Step | null)[] =>
-  parts.flatMap((part) => (part.code === code ? [part.step] : []));
-const stepsIn = (steps: readonly (Step | null)[]): Step[] => steps.filter((step) => step !== null);
-const least = (steps: readonly Step[]): Step | null => (steps.length === 0 ? null : steps.reduce(nearest));
-const codeOfAll = (by: "all" | "any", parts: readonly Stand[]): Code =>
-  combinedTruth(
-    by,
-    parts.map(({ code }) => code),
-  );
-
-/** Where all must hold: every unmet part has to be mended, and any met one undoes the whole. */
-function allOf(parts: readonly Stand[]): Stand {
-  const code = codeOfAll("all", parts);
-  if (code === Truth.unmet) return { code, step: stepsIn(stepsAmong(parts, code)).reduce(furthest) };
-  return { code, step: least(stepsIn(parts.map(({ step }) => step))) };
-}
-
-/** Where any must hold: one unmet part mended is enough, and every met one has to fall. */
-function anyOf(parts: readonly Stand[]): Stand {
-  const code = codeOfAll("any", parts);
-  const steps = stepsAmong(parts, code);
-  if (code === Truth.unmet) return { code, step: least(stepsIn(steps)) };
-  const isSafe = code !== Truth.met || steps.includes(null);
-  return { code, step: isSafe ? null : stepsIn(steps).reduce(furthest) };
-}
-
-/** What is met where its part is unmet, and the other way round. */
-function not({ code, step }: Stand): Stand {
-  const reverse = opposite(code);
-  if (reverse === Truth.met) return { code: reverse, step: step?.reach === Reach.percent ? step : null };
-  const lack = Number.POSITIVE_INFINITY;
-  const unmeasured = { reach: Reach.unmeasured, percent: 0, lack, leaf: null, criterion: 0 };
-  return { code: reverse, step: reverse === Truth.unmet ? (step ?? unmeasured) : null };
-}
-
-/** Met by every reading, it falls with any of them; unmet by every one, the nearest makes it a person's. */
-function disputed(parts: readonly Stand[], orNothing: boolean, finding: Stand): Stand {
-  const code = disputedTruth(
-    parts.map((part) => part.code),
-    orNothing,
-    finding.code,
-  );
-  const some = orNothing ? { code: Truth.met, step: null } : anyOf(parts);
-  return { code, step: anyOf([allOf(parts), allOf([some, finding])]).step };
-}
-
-const joints = { all: allOf, any: anyOf, not, disputed };
 
 /** A rule set as leaves, with low and high of every leaf of one firm. */
 type Measured = {
@@ -183,6 +113,28 @@ export function distanceJudge(
     const measured = { leaves, criteria, values };
     const criterionOf = (id: string) => criterionStand(measured, places.get(id) ?? -1);
     return distanceBy(measured, folded(requires, criterionOf, joints));
+  };
+}
+
+/** Tells every clause that a firm fails and that counts, the furthest first; of those that are as far, the rule set's order. */
+export function failingJudge(
+  leaves: readonly Leaf[],
+  criteria: readonly LeafCriterion[],
+  requires: Formula,
+): (values: Float64Array) => Distance[] {
+  const places = new Map(criteria.map(({ id }, place) => [id, place]));
+  return (values) => {
+    const measured = { leaves, criteria, values };
+    const criterionOf = (id: string): Failing => {
+      const stand = criterionStand(measured, places.get(id) ?? -1);
+      return { ...stand, failing: stand.code === Truth.unmet && stand.step ? [stand.step] : [] };
+    };
+    const { code, failing } = folded(requires, criterionOf, failingJoints);
+    if (code !== Truth.unmet) return [];
+    const once = new Map(failing.map((step) => [step.criterion, step]));
+    return [...once.values()]
+      .sort((one, other) => order(other, one))
+      .flatMap((step) => distanceBy(measured, { code, step }) ?? []);
   };
 }
 

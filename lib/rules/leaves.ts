@@ -1,9 +1,10 @@
 import { leafBoundsOf } from "./comparison";
 import type { Test } from "./criterion";
-import { type Distance, distanceJudge } from "./distance";
+import { type Distance, distanceJudge, failingJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
 import { answerTo } from "./expression";
 import type { FirmFacts } from "./fact";
+import { type AskedNumber, type Figure, figuresOf } from "./figures";
 import { compared, judge } from "./judge";
 import { criterionAnswer, type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
 import { toNumber } from "./rational";
@@ -24,6 +25,8 @@ export type Leaves = {
   /** In the rule set's order. */
   criteria: readonly LeafCriterion[];
   requires: Formula;
+  /** The numbers of a firm that a board can show: first facts, then what is computed from facts. */
+  figures: readonly Figure[];
   /**
    * Low and high of every leaf. A comparison: the bounds of the value, on the same side of the official threshold as
    * the exact ones, infinite where there is none, and the higher one first where only a person's finding keeps it open.
@@ -37,6 +40,8 @@ export type Leaves = {
   statusOf(values: Float64Array): Exclude<Status, "not-applicable">;
   /** `null` where nothing is unmet and no number of law decides what is met. */
   distanceOf(values: Float64Array): Distance | null;
+  /** What is unmet and counts, worst first; an either-or by the way that is nearest. The first is that of `distanceOf`. */
+  failingOf(values: Float64Array): Distance[];
 };
 
 /** Lays out what a rule set asks on an occasion: its questions in fixed order, and its criteria by their places. */
@@ -79,7 +84,7 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
 
 /** Compiles what leaves and criteria ask over the values of one firm. */
 function answering(
-  laidOut: Pick<Leaves, "ruleSet" | "leaves" | "criteria" | "requires" | "valuesOf" | "unknown">,
+  laidOut: Pick<Leaves, "ruleSet" | "leaves" | "criteria" | "requires" | "figures" | "valuesOf" | "unknown">,
 ): Leaves {
   const { leaves, criteria, requires } = laidOut;
   const places = new Map(criteria.map(({ id }, place) => [id, place]));
@@ -95,18 +100,23 @@ function answering(
     criterionStatusOf: (place, values) => statuses[answerOf(place)(values)],
     statusOf: (values) => statuses[wholeTruth(whole(values))],
     distanceOf: distanceJudge(leaves, criteria, requires),
+    failingOf: failingJudge(leaves, criteria, requires),
   };
 }
 
-/** Compiles what a rule set asks on an occasion. */
-export function compileLeaves(ruleSet: RuleSet, screening: Screening): Leaves {
+/**
+ * Compiles what a rule set asks on an occasion.
+ * @param asked the facts in numbers that a board shows beside what is computed
+ */
+export function compileLeaves(ruleSet: RuleSet, screening: Screening, asked: readonly AskedNumber[] = []): Leaves {
   const { tests, leaves, criteria } = layOut(ruleSet, screening);
+  const figures = figuresOf(tests, leaves, asked, ruleSet, screening);
   const valuesOf = (facts: FirmFacts, appliedOn: string) => {
     const reading = readingOf(ruleSet, facts, { ...screening, appliedOn });
     return Float64Array.from(tests.flatMap((test) => pairOf(test, reading)));
   };
   const unknown = valuesOf({}, screening.openedOn);
-  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, valuesOf, unknown });
+  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, figures, valuesOf, unknown });
 }
 
 /** A rule set with thresholds moved; a leaf whose threshold is not, stays the object that it is. */

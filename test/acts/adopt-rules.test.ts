@@ -167,8 +167,9 @@ test("no application is touched; boards say unknown until columns are worked out
   await work();
   for (const [id, old] of before) {
     const application = await rowOf(id);
-    const standing = decisiveOf(await basisOf(database.db, { round: adopted, application }), right);
-    const columns = ruleColumns(leaves, leaves.valuesOf(standing, dayOf(at())));
+    const basis = await basisOf(database.db, { round: adopted, application });
+    const known = { standing: decisiveOf(basis, right), verified: new Set(basis.verified.keys()) };
+    const columns = ruleColumns(leaves, leaves.valuesOf(known.standing, dayOf(at())), known);
     const { changed } = application;
     expect(application).toEqual({ ...old, ...columns, changed });
     expect((await board()).get(id)).toMatchObject({ criteria: columns.criteria, verdict: columns.verdict });

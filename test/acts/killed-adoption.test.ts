@@ -66,8 +66,9 @@ test("a process that is killed while it judges a round anew leaves no half firm,
   const leaves = leavesOf(adopted);
   const anew = await Promise.all(
     before.map(async (application) => {
-      const standing = decisiveOf(await basisOf(database.db, { round: adopted, application }), right);
-      return { ...application, ...ruleColumns(leaves, leaves.valuesOf(standing, dayOf(at()))) };
+      const basis = await basisOf(database.db, { round: adopted, application });
+      const known = { standing: decisiveOf(basis, right), verified: new Set(basis.verified.keys()) };
+      return { ...application, ...ruleColumns(leaves, leaves.valuesOf(known.standing, dayOf(at())), known) };
     }),
   );
   const judged = async () => (await rows()).filter(({ columnsRuleSet }) => columnsRuleSet === right.id).length;

@@ -3,23 +3,47 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { createClient } from "@libsql/client";
+import { type Client, createClient } from "@libsql/client";
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
-import { readBoard, readWhatIf } from "#db/programme/board";
+import { readBoard } from "#db/programme/board";
+import { readWhatIf } from "#db/programme/what-if";
 import { movableIn } from "#lib/cohort/movable";
+import { askableOf } from "#lib/cohort/view";
+import { numbersAsked } from "#lib/programme/asked-facts";
 import { compileLeaves, type Leaves } from "#lib/rules/leaves";
 import type { Occasion } from "#lib/rules/rule-set";
-import { findRuleSet } from "#questionnaires";
+import { factCatalogue, findRuleSet } from "#questionnaires";
 import { madeRows, randomFrom } from "../cohort-rows";
 import { putFirms } from "../make/board-rows";
 import { newBureau } from "../make/bureaus";
 import { giantRound, newOpenRound } from "../make/rounds";
 import { overHttp, signedIn } from "./board-http";
-import { type BenchView, bareWhatIf, benchViews, coveringIndexes } from "./board-views";
+import { type BenchView, bareWhatIf, benchViews, coveringIndexes, figureColumn, figuresAsked } from "./board-views";
 import { holding, ratio, shown, timed } from "./times";
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
+
+/** Figures as columns of their own, as a table made for these questions would have them. */
+async function addFigures(client: Client, round: string): Promise<void> {
+  const names = Array.from({ length: figuresAsked }, (_, place) => figureColumn(place));
+  for (const name of names) await client.execute(`alter table applications add column ${name} real`);
+  const { rows } = await client.execute({
+    sql: "select number, figure_values as figures from applications where round = ? and figure_values is not null",
+    args: [round],
+  });
+  const statements = rows.map(({ number, figures }) => {
+    const view = new DataView(figures as ArrayBuffer);
+    const values = names.map((_, place) => view.getFloat64(place * 8, true));
+    return {
+      sql: `update applications set ${names.map((name) => `${name} = ?`).join(", ")} where round = ? and number = ?`,
+      args: [...values.map((value) => (Number.isNaN(value) ? null : value)), round, number as number],
+    };
+  });
+  await client.execute("drop trigger applications_update_counted");
+  for (let from = 0; from < statements.length; from += 2_000)
+    await client.batch(statements.slice(from, from + 2_000), "write");
+}
 
 /** The same questions to a copy of the file with covering indexes, through the same client. */
 async function bare(folder: string, round: string, views: readonly BenchView[]) {
@@ -30,6 +54,7 @@ async function bare(folder: string, round: string, views: readonly BenchView[]) 
   const client = createClient({ url: `file:${copy}`, concurrency: 1 });
   await client.execute("pragma cache_size = -262144");
   await client.execute("pragma mmap_size = 2000000000");
+  await addFigures(client, round);
   for (const index of coveringIndexes) await client.execute(index);
   await client.execute("analyze");
   const all = await timed(views, async ({ bare: { page, count, cube, args } }) => {
@@ -60,7 +85,7 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
       openedOn: "2026-04-25",
       province: null,
     };
-    const leaves: Leaves = compileLeaves(ruleSet, occasion);
+    const leaves: Leaves = compileLeaves(ruleSet, occasion, numbersAsked(factCatalogue, ruleSet, occasion, []));
     const bureau = await newBureau(database, new Date());
     const officer = await bureau.person("officer");
     const { id: round } = await newOpenRound(database, officer, new Date(), giantRound);
@@ -68,7 +93,7 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
     let began = performance.now();
     await putFirms(database, round, madeRows(count, leaves, 6));
     say(`  put into the database in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    const askable = { criteria: leaves.criteria.map(({ id }) => id), reach: "all" } as const;
+    const askable = askableOf(leaves, "all");
     const views = benchViews(round, askable);
     const board = (params: URLSearchParams) => readBoard(database, officer, round, leaves, params, new Date());
     const random = randomFrom(8);
@@ -77,9 +102,8 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
       const { id, value } = parameters[place % parameters.length] ?? { id: "", value: 0 };
       return { [id]: Math.round(value * (70 + 60 * random())) / 100 };
     });
-    const few = { entering: 50, leaving: 50 };
     const whatIf = (moved: Record<string, number>) =>
-      readWhatIf(database, officer, round, leaves, moved, few, new Date());
+      readWhatIf(database, officer, round, leaves, moved, () => 50, new Date());
     // What the putting left to be cleared away is not the board's to wait for.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const before = process.memoryUsage();

@@ -47,6 +47,7 @@ const columns = {
   verdict: "met",
   criteria: "mmu",
   bounds: Buffer.alloc(16),
+  figures: null,
   nearest: 3,
   nearestCriterion: "T-1",
   nearestParameter: "least-revenue",

@@ -10,7 +10,8 @@ import { readRows } from "#db/programme/board-columns";
 import { applications } from "#db/schema";
 import { categories, measures } from "#lib/cohort/catalogue";
 import { messagesOf } from "#lib/messages/messages";
-import { type Column, columnGroups, columnList, openColumns, submissionColumns } from "#lib/programme/column-list";
+import type { Column } from "#lib/programme/column";
+import { columnGroups, columnList, openColumns, submissionColumns } from "#lib/programme/column-list";
 import { boardColumns, columnsSince, columnsVersion } from "#lib/programme/columns";
 import { compileLeaves } from "#lib/rules/leaves";
 import { findRuleSet, latestEdition } from "#questionnaires";
@@ -99,7 +100,9 @@ describe("every column of the list", () => {
         openedAt: "state",
         snapshot: "applied_on",
         criteria: `c_${plainName(ruleSet.criteria[0]?.id ?? "")}`,
+        assignee: "state",
         bounds: "nearest_amount",
+        figures: variables.find((name) => name.startsWith("f_")) ?? "f_",
         drawn: "state",
       },
     };
@@ -128,7 +131,7 @@ describe("the columns of an application", () => {
   test.each([0, columnsVersion - 1, columnsVersion])(
     "that are newer than version %i are worked out anew",
     (version) => {
-      const sheet = { diagnosis: null, standing: {} };
+      const sheet = { diagnosis: null, standing: {}, verified: new Set<string>() };
       const values = leaves.valuesOf({}, "2026-05-06");
       const all = boardColumns(null, leaves, "2026-05-06", {});
       const newer = columnsSince(version, { leaves, values, sheet });

@@ -4,20 +4,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { type RoundShut, touch } from "#db/programme/admission";
-import {
-  type BoardPage,
-  type Reading,
-  readBoard,
-  readFirms,
-  readNumbers,
-  readWhatIf,
-  type WhatIfPage,
-} from "#db/programme/board";
+import { type BoardPage, type Reading, readBoard, readFirms, readNumbers } from "#db/programme/board";
 import { listViews, saveView } from "#db/programme/views";
+import { readWhatIf, type WhatIfPage } from "#db/programme/what-if";
 import { applications } from "#db/schema";
 import type { Actor } from "#lib/access";
 import { countedRow } from "#lib/cohort/catalogue";
 import { movableIn } from "#lib/cohort/movable";
+import { verdicts } from "#lib/cohort/what-if";
 import type { Outcome } from "#lib/outcome";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { Occasion } from "#lib/rules/rule-set";
@@ -56,7 +50,7 @@ beforeAll(async () => {
   const stored = [...madeRows(1_000, leaves, 9)];
   await putFirms(database, round, stored);
   // Of a submission that does not count, nothing is shown.
-  made = stored.map(({ row, bounds }) => ({ row: countedRow(row), bounds }));
+  made = stored.map(({ row, ...rest }) => ({ row: countedRow(row), ...rest }));
   return async () => {
     await second.close();
     await database.close();
@@ -82,9 +76,11 @@ const applicationOf = (number: number) => ({ id: `${round}-${number}`, round });
 describe("the board of a round", () => {
   it("shows fifty firms, how many there are, and how many have each value", async () => {
     const shown = await page(none);
-    expect([shown.size, shown.count, shown.rows.length]).toEqual([1_000, 1_000, 50]);
-    expect(shown.rows.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, place) => place + 1));
-    expect(shown.rows[0]).toMatchObject({ ...made[0]?.row, id: `${round}-1` });
+    const there = made.filter(({ row }) => row.state !== "withdrawn");
+    const left = made.length - there.length;
+    expect([shown.size, shown.count, shown.withdrawn, shown.rows.length]).toEqual([1_000, there.length, left, 50]);
+    expect(shown.rows.map(({ number }) => number)).toEqual(there.slice(0, 50).map(({ row }) => row.number));
+    expect(shown.rows[0]).toMatchObject({ ...there[0]?.row, id: `${round}-${there[0]?.row.number}` });
     const leading = made.filter(({ row }) => row.quadrant === "leading").length;
     expect(shown.facets.quadrant).toContainEqual({ value: "leading", count: leading });
   });
@@ -119,7 +115,7 @@ describe("the board of a round", () => {
     await putFirms(
       second,
       round,
-      more.map(({ row, bounds }) => ({ row: { ...row, region: "新来" }, bounds })),
+      more.map(({ row, ...rest }) => ({ ...rest, row: { ...row, region: "新来", state: "submitted" as const } })),
     );
     // As bulk writes of older programs left it: many rows share one change.
     await second.db.update(applications).set({ changed: 5_000 }).where(eq(applications.region, "新来"));
@@ -150,10 +146,10 @@ describe("the board of a round", () => {
       expect(await readBoard(database, actor, round, leaves, none, at())).toMatchObject(refused);
       expect(await readFirms(database, actor, round, leaves, [1], at())).toMatchObject(refused);
       expect(await readNumbers(database, actor, round, leaves, none, at())).toMatchObject(refused);
-      expect(await readWhatIf(database, actor, round, leaves, {}, { entering: 1, leaving: 1 }, at())).toMatchObject(
+      expect(await readWhatIf(database, actor, round, leaves, {}, () => 1, at())).toMatchObject(refused);
+      expect(await saveView(database, actor, round, { name: "x", query: "", shared: false }, at())).toMatchObject(
         refused,
       );
-      expect(await saveView(database, actor, round, { name: "x", query: "" }, at())).toMatchObject(refused);
       expect(await listViews(database, actor, round, at())).toMatchObject(refused);
     }
     expect(await readBoard(database, officer, randomUUID(), leaves, none, at())).toMatchObject({ reason: "not-found" });
@@ -189,9 +185,7 @@ describe("the board of a round", () => {
       ]);
     const shut = { ok: false, reason: "sealed" };
     expect(await readFirms(database, officer, sealed, leaves, [1], before)).toMatchObject(shut);
-    expect(await readWhatIf(database, officer, sealed, leaves, {}, { entering: 1, leaving: 1 }, before)).toMatchObject(
-      shut,
-    );
+    expect(await readWhatIf(database, officer, sealed, leaves, {}, () => 1, before)).toMatchObject(shut);
     expect(await readNumbers(database, officer, sealed, leaves, params, before)).toMatchObject(shut);
     const opened = await page(params, sealed, after);
     expect(opened.count).toBe(
@@ -207,7 +201,7 @@ describe("the board of a round", () => {
 });
 
 const asked = (moved: Record<string, number>): Promise<WhatIfPage> =>
-  untilRead(() => readWhatIf(database, officer, round, leaves, moved, { entering: 5, leaving: 5 }, at()));
+  untilRead(() => readWhatIf(database, officer, round, leaves, moved, () => 5, at()));
 
 describe("what if", () => {
   it("tells who would come in and go out, and leaves every verdict as it is", async () => {
@@ -217,10 +211,15 @@ describe("what if", () => {
     const { parameters } = movableIn(leaves, occasion);
     const easier = Object.fromEntries(parameters.map(({ id, value }) => [id, value / 2]));
     const found = await asked(easier);
-    expect(found.entering.count - found.leaving.count).toBe(found.found.after.met - found.found.before.met);
-    expect(found.entering.rows.length).toBe(Math.min(5, found.entering.count));
-    for (const row of found.entering.rows) expect(row.verdict).not.toBe("met");
-    for (const row of found.leaving.rows) expect(row.verdict).toBe("met");
+    for (const verdict of verdicts) {
+      const sum = (end: "from" | "to") =>
+        found.moves.filter((move) => move[end] === verdict).reduce((total, { count }) => total + count, 0);
+      expect(sum("to") - sum("from")).toBe(found.found.after[verdict] - found.found.before[verdict]);
+    }
+    for (const { from, count, rows } of found.moves) {
+      expect(rows.length).toBe(Math.min(5, count));
+      for (const row of rows) expect(row.verdict).toBe(from);
+    }
     expect(await stored()).toEqual(was);
     expect((await asked({})).found.after).toEqual(found.found.before);
   });

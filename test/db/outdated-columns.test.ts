@@ -13,13 +13,14 @@ import { listOutdated, replaceColumns } from "#db/programme/outdated-columns";
 import { closeRound } from "#db/programme/rounds";
 import { applications, draws, factVerifications, rounds, snapshots } from "#db/schema";
 import { sealOfDraw } from "#db/service/seals";
+import { numbersAsked } from "#lib/programme/asked-facts";
 import { boundsBytes, columnsVersion, type RuleColumns, ruleColumns } from "#lib/programme/columns";
 import { decisiveOf } from "#lib/programme/verdicts";
 import { compileLeaves } from "#lib/rules/leaves";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
-import { findRuleSet } from "#questionnaires";
+import { factCatalogue, findRuleSet } from "#questionnaires";
 import { newApplication } from "../make/applications";
 import { newBureau } from "../make/bureaus";
 import { newInvitation } from "../make/invitations";
@@ -29,7 +30,11 @@ import { at, freshUrl, fulfilled } from "./fresh";
 const silent = { info: () => undefined, error: () => undefined };
 const ruleSet = findRuleSet("little-giant-2026");
 const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
-const leaves = compileLeaves(ruleSet as RuleSet, occasion);
+const leaves = compileLeaves(
+  ruleSet as RuleSet,
+  occasion,
+  numbersAsked(factCatalogue, ruleSet as RuleSet, occasion, []),
+);
 const before = { nearest: null, formerNearest: -1.5, columnsVersion: 0, verdict: "met", criteria: "mm", bounds: null };
 
 /** Rounds as an older program left them: an open and a closed one, and one whose rule set nobody knows. */
@@ -64,8 +69,9 @@ async function expected(database: Database, id: string): Promise<RuleColumns> {
   const application = await rowOf(database, id);
   const [round] = await database.db.select().from(rounds).where(eq(rounds.id, application.round));
   if (!round || !ruleSet) throw new Error("no round");
-  const standing = decisiveOf(await basisOf(database.db, { round, application }), ruleSet);
-  return ruleColumns(leaves, leaves.valuesOf(standing, dayOf(at())));
+  const basis = await basisOf(database.db, { round, application });
+  const known = { standing: decisiveOf(basis, ruleSet), verified: new Set(basis.verified.keys()) };
+  return ruleColumns(leaves, leaves.valuesOf(known.standing, dayOf(at())), known);
 }
 
 test("every submitted application gets the columns that its page would work out, and nothing else of it changes", async () => {

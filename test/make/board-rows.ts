@@ -7,7 +7,7 @@ import type { MadeRow } from "../cohort-rows";
 const day = new Date(Date.UTC(2026, 3, 1));
 const columns = getTableColumns(applications);
 
-const stored = (round: string, columnsRuleSet: string, { row, bounds }: MadeRow) => ({
+const stored = (round: string, columnsRuleSet: string, { row, bounds, figures }: MadeRow) => ({
   ...row,
   id: `${round}-${row.number}`,
   round,
@@ -17,6 +17,7 @@ const stored = (round: string, columnsRuleSet: string, { row, bounds }: MadeRow)
   invitedAt: day.getTime(),
   reminders: 0,
   bounds: bounds && boundsBytes(bounds),
+  figures,
   columnsVersion,
   columnsRuleSet,
   revision: 1,

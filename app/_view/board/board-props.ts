@@ -1,12 +1,22 @@
 import type { Translate } from "#app/translate";
 import type { CohortRow } from "#lib/cohort/catalogue";
+import type { FigureName } from "#lib/cohort/figure-name";
 import type { Selection } from "#lib/cohort/query";
 import type { Askable, View } from "#lib/cohort/view";
+import type { Distance } from "#lib/rules/distance";
 import type { Formula } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
 import type { Law } from "./distance";
-import type { SavedViewLine, TypedView } from "./saved-views";
+import type { TypedView } from "./saved-views";
+import type { BoardView } from "./views-bar";
 import type { CriterionName } from "./words";
+
+/** A firm on the board, with the figures that are shown and the clauses that it fails. */
+export type BoardLine = CohortRow & {
+  id: string;
+  failing?: readonly Distance[];
+  figures: Readonly<Record<string, { value: number; isVerified: boolean }>>;
+};
 
 export type BoardProps = {
   locale: Locale;
@@ -17,17 +27,20 @@ export type BoardProps = {
     askable: Askable;
     view: View;
     size: number;
+    withdrawn: number;
     count: number;
-    rows: readonly (CohortRow & { id: string })[];
+    rows: readonly BoardLine[];
     facets: Selection["facets"];
     criteria: Selection["criteria"];
   };
   criteria: readonly CriterionName[];
+  /** The figures of the rule set by their names. */
+  figures: readonly FigureName[];
   /** The unit of each number of law. */
   units: Law["units"];
   /** Which criteria are required, and which can stand in for one another. */
   requires: Formula;
-  saved: readonly SavedViewLine[];
+  saved: readonly BoardView[];
   /** The name that was typed for a view before its form came back. */
   typed: TypedView;
   /** What became of the last saving of a view, in words. */

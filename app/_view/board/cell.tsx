@@ -1,18 +1,23 @@
 import type { formats, Translate } from "#app/translate";
 import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
+import type { FigureName } from "#lib/cohort/figure-name";
 import { lettersOf } from "#lib/programme/criteria-letters";
 import type { Formula } from "#lib/rules/rule-set";
+import { digitsBeside, digitsInFull } from "#lib/text/amount";
 import type { Locale } from "#lib/text/text";
 import { codeWords } from "../code-words";
 import styles from "./board.module.css";
+import type { BoardLine } from "./board-props";
 import { Criteria } from "./criteria";
-import { type DistanceWords, distanceWords, type Law } from "./distance";
+import type { Law } from "./distance";
+import { Failing } from "./failing";
 import { type CriterionName, valueWords } from "./words";
 
 type Props = {
   column: string;
-  row: CohortRow;
+  row: CohortRow & Partial<Pick<BoardLine, "failing" | "figures">>;
   criteria: readonly CriterionName[];
+  figures?: readonly FigureName[];
   units: Law["units"];
   requires: Formula;
   locale: Locale;
@@ -22,29 +27,48 @@ type Props = {
 
 const isMeasure = (column: string): column is MeasureId => Object.hasOwn(measures, column);
 
-/** How a column's numbers are aligned. */
-export const isNumeric = (column: string): boolean =>
-  isMeasure(column) && column !== "submittedAt" && column !== "nearest";
+/** Whether a column holds numbers, which are aligned at their end. */
+export const isNumeric = (column: string, figures: readonly FigureName[]): boolean =>
+  (isMeasure(column) && column !== "submittedAt" && column !== "nearest") || figures.some(({ id }) => id === column);
 
-/** How far a firm is from another verdict, by which clause, and by how much in its own unit. */
-function Nearest({ told, translate }: { told: DistanceWords | null; translate: Translate }) {
-  if (!told) return <span className="soft">—</span>;
-  const { isMet, percent, clause, gap } = told;
+/** A figure of a firm, to its last digit where it is a fact; verified ones carry a mark. */
+function FigureCell({
+  figure,
+  row,
+  locale,
+  translate,
+}: Pick<Props, "row" | "locale" | "translate"> & { figure: FigureName }) {
+  const found = row.figures?.[figure.id];
+  if (!found) return <span className="soft">—</span>;
+  const { value, isVerified } = found;
+  const digits = figure.border === null ? digitsInFull(value, locale) : digitsBeside(value, figure.border, locale);
+  const mark = translate(isVerified ? "board.figures.verified" : "board.figures.claimed");
   return (
-    <span className={styles.nearest}>
-      <strong data-met={isMet}>{percent ?? translate("review.statuses.unmet")}</strong>
-      <span className={styles.clause}>{gap === null ? clause : translate("board.nearestGap", { clause, gap })}</span>
+    <span className={styles.figure} title={`${digitsInFull(value, locale)} ${mark}`}>
+      {digits}
+      {isVerified ? (
+        <>
+          <span className={styles.mark} aria-hidden="true">
+            ✓
+          </span>
+          <span className="unseen">{mark}</span>
+        </>
+      ) : (
+        <span className={styles.mark} />
+      )}
     </span>
   );
 }
 
 /** What a firm has in one column. */
-export function Cell({ column, row, criteria, units, requires, locale, translate, format }: Props) {
+export function Cell({ column, row, criteria, figures = [], units, requires, locale, translate, format }: Props) {
+  const figure = figures.find(({ id }) => id === column);
+  if (figure) return <FigureCell {...{ figure, row, locale, translate }} />;
   if (column === "criteria") return <Criteria {...{ criteria, requires, locale, translate }} row={row.criteria} />;
   if (column === "uscc")
     return <span className={styles.code}>{row.uscc ? codeWords(row.uscc, translate) : translate("board.none")}</span>;
   if (column === "nearest")
-    return <Nearest told={distanceWords(row, { criteria, units }, locale)} translate={translate} />;
+    return <Failing row={row} law={{ criteria, units }} locale={locale} translate={translate} />;
   if (isMeasure(column)) {
     const { counted } = lettersOf(
       criteria.map(({ id }) => id),

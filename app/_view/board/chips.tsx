@@ -1,14 +1,16 @@
 import type { Translate } from "#app/translate";
-import type { CategoryId, MeasureId } from "#lib/cohort/catalogue";
-import { type Askable, isFiltered, type View } from "#lib/cohort/view";
+import type { CategoryId } from "#lib/cohort/catalogue";
+import type { FigureName } from "#lib/cohort/figure-name";
+import { type Askable, isFiltered, type Range, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./board.module.css";
-import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
+import { type CriterionName, columnLabel, columnWords, criterionWords, letterWords, valueWords } from "./words";
 
 type Props = {
   view: View;
   askable: Askable;
   criteria: readonly CriterionName[];
+  figures: readonly FigureName[];
   addressOf: (view: View) => string;
   locale: Locale;
   translate: Translate;
@@ -25,8 +27,18 @@ const less = (values: readonly string[], value: string): readonly string[] | nul
   return rest.length === 0 ? null : rest;
 };
 
+/** A range in words, with what it says of those of whom there is no number. */
+function rangeWords(label: string, { min, max, unknown }: Range, translate: Translate): string {
+  if (unknown === "only") return translate("board.filter.onlyUnknown", { label });
+  const value =
+    min !== null && max !== null
+      ? translate("board.filter.between", { label, min: String(min), max: String(max) })
+      : translate(min !== null ? "board.filter.from" : "board.filter.to", { label, value: String(min ?? max) });
+  return unknown === "too" ? translate("board.filter.withUnknown", { range: value }) : value;
+}
+
 /** Every filter in use, each with the view that is left without it. */
-export function chipsOf({ view, criteria, locale, translate }: Omit<Props, "addressOf" | "askable">): Chip[] {
+export function chipsOf({ view, criteria, figures, locale, translate }: Omit<Props, "addressOf" | "askable">): Chip[] {
   const chips: Chip[] = [];
   const filterWords = (label: string, value: string) => translate("board.filter.value", { label, value });
   if (view.search !== "")
@@ -46,20 +58,14 @@ export function chipsOf({ view, criteria, locale, translate }: Omit<Props, "addr
         label: filterWords(criterionWords(each, locale), letterWords(translate, value)),
         without: { ...view, criteria: without(view.criteria, each.id, less(view.criteria[each.id] ?? [], value)) },
       });
-  for (const [id, range] of Object.entries(view.ranges))
-    for (const side of ["min", "max"] as const) {
-      const value = range[side];
-      if (value === null) continue;
-      const other = range[side === "min" ? "max" : "min"];
-      const rest = other === null ? null : { ...range, [side]: null };
-      chips.push({
-        label: translate(side === "min" ? "board.filter.from" : "board.filter.to", {
-          label: columnWords(translate, id as MeasureId),
-          value: String(value),
-        }),
-        without: { ...view, ranges: without(view.ranges, id, rest) },
-      });
-    }
+  for (const [id, range] of Object.entries(view.ranges)) {
+    const label =
+      id === "nearest" ? translate("board.nearestParts.percent") : columnLabel(translate, id, figures, locale);
+    chips.push({
+      label: rangeWords(label, range, translate),
+      without: { ...view, ranges: without(view.ranges, id, null) },
+    });
+  }
   return chips;
 }
 

@@ -1,6 +1,7 @@
 import { formats, translator } from "#app/translate";
 import type { CohortRow } from "#lib/cohort/catalogue";
 import type { MeasureUnit } from "#lib/rules/criterion";
+import type { Distance } from "#lib/rules/distance";
 import { statusLetters } from "#lib/rules/truth";
 import type { Locale } from "#lib/text/text";
 import { reviewWords } from "../review/words";
@@ -39,19 +40,36 @@ function percentWords(value: number, locale: Locale): string {
   return `${formats(locale).number(value, options)} %`;
 }
 
-/** `null` where nothing is unmet and no number of law decides what is met. */
-export function distanceWords(row: Row, { criteria, units }: Law, locale: Locale): DistanceWords | null {
-  const place = criteria.findIndex(({ id }) => id === row.nearestCriterion);
-  const clause = criteria[place];
+type Told = Pick<Distance, "criterion" | "isMet" | "parameter" | "percent" | "amount">;
+
+/** How far a firm is from what one clause asks, in words. */
+export function clauseWords(told: Told, { criteria, units }: Law, locale: Locale): DistanceWords | null {
+  const clause = criteria.find(({ id }) => id === told.criterion);
   if (!clause) return null;
-  const isMet = row.criteria[place] === statusLetters.met;
-  const unit = row.nearestParameter === null ? undefined : units[row.nearestParameter];
-  const isOnIt = row.nearestAmount === 0 && !isMet;
-  const gap = unit ? reviewWords(locale).distanceText({ distance: row.nearestAmount, unit }) : null;
+  const unit = told.parameter === null ? undefined : units[told.parameter];
+  const isOnIt = told.amount === 0 && !told.isMet;
+  const gap = unit ? reviewWords(locale).distanceText({ distance: told.amount, unit }) : null;
   return {
-    isMet,
-    percent: row.nearest === null ? null : percentWords(row.nearest, locale),
+    isMet: told.isMet,
+    percent: told.percent === null ? null : percentWords(told.percent, locale),
     clause: criterionWords(clause, locale),
     gap: isOnIt ? translator(locale)("board.nearestOnIt") : gap,
   };
+}
+
+/** `null` where nothing is unmet and no number of law decides what is met. */
+export function distanceWords(row: Row, law: Law, locale: Locale): DistanceWords | null {
+  const place = law.criteria.findIndex(({ id }) => id === row.nearestCriterion);
+  if (place < 0 || row.nearestCriterion === null) return null;
+  return clauseWords(
+    {
+      criterion: row.nearestCriterion,
+      isMet: row.criteria[place] === statusLetters.met,
+      parameter: row.nearestParameter,
+      percent: row.nearest,
+      amount: row.nearestAmount,
+    },
+    law,
+    locale,
+  );
 }

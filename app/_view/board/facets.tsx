@@ -1,10 +1,11 @@
 import type { Translate } from "#app/translate";
-import { type CategoryId, categoriesWithin, measuresWithin } from "#lib/cohort/catalogue";
+import { type CategoryId, categoriesWithin } from "#lib/cohort/catalogue";
+import type { FigureName } from "#lib/cohort/figure-name";
 import type { Facet, Selection } from "#lib/cohort/query";
-import type { Askable, View } from "#lib/cohort/view";
+import { type Askable, numbersWithin, usualColumns, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./filters.module.css";
-import { type CriterionName, columnWords, criterionWords, letterWords, valueWords } from "./words";
+import { type CriterionName, columnLabel, columnWords, criterionWords, letterWords, valueWords } from "./words";
 
 type Props = {
   view: View;
@@ -12,6 +13,7 @@ type Props = {
   facets: Selection["facets"];
   counts: Selection["criteria"];
   criteria: readonly CriterionName[];
+  figures: readonly FigureName[];
   locale: Locale;
   translate: Translate;
 };
@@ -55,22 +57,32 @@ function Group({
     />
   );
   return (
-    <fieldset className={styles.group}>
-      <legend>{columnWords(translate, id)}</legend>
-      {first.map(choice)}
-      {rest.length > 0 && (
-        <details>
-          <summary>{translate("board.filter.more", { count: rest.length })}</summary>
-          {rest.map(choice)}
-        </details>
-      )}
-    </fieldset>
+    <details className={styles.group} open={opened.includes(id) || choices.length > 0}>
+      <summary>
+        {columnWords(translate, id)}
+        {choices.length > 0 && <span className={styles.chosen}>{choices.length}</span>}
+      </summary>
+      <fieldset>
+        <legend className="unseen">{columnWords(translate, id)}</legend>
+        {first.map(choice)}
+        {rest.length > 0 && (
+          <details className={styles.more}>
+            <summary>{translate("board.filter.more", { count: rest.length })}</summary>
+            {rest.map(choice)}
+          </details>
+        )}
+      </fieldset>
+    </details>
   );
 }
 
-function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, "facets" | "askable">) {
+/** What officers narrow by first lies open. */
+const opened: readonly CategoryId[] = ["verdict", "state", "region"];
+const firstOf = ["verdict", "state", "region", "decision", "verification", "industry"] satisfies CategoryId[];
+
+function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, "facets" | "askable" | "figures">) {
   return (
-    <details className={styles.part} open={Object.keys(view.criteria).length > 0}>
+    <details className={styles.group} open={Object.keys(view.criteria).length > 0}>
       <summary>{translate("board.filter.criteria")}</summary>
       <div className={styles.criteria}>
         {criteria.map((each) => {
@@ -97,31 +109,41 @@ function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, 
   );
 }
 
-function ByNumber({ view, askable, translate }: Pick<Props, "view" | "askable" | "translate">) {
-  const ids = measuresWithin(askable.reach).filter((id) => id !== "submittedAt");
-  if (ids.length === 0) return null;
+/** Where a number lies, and whether those are shown of whom there is none: for every column of numbers that is shown. */
+function ByNumber({ view, askable, figures, locale, translate }: Omit<Props, "facets" | "counts" | "criteria">) {
+  const shown = view.columns ?? usualColumns(askable);
+  const ids = numbersWithin(askable).filter(
+    (id) => id !== "submittedAt" && (shown.includes(id) || view.ranges[id] !== undefined),
+  );
+  if (askable.reach !== "all") return null;
   return (
-    <details className={styles.part} open={Object.keys(view.ranges).length > 0}>
+    <details className={styles.group} open={Object.keys(view.ranges).length > 0}>
       <summary>{translate("board.filter.ranges")}</summary>
-      <p className="soft">{translate("board.nearestHint")}</p>
-      <div className={styles.ranges}>
-        {ids.map((id) => (
+      <p className={styles.hint}>{translate("board.filter.rangesHint")}</p>
+      {ids.map((id) => {
+        const range = view.ranges[id];
+        return (
           <fieldset key={id} className={styles.range}>
-            <legend>{columnWords(translate, id)}</legend>
+            <legend>
+              {id === "nearest" ? translate("board.nearestParts.percent") : columnLabel(translate, id, figures, locale)}
+            </legend>
             {(["min", "max"] as const).map((side) => (
               <label key={side}>
                 <span>{translate(`board.filter.${side}`)}</span>
-                <input
-                  type="text"
-                  inputMode="decimal"
-                  name={`${id}.${side}`}
-                  defaultValue={view.ranges[id]?.[side] ?? ""}
-                />
+                <input type="text" inputMode="decimal" name={`${id}.${side}`} defaultValue={range?.[side] ?? ""} />
               </label>
             ))}
+            <label className={styles.unknown}>
+              <span>{translate("board.filter.unknown.label")}</span>
+              <select name={`${id}.unknown`} defaultValue={range?.unknown ?? ""}>
+                <option value="">{translate("board.filter.unknown.out")}</option>
+                <option value="too">{translate("board.filter.unknown.too")}</option>
+                <option value="only">{translate("board.filter.unknown.only")}</option>
+              </select>
+            </label>
           </fieldset>
-        ))}
-      </div>
+        );
+      })}
     </details>
   );
 }
@@ -129,16 +151,21 @@ function ByNumber({ view, askable, translate }: Pick<Props, "view" | "askable" |
 /** Everything that a board can be narrowed by, with how many firms each choice would show. */
 export function Facets(props: Props) {
   const { view, askable, facets, translate } = props;
+  const all = categoriesWithin(askable.reach);
+  const first = firstOf.filter((id) => all.includes(id));
+  const ids = [...first, ...all.filter((id) => !(first as readonly string[]).includes(id))];
   return (
     <>
-      <p className="soft">{translate("board.filter.hint")}</p>
-      <div className={styles.groups}>
-        {categoriesWithin(askable.reach).map((id) => (
-          <Group key={id} id={id} facets={facets[id] ?? []} view={view} translate={translate} />
-        ))}
-      </div>
+      {ids.map((id) => (
+        <Group key={id} id={id} facets={facets[id] ?? []} view={view} translate={translate} />
+      ))}
       {askable.reach === "all" && <ByCriterion {...props} />}
-      <ByNumber view={view} askable={askable} translate={translate} />
+      <ByNumber {...props} />
+      <details className={styles.group}>
+        <summary>{translate("board.filter.about")}</summary>
+        <p className={styles.hint}>{translate("board.filter.hint")}</p>
+        {askable.reach === "all" && <p className={styles.hint}>{translate("board.nearestHint")}</p>}
+      </details>
     </>
   );
 }

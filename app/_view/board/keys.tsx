@@ -11,17 +11,10 @@ type Props = {
   list: string;
 };
 
-const most = 4;
-
-/** Moves through the firms by the keyboard, and lets no more be ticked than can stand side by side. */
+/** Moves through the firms by the keyboard. */
 export function BoardKeys({ table, search, title, list }: Props) {
   useEffect(() => {
     const rows = () => [...document.querySelectorAll<HTMLTableRowElement>(`#${table} tbody tr`)];
-    const boxes = () => rows().flatMap((row) => row.querySelector<HTMLInputElement>("input[type=checkbox]") ?? []);
-    const limit = () => {
-      const full = boxes().filter(({ checked }) => checked).length >= most;
-      for (const box of boxes()) box.disabled = full && !box.checked;
-    };
     const current = () => rows().findIndex((row) => row.contains(document.activeElement));
     const goTo = (place: number) => {
       const row = rows()[Math.max(0, Math.min(place, rows().length - 1))];
@@ -45,13 +38,8 @@ export function BoardKeys({ table, search, title, list }: Props) {
       else return;
       event.preventDefault();
     };
-    limit();
     document.addEventListener("keydown", onKey);
-    document.addEventListener("change", limit);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("change", limit);
-    };
+    return () => document.removeEventListener("keydown", onKey);
   }, [table, search]);
   return (
     <details className={`${styles.keys} screen`}>

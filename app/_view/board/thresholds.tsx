@@ -1,6 +1,6 @@
 import type { Parameter } from "#lib/rules/criterion";
+import { languages } from "#lib/text/languages";
 import { quantityWords } from "../quantity-words";
-import { Sliders } from "./sliders";
 import styles from "./what-if.module.css";
 import type { WhatIfProps } from "./what-if-props";
 import { type CriterionName, criterionWords } from "./words";
@@ -57,7 +57,7 @@ function ThresholdField({ locale, translate, moves, parameter, leaf, others }: W
           defaultValue={move ?? parameter.value}
           data-official={parameter.value}
         />
-        {translate(`review.units.${parameter.unit}`)}
+        {parameter.unit === "wan-yuan" ? translate("board.whatIf.inWan") : translate(`review.units.${parameter.unit}`)}
       </span>
       <input
         type="range"
@@ -71,7 +71,7 @@ function ThresholdField({ locale, translate, moves, parameter, leaf, others }: W
       {others.length > 0 && (
         <span className="soft">
           {translate("board.whatIf.usedBy", {
-            criteria: others.map((each) => criterionWords(each, locale)).join(", "),
+            criteria: others.map((each) => criterionWords(each, locale)).join(languages[locale].listComma),
           })}
         </span>
       )}
@@ -80,11 +80,11 @@ function ThresholdField({ locale, translate, moves, parameter, leaf, others }: W
 }
 
 /** A field for each number of law that can be moved; the form works by its address, sliders come with scripts. */
-export function ThresholdFields(props: WhatIfProps) {
-  const { locale, translate, home, moves, movable } = props;
+export function ThresholdFields(props: WhatIfProps & { form: string }) {
+  const { locale, translate, home, moves, movable, form } = props;
   const field = (row: Row) => <ThresholdField key={row.parameter.id} {...props} {...row} />;
   return (
-    <form method="get" action={`${home}/what-if`} id="what-if-form">
+    <form method="get" action={`${home}/what-if`} id={form}>
       <h2>{translate("board.whatIf.thresholds")}</h2>
       {groupsOf(props).map(({ criterion, rows }) => {
         const isMoved = rows.some(({ parameter }) => moves[parameter.id] !== undefined);
@@ -108,15 +108,6 @@ export function ThresholdFields(props: WhatIfProps) {
           {translate("board.whatIf.calculate")}
         </button>
         <a href={`${home}/what-if`}>{translate("board.whatIf.reset")}</a>
-        <Sliders
-          form="what-if-form"
-          address={`${home}/what-if/live`}
-          labels={{
-            met: translate("review.statuses.met"),
-            entering: translate("board.whatIf.comeIn"),
-            leaving: translate("board.whatIf.dropOut"),
-          }}
-        />
       </div>
       {movable.fixed.length > 0 && (
         <details className={styles.group}>
@@ -125,7 +116,9 @@ export function ThresholdFields(props: WhatIfProps) {
           <ul>
             {movable.fixed.map((parameter) => (
               <li key={parameter.id}>
-                {parameter.clause[locale]}: {amountOf(props, parameter)}
+                {parameter.clause[locale]}
+                {languages[locale].colon}
+                {amountOf(props, parameter)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Translate } from "#app/translate";
 import { type CategoryId, valuesOf } from "#lib/cohort/catalogue";
+import type { FigureName } from "#lib/cohort/figure-name";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
 import type { OpinionOutcome } from "#lib/programme/region";
 import type { Standing } from "#lib/programme/standing";
@@ -41,6 +42,16 @@ export function valueWords(translate: Translate, id: CategoryId, value: string):
 type ColumnWord = keyof typeof import("#lib/messages/zh/board").boardZh.columns;
 
 export const columnWords = (translate: Translate, id: string): string => translate(`board.columns.${id as ColumnWord}`);
+
+/** A column by its name; a figure with its unit, which its numbers stand without. */
+export function columnLabel(translate: Translate, id: string, figures: readonly FigureName[], locale: Locale): string {
+  const figure = figures.find((each) => each.id === id);
+  if (!figure) return columnWords(translate, id);
+  return translate("board.figures.head", {
+    name: figure.name[locale],
+    unit: translate(`review.units.${figure.unit}`),
+  });
+}
 
 /** The words for a letter of a row of criteria. */
 export const letterWords = (translate: Translate, letter: string): string =>

@@ -21,7 +21,7 @@ const tabs = {
 type RoundTab = keyof typeof tabs;
 
 /** Pages that show no more of the round than the reader's seat reaches. */
-const partly: readonly RoundTab[] = ["overview", "firms", "levels"];
+const partly: readonly RoundTab[] = ["overview", "firms", "levels", "what-if", "picture"];
 
 type Props = {
   locale: Locale;
@@ -30,12 +30,14 @@ type Props = {
   current?: RoundTab | undefined;
   /** Who looks: pages that are not for them are left out. */
   actor?: Actor | undefined;
+  /** Whether the page takes the whole width of a large screen, as a table of many columns does. */
+  isBroad?: boolean;
   translate: Translate;
   children: ReactNode;
 };
 
 /** What stands on every page of a round: its name and state, the way to its other pages, and the page itself. */
-export function RoundFrame({ locale, round, current, actor, translate, children }: Props) {
+export function RoundFrame({ locale, round, current, actor, isBroad = false, translate, children }: Props) {
   const home = `/${locale}/rounds/${round.id}`;
   const { organisation, state } = round;
   const isFor = (tab: RoundTab): boolean => {
@@ -47,17 +49,17 @@ export function RoundFrame({ locale, round, current, actor, translate, children 
   };
   const visible = (Object.keys(tabs) as RoundTab[]).filter(isFor);
   return (
-    <main id="main" data-wide="" className={`sheet wide ${styles.frame}`}>
-      <p className={`${styles.back} screen`}>
-        <a href={`/${locale}/rounds`}>{translate("rounds.back")}</a>
-      </p>
+    <main id="main" data-wide={isBroad ? "broad" : ""} className={`sheet wide ${styles.frame}`}>
       <div className={styles.head}>
+        <a href={`/${locale}/rounds`} className={`${styles.back} screen`}>
+          {translate("rounds.back")}
+        </a>
         <p className={styles.name}>{round.name}</p>
         <span className={styles.state} data-state={state}>
           {translate(`rounds.states.${state}`)}
         </span>
+        {round.synthetic && <span className="soft">{translate("rounds.synthetic")}</span>}
       </div>
-      {round.synthetic && <p className="soft">{translate("rounds.synthetic")}</p>}
       <nav aria-label={translate("rounds.sections")} className={`${styles.tabs} screen`}>
         <ul>
           {visible.map((tab) => (

@@ -1,4 +1,5 @@
 import type { RoundRecord } from "#db/programme/admission";
+import { numbersAsked } from "#lib/programme/asked-facts";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { Fact } from "#lib/rules/fact";
 import { compileLeaves, type Leaves } from "#lib/rules/leaves";
@@ -6,7 +7,7 @@ import { isUnderNotice, versionIn } from "#lib/rules/notice";
 import type { Occasion, RuleSet } from "#lib/rules/rule-set";
 import { findingsIn } from "#lib/rules/with-notice";
 import { canonical } from "#lib/text/canonical";
-import { findRuleSet } from "#questionnaires";
+import { factCatalogue, findRuleSet } from "#questionnaires";
 import { ground, noticeOf, rulesUnder } from "./notice-rules";
 
 const mostKept = 64;
@@ -65,8 +66,11 @@ const compiled = new Map<string, Leaves>();
 export function leavesOf(round: RoundRecord): Leaves {
   const occasion = occasionOf(round);
   const ruleSet = ruleSetOf(round);
-  const name = canonical([ruleSet.id, ruleSet.notice ?? null, occasion]);
-  return keptIn(compiled, name, () => compileLeaves(ruleSet, occasion));
+  const { requirements } = round;
+  const name = canonical([ruleSet.id, ruleSet.notice ?? null, occasion, requirements.map(({ fact }) => fact)]);
+  return keptIn(compiled, name, () =>
+    compileLeaves(ruleSet, occasion, numbersAsked(factCatalogue, ruleSet, occasion, requirements)),
+  );
 }
 
 /** The unit of each number of law that the firms of a round are compared with. */

@@ -50,6 +50,7 @@ export function columnsOf(basis: ApplicationBasis): ApplicationChange {
     leavesOf(basis.round),
     appliedOn ?? openedOn,
     standing,
+    new Set(basis.verified.keys()),
   );
   return { ...columns, ...stoodTitles(standing) };
 }

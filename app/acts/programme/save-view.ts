@@ -1,14 +1,19 @@
 import type { Database } from "#db/client";
 import type { RoundRecord, RoundShut } from "#db/programme/admission";
-import { longestViewName, changeView as storeChange, saveView as storeView } from "#db/programme/views";
+import {
+  longestViewName,
+  changeView as storeChange,
+  saveView as storeView,
+  type ViewChange,
+} from "#db/programme/views";
 import type { Actor } from "#lib/access";
-import { paramsOf, viewIn } from "#lib/cohort/view";
+import { askableOf, paramsOf, viewIn } from "#lib/cohort/view";
 import { type Outcome, refused } from "#lib/outcome";
 import { leavesOf } from "./round-rules";
 
 /** What is kept of an address: a view of this round and nothing else. */
 export function savedQuery(round: RoundRecord, query: string): string {
-  const askable = { criteria: leavesOf(round).criteria.map(({ id }) => id), reach: "all" } as const;
+  const askable = askableOf(leavesOf(round), "all");
   return paramsOf({ ...viewIn(new URLSearchParams(query), askable), page: 1 }, askable).toString();
 }
 
@@ -22,22 +27,22 @@ export function viewName(words: string): string | null {
 export async function saveView(
   store: Database,
   actor: Actor,
-  { round, name: words, query }: { round: RoundRecord; name: string; query: string },
+  { round, name: words, query, shared }: { round: RoundRecord; name: string; query: string; shared: boolean },
   now: Date,
 ): Promise<Outcome<string, RoundShut | "too-many" | "bad-name">> {
   const name = viewName(words);
   if (name === null) return refused("bad-name");
-  return storeView(store, actor, round.id, { name, query: savedQuery(round, query) }, now);
+  return storeView(store, actor, round.id, { name, query: savedQuery(round, query), shared }, now);
 }
 
-/** Gives a saved view another name, or takes it away where `name` is `null`. */
+/** Changes a saved view of one's own. */
 export async function changeView(
   store: Database,
   actor: Actor,
-  { round, view, name: words }: { round: string; view: string; name: string | null },
+  { round, view, change }: { round: string; view: string; change: ViewChange },
   now: Date,
 ): Promise<Outcome<string, RoundShut | "bad-name">> {
-  if (words === null) return storeChange(store, actor, round, view, "delete", now);
-  const name = viewName(words);
+  if (change === "delete" || !("name" in change)) return storeChange(store, actor, round, view, change, now);
+  const name = viewName(change.name);
   return name === null ? refused("bad-name") : storeChange(store, actor, round, view, { name }, now);
 }

@@ -81,7 +81,10 @@ export async function submit(
   const claimed = withoutFindings(facts, round.rules);
   const columns: Parameters<typeof submitSheet>[2]["columns"] = (verified) => {
     const standing = overlaid(claimed, verified);
-    return { ...boardColumns(diagnosis, round.leaves, dayOf(now), standing), ...stoodTitles(standing) };
+    return {
+      ...boardColumns(diagnosis, round.leaves, dayOf(now), standing, new Set(verified.keys())),
+      ...stoodTitles(standing),
+    };
   };
   return submitSheet(
     store,

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { categoryIds, measureIds, valuesOf } from "#lib/cohort/catalogue";
 import { type Askable, columnsOf, isFiltered, paramsOf, plainView, type View, viewIn } from "#lib/cohort/view";
 
-const all: Askable = { criteria: ["X26-1", "X26-2a"], reach: "all" };
-const states: Askable = { criteria: ["X26-1", "X26-2a"], reach: "states" };
+const rules = { criteria: ["X26-1", "X26-2a"], figures: ["fact.revenue.2025", "rule.share"], within: null };
+const all: Askable = { ...rules, reach: "all" };
+const states: Askable = { ...rules, reach: "states" };
 const words = fc.constantFrom("", "杭州", "a b", "C&26", "-浙", "100%");
 
 const view: fc.Arbitrary<View> = fc
@@ -27,13 +28,19 @@ const view: fc.Arbitrary<View> = fc
         .map((values) => values.sort()),
     ),
     ranges: fc.dictionary(
-      fc.constantFrom(...measureIds),
-      fc.tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom("min", "max", "both")).map(([value, side]) => ({
-        min: side === "max" ? null : value / 4,
-        max: side === "min" ? null : value / 4 + 10,
-      })),
+      fc.constantFrom(...measureIds, ...all.figures),
+      fc
+        .tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom("min", "max", "both", "too", "only"))
+        .map(([value, side]) => ({
+          min: side === "max" || side === "only" ? null : value / 4,
+          max: side === "min" || side === "only" ? null : value / 4 + 10,
+          ...((side === "too" || side === "only") && { unknown: side }),
+        })),
     ),
-    sort: fc.record({ by: fc.constantFrom("number", "name", ...categoryIds, ...measureIds), descending: fc.boolean() }),
+    sort: fc.record({
+      by: fc.constantFrom("number", "name", ...categoryIds, ...measureIds, ...all.figures),
+      descending: fc.boolean(),
+    }),
     page: fc.integer({ min: 1, max: 9999 }),
     columns: fc.option(
       fc

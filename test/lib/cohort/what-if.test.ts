@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyColumns, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, setBounds } from "#lib/cohort/leaf-columns";
 import { movableIn } from "#lib/cohort/movable";
-import { noChange, whatIf } from "#lib/cohort/what-if";
+import { noChange, verdicts, whatIf } from "#lib/cohort/what-if";
 import { boundsBytes } from "#lib/programme/columns";
 import type { FirmFacts } from "#lib/rules/fact";
 import { compileLeaves } from "#lib/rules/leaves";
@@ -61,12 +61,15 @@ describe("what-if", () => {
             expect(found.before[status]).toBe(said.filter(({ before }) => before.status === status).length);
             expect(found.after[status]).toBe(said.filter(({ after }) => after.status === status).length);
           }
-          const isEntering = ({ before, after }: (typeof said)[number]) =>
-            before.status !== "met" && after.status === "met";
-          const isLeaving = ({ before, after }: (typeof said)[number]) =>
-            before.status === "met" && after.status !== "met";
-          expect(found.entering).toEqual(said.filter(isEntering).map(({ place }) => place));
-          expect(found.leaving).toEqual(said.filter(isLeaving).map(({ place }) => place));
+          for (const from of verdicts)
+            for (const to of verdicts)
+              expect([from, to, found.moved[from][to]]).toEqual([
+                from,
+                to,
+                said.flatMap(({ place, before, after }) =>
+                  from !== to && before.status === from && after.status === to ? [place] : [],
+                ),
+              ]);
           for (const [id, { before, after }] of Object.entries(found.criteria)) {
             const met = (which: "before" | "after") =>
               said.filter((each) => each[which].criteria.find(({ criterion }) => criterion === id)?.status === "met")
@@ -86,7 +89,8 @@ describe("what-if", () => {
         const found = noChange();
         const law = Object.fromEntries(ruleSet.parameters.map(({ id, value }) => [id, value]));
         whatIf(columns, bounds, law, 0, firms.length, found);
-        expect([found.entering, found.leaving, found.after]).toEqual([[], [], found.before]);
+        expect(found.after).toEqual(found.before);
+        expect(Object.values(found.moved).flatMap((to) => Object.values(to).flat())).toEqual([]);
       }),
     );
   });

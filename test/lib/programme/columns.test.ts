@@ -38,7 +38,10 @@ describe("the board's columns of a firm", () => {
         );
         expect(columns.columnsVersion).toBe(columnsVersion);
         // What a firm's facts came to can be read back from its bytes alone.
-        const read = ruleColumns(leaves, boundsIn(columns.bounds, leaves.leaves.length) as Float64Array);
+        const read = ruleColumns(leaves, boundsIn(columns.bounds, leaves.leaves.length) as Float64Array, {
+          standing: facts,
+          verified: new Set(),
+        });
         expect(columns).toMatchObject(read);
       }),
     );

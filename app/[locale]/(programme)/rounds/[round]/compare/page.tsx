@@ -3,7 +3,7 @@ import { Compare, type ComparedFirm } from "#app/_view/board/compare";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { type ReviewWords, reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
-import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { paramsIn } from "#app/[locale]/params-in";
 import { leavesOf, unitsOf } from "#app/acts/programme/round-rules";
@@ -46,10 +46,10 @@ export const generateMetadata = pageTitle("board.compare.title");
 /** Up to four firms of a round side by side. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { locale, actor, round } = await openPartPage(word, id, "read-round");
   const translate = translator(locale);
   const numbers = paramsIn(await searchParams)
-    .getAll("firms")
+    .getAll("firm")
     .flatMap((each) => each.split(","))
     .filter((each) => /^[1-9]\d{0,8}$/.test(each))
     .map(Number);

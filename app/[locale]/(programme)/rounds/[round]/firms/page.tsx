@@ -4,15 +4,16 @@ import type { BoardProps } from "#app/_view/board/board-props";
 import { BoardLoading } from "#app/_view/board/loading";
 import { pagesOf } from "#app/_view/board/pager";
 import { RoundFrame } from "#app/_view/staff/round-frame";
-import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { paramsIn } from "#app/[locale]/params-in";
+import { figureNames } from "#app/acts/programme/figure-names";
 import { leavesOf, ruleSetOf, unitsOf } from "#app/acts/programme/round-rules";
 import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { database } from "#db/client";
 import { readBoard } from "#db/programme/board";
-import { listViews, longestViewName, mostViews } from "#db/programme/views";
+import { listViews, longestViewName, mostViews, openingView } from "#db/programme/views";
 import { may } from "#lib/access";
 import { paramsOf } from "#lib/cohort/view";
 import { criterionNames } from "../board-rules";
@@ -38,17 +39,25 @@ function noticeOf(translate: Translate, done: string | null, before: Kept | null
 /** All firms of a round: filtered, sorted and searched as the address says. */
 export default async function BoardPage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { locale, actor, round } = await openPartPage(word, id, "read-round");
   const translate = translator(locale);
   const search = paramsIn(await searchParams);
   const [done, name] = [search.get("done"), search.get("kept")];
   for (const word of ["done", "problem", "kept"]) search.delete(word);
   const store = await database();
   const at = new Date();
+  const home = `/${locale}/rounds/${id}`;
+  const views = await listViews(store, actor, id, at);
+  const saved = views.ok ? views.value : [];
+  const opening = openingView(saved);
+  // An address without a view opens the board with the view that somebody chose for that.
+  if (opening && opening.query !== "" && search.toString() === "" && !done && !name)
+    redirect(`${home}/firms?${opening.query}`);
+  const isPlain = search.get("view") === "all";
+  search.delete("view");
   const board = await readBoard(store, actor, id, leavesOf(round), search, at);
   if (!board.ok) return notFound();
-  const home = `/${locale}/rounds/${id}`;
-  const frame = { locale, round, current: "firms", actor, translate } as const;
+  const frame = { locale, round, current: "firms", actor, translate, isBroad: true } as const;
   if ("reading" in board.value)
     return (
       <RoundFrame {...frame}>
@@ -58,9 +67,9 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { view, askable, count } = board.value;
   const proper = paramsOf({ ...view, page: Math.min(view.page, pagesOf(count)) }, askable).toString();
   // One view, one address: what a form sent empty, or what makes no sense, does not stay in it.
-  if (proper !== search.toString()) redirect(`${home}/firms${proper === "" ? "" : `?${proper}`}`);
+  if (proper !== search.toString() || (isPlain && proper !== ""))
+    redirect(`${home}/firms?${proper === "" ? "view=all" : proper}`);
   const before = await fieldsBefore(name ?? undefined);
-  const views = await listViews(store, actor, id, at);
   const subject = {
     of: "round",
     organisation: round.organisation,
@@ -76,9 +85,10 @@ export default async function BoardPage({ params, searchParams }: Props) {
         home={home}
         page={board.value}
         criteria={criterionNames(round)}
+        figures={figureNames(round)}
         units={unitsOf(round)}
         requires={ruleSetOf(round).requires}
-        saved={views.ok ? views.value : []}
+        saved={saved}
         typed={before && { view: before.act, name: before.typed.name?.[0] ?? "" }}
         notice={noticeOf(translate, done, before)}
         sealedUntil={askable.reach === "states" ? round.closesOn : null}

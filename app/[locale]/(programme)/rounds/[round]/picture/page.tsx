@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
 import { Picture } from "#app/_view/picture/picture";
 import { RoundFrame } from "#app/_view/staff/round-frame";
-import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
 import { translator } from "#app/translate";
@@ -27,7 +27,7 @@ export const generateMetadata = pageTitle("picture.title");
 /** The picture of a round beside the case firms and, if asked, an earlier round. */
 export default async function PicturePage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "read-round");
+  const { locale, actor, round } = await openPartPage(word, id, "read-round");
   const translate = translator(locale);
   const query = await searchParams;
   const choice = (name: string) => (typeof query[name] === "string" && query[name] !== "" ? query[name] : null);

@@ -1,5 +1,7 @@
+import type { WhatIfAnswer } from "#app/_view/board/what-if-props";
 import { leavesOf, occasionOf } from "#app/acts/programme/round-rules";
 import type { RoundRecord } from "#db/programme/admission";
+import type { WhatIfPage } from "#db/programme/what-if";
 import { type Movable, movableIn } from "#lib/cohort/movable";
 import type { MovedThresholds } from "#lib/rules/leaves";
 
@@ -20,3 +22,12 @@ export function movesIn(params: URLSearchParams, { parameters }: Movable): Moved
     }),
   );
 }
+
+/** What a page is told of moved thresholds. */
+export const answerOf = ({ found, moves }: WhatIfPage): WhatIfAnswer => ({
+  ...found,
+  moves: moves.map(({ rows, ...move }) => ({
+    ...move,
+    firms: rows.map(({ id, firmName }) => ({ id, name: firmName })),
+  })),
+});

@@ -11,6 +11,7 @@ import { shownReview } from "#app/review/shown-review";
 import { translator } from "#app/translate";
 import { reviewProblem } from "#app/words/review-problem";
 import { database } from "#db/client";
+import { namesReached } from "#db/programme/admission";
 import { readApplicationFile } from "#db/programme/application-file";
 import { besideIn } from "#db/programme/neighbours";
 import { may } from "#lib/access";
@@ -61,7 +62,13 @@ export default async function FirmPage({ params, searchParams }: Props) {
   if (file.value.round.id !== id) return notFound();
   const from = param("from") ?? "";
   const board = `/${locale}/rounds/${id}/firms`;
-  const beside = await besideIn(store, file.value.application, leavesOf(round), new URLSearchParams(from));
+  const beside = await besideIn(
+    store,
+    file.value.application,
+    leavesOf(round),
+    new URLSearchParams(from),
+    namesReached(actor),
+  );
   const linkTo = (other: string | null) =>
     other && `${board}/${other}${from ? `?from=${encodeURIComponent(from)}` : ""}`;
   const { organisation, state } = round;
