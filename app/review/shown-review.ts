@@ -56,6 +56,13 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     isOpenToDecide: state === "submitted" && submission !== null,
     canReturn: !file.isExpired && moved(state, "return", false) !== null,
     canAdmit: !file.isExpired && moved(state, "admit", false) !== null,
+    lateDeciders: round.lateDeciders,
+    lateProposal: file.lateProposal && {
+      person: file.names.get(file.lateProposal.by) ?? "",
+      at: momentText(locale, file.lateProposal.at),
+      note: file.lateProposal.note,
+      isOwn: file.lateProposal.by === reader.user,
+    },
     due:
       state === "returned" && application.dueOn
         ? translate(isLate(file, now) ? "review.move.overdue" : "review.move.due", { day: application.dueOn })

@@ -41,6 +41,7 @@ const usual = {
   ...usualSupplement,
   sealed: false,
   deciders: 2,
+  lateDeciders: 1,
   extraQuestions: [],
 } as const;
 

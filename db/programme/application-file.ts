@@ -9,6 +9,7 @@ import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail
 import { record, type TrailRecord } from "../service/trail";
 import type { SnapshotRecord } from "../sheets/snapshots";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
+import { type LateProposal, openLateProposal } from "./late-proposals";
 import { handedInOf, type OpinionRecord, opinionsOn } from "./opinion-rows";
 import { regionsOf } from "./seat-region";
 
@@ -36,6 +37,8 @@ export type ApplicationFile = ApplicationBasis & {
   opinions: OpinionRecord[];
   regions: Region[];
   handedIn: string[];
+  /** The first word on a late application that waits for a second person. */
+  lateProposal: LateProposal | null;
   /** What was done with the application, oldest first; `null` for whoever may not read the trail. */
   trail: (TrailRecord & { id: number; user: string | null })[] | null;
   /** Whether what the firm gave is gone, since the term of its round is over. */
@@ -113,18 +116,19 @@ export async function readApplicationFile(
   if (!admitted.ok) return admitted;
   const { round } = admitted.value;
   const { files, found, ...basis } = await basisOf(db, admitted.value);
-  const [moveRows, decisionRows, acts, said, regions, handedIn] = await Promise.all([
+  const [moveRows, decisionRows, acts, said, regions, handedIn, lateProposal] = await Promise.all([
     db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
     db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
     db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
     opinionsOn(db, id),
     regionsOf(db, round.organisation),
     handedInOf(db, round.id),
+    openLateProposal(db, admitted.value.application),
   ]);
   const readsTrail = may(actor, "read-trail", { of: "organisation", id: round.organisation });
   const last = acts.at(-1);
   const persons = [
-    ...[...found, ...moveRows, ...decisionRows, ...said].map(({ by }) => by),
+    ...[...found, ...moveRows, ...decisionRows, ...said, ...(lateProposal ? [lateProposal] : [])].map(({ by }) => by),
     ...acts.map(({ user }) => user),
   ];
   return done({
@@ -136,6 +140,7 @@ export async function readApplicationFile(
     opinions: said,
     regions,
     handedIn,
+    lateProposal,
     trail: readsTrail
       ? acts.map(({ id: row, actor: who, act, at: when, detail, user }) => {
           return { id: row, actor: who, act, at: when, detail, user };

@@ -1,11 +1,15 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { ApplicationState, Move } from "#lib/programme/application";
 import { endOfDay } from "#lib/text/day";
 import type { Database } from "../client";
+import { lateProposals } from "../schema";
+import { sealOfRow } from "../service/seals";
 import { record } from "../service/trail";
-import { type ApplicationChange, admitApplication, type RoundShut } from "./admission";
+import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
 import { type FirmMessage, tell } from "./firm-messages";
+import { openLateProposal } from "./late-proposals";
 import { makeMove, reopenSheetOf } from "./moves";
 import { recordStale } from "./rounds";
 
@@ -56,14 +60,45 @@ export function returnApplication(
   return officerMove(database, actor, wish, { act: "return-application", move: "return", change: { dueOn } }, at);
 }
 
-/** Admits what came late as if it had come in time, for a reason; that it was late stays on record. */
+/** Says as the first of two persons that a late application be admitted; nothing becomes of it before the second. */
+function proposeAdmission(
+  database: Database,
+  actor: Actor,
+  { id, seen, note }: OfficerMove,
+  at: Date,
+): Promise<Outcome<ApplicationState, RoundShut | "stale">> {
+  return database.durably(async (inside): Promise<Outcome<ApplicationState, RoundShut | "stale">> => {
+    const admitted = await admitApplication(inside, actor, "admit-late", id, at);
+    if (!admitted.ok) return admitted;
+    const { application } = admitted.value;
+    const { snapshot, state, revision } = application;
+    if (actor.kind !== "person" || revision !== seen || state !== "late" || snapshot === null) return refused("stale");
+    const row = { id: randomUUID(), application: id, snapshot, note, by: actor.user, at };
+    await inside.insert(lateProposals).values(row);
+    await touch(inside, application, { revision: seen + 1 });
+    await record(inside, actor, "admit-late", id, at, { state, lateProposal: row.id, hash: sealOfRow(row) });
+    return done(state);
+  });
+}
+
+/**
+ * Admits what came late as if it had come in time, for a reason; that it was late stays on record. Where the round takes
+ * two persons, the first only says so, and the state stays what it was.
+ */
 export async function admitLate(
   database: Database,
   actor: Actor,
   { note, ...wish }: OfficerMove,
   at: Date,
-): Promise<Outcome<ApplicationState, RoundShut | "stale" | "no-reason">> {
+): Promise<Outcome<ApplicationState, RoundShut | "stale" | "no-reason" | "same-person">> {
   const reason = note.trim();
   if (reason === "") return refused("no-reason");
+  const admitted = await admitApplication(database.db, actor, "admit-late", wish.id, at);
+  if (!admitted.ok) return admitted;
+  if (admitted.value.round.lateDeciders > 1) {
+    const first = await openLateProposal(database.db, admitted.value.application);
+    if (!first) return proposeAdmission(database, actor, { ...wish, note: reason }, at);
+    if (actor.kind === "person" && first.by === actor.user) return refused("same-person");
+  }
   return officerMove(database, actor, { ...wish, note: reason }, { act: "admit-late", move: "admit" }, at);
 }

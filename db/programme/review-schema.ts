@@ -27,6 +27,21 @@ export const moves = sqliteTable(
   (table) => [index("moves_application").on(table.application)],
 );
 
+/** That a late application be admitted, as the first of two persons says it. Append only. */
+export const lateProposals = sqliteTable(
+  "late_proposals",
+  {
+    id: text("id").primaryKey(),
+    application: ofApplication(),
+    /** Revision of the submission that came late. */
+    snapshot: integer("snapshot").notNull(),
+    note: text("note").notNull(),
+    by: text("by").notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [index("late_proposals_application").on(table.application, table.snapshot)],
+);
+
 /** Files that a firm attached to a fact, every revision. The bytes lie in the data folder under their SHA-256. */
 export const evidence = sqliteTable(
   "evidence",

@@ -45,6 +45,8 @@ export const rounds = sqliteTable(
     /** Days that a firm is proposed to complete what is returned, and how many before their end it is reminded; 0: never. */
     supplementDays: integer("supplement_days").notNull().default(10),
     supplementReminder: integer("supplement_reminder").notNull().default(3),
+    /** How many persons it takes to admit an application that came late: 1 or 2. */
+    lateDeciders: integer("late_deciders").notNull().default(1),
     /** Facts that a firm has to give and evidence that it has to attach. */
     requirements: json<readonly Requirement[]>("requirements").notNull(),
     /** The bureau's own questions and the province's points, from an uploaded table. */

@@ -211,6 +211,27 @@ describe("an application", () => {
     expect(await stored(other.id)).toMatchObject({ state: "submitted", late: true });
   });
 
+  it("takes two persons to be admitted late where the round says so, and the first word is of that submission alone", async () => {
+    const { id, firm } = await started({ closesOn: "2026-11-19", lateDeciders: 2 });
+    fulfilled(await submit(firm));
+    const wish = { id, seen: 3, note: "停电，企业已说明" };
+    expect(await admitLate(database, officer, { ...wish, note: "" }, at(2))).toMatchObject({ reason: "no-reason" });
+    expect(fulfilled(await admitLate(database, officer, wish, at(2)))).toBe("late");
+    expect(await stored(id)).toMatchObject({ state: "late", revision: 4 });
+    expect(await admitLate(database, second, wish, at(2))).toMatchObject({ reason: "stale" });
+    const confirming = { ...wish, seen: 4, note: "情况属实" };
+    expect(await admitLate(database, officer, confirming, at(2))).toMatchObject({ reason: "same-person" });
+    fulfilled(await returnApplication(database, second, { id, seen: 4, note: "请补", dueOn: "2026-11-20" }, at(2)));
+    fulfilled(await submit(firm, 2, new Date("2026-11-26T00:00:00Z")));
+    // Another submission begins anew.
+    expect(fulfilled(await admitLate(database, second, { ...confirming, seen: 6 }, at(3)))).toBe("late");
+    expect(fulfilled(await admitLate(database, officer, { ...confirming, seen: 7 }, at(3)))).toBe("submitted");
+    const kept = (await database.db.select().from(trail).where(eq(trail.sheet, id))).filter(
+      ({ act }) => act === "admit-late",
+    );
+    expect(kept.map(({ detail }) => detail.state)).toEqual(["late", "late", "submitted"]);
+  });
+
   it("comes back in time until the end of the day that was set for it, also after the round's last day or its end", async () => {
     const returned = async (given: object) => {
       const found = await started(given);

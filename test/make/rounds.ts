@@ -21,6 +21,7 @@ export const roundWish = (given: Partial<RoundWish> = {}): RoundWish => ({
   sealed: false,
   deciders: 1,
   ...usualSupplement,
+  lateDeciders: 1,
   requirements: [],
   extraQuestions: [],
   ruleSet: "specialised-2026",

@@ -9,7 +9,16 @@ type Props = {
   words: ReviewWords;
   shown: Pick<
     ReviewProps,
-    "home" | "revision" | "canReturn" | "canAdmit" | "lastNote" | "dueDay" | "due" | "supplement"
+    | "home"
+    | "revision"
+    | "canReturn"
+    | "canAdmit"
+    | "lateDeciders"
+    | "lateProposal"
+    | "lastNote"
+    | "dueDay"
+    | "due"
+    | "supplement"
   >;
   kept: KeptForm;
   fromField: ReactNode;
@@ -32,28 +41,40 @@ export function Moves({ words, shown, kept, fromField }: Props) {
         </div>
       )}
       <Supplement {...{ words, shown, kept, fromField }} />
-      {canAdmit && <AdmitForm {...{ words, shown, kept, fromField }} />}
+      {canAdmit && shown.lateProposal?.isOwn && (
+        <p className="notice">{translate("review.move.admitOwn", { at: shown.lateProposal.at })}</p>
+      )}
+      {canAdmit && !shown.lateProposal?.isOwn && <AdmitForm {...{ words, shown, kept, fromField }} />}
       {canReturn && <ReturnForm {...{ words, shown, kept, fromField }} />}
     </section>
   );
 }
 
 /** Admits an application that came late, with the reason. */
-function AdmitForm({ words: { translate }, shown: { home, revision }, kept, fromField }: Props) {
+function AdmitForm({ words: { translate }, shown, kept, fromField }: Props) {
+  const { home, revision, lateDeciders, lateProposal } = shown;
   const reason = kept?.form === "admit" ? (kept.typed.note ?? "") : "";
   return (
     <form method="post" action={`${home}/admit`} className={styles.card}>
       <PressField />
-      <h2>{translate("review.move.admit")}</h2>
+      <h2>{translate(lateProposal ? "review.move.admitSecond" : "review.move.admit")}</h2>
+      {lateProposal && (
+        <p>
+          {translate("review.move.admitFirst", { person: lateProposal.person, at: lateProposal.at })}
+          <strong className={styles.note}>{lateProposal.note}</strong>
+        </p>
+      )}
       <input type="hidden" name="revision" value={revision} />
       {fromField}
-      <p className="soft">{translate("review.move.admitHint")}</p>
+      <p className="soft">
+        {translate(lateDeciders > 1 && !lateProposal ? "review.move.admitTwo" : "review.move.admitHint")}
+      </p>
       <label className={styles.field}>
         {translate("review.move.admitReason")}
         <textarea name="note" rows={3} maxLength={4000} required defaultValue={reason} />
       </label>
       <button type="submit" className="button">
-        {translate("review.move.admitSend")}
+        {translate(lateDeciders > 1 && !lateProposal ? "review.move.admitPropose" : "review.move.admitSend")}
       </button>
     </form>
   );

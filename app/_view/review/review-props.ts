@@ -37,6 +37,9 @@ export type ReviewProps = {
   isOpenToDecide: boolean;
   canReturn: boolean;
   canAdmit: boolean;
+  /** How many persons it takes to admit what came late, and what the first of two said. */
+  lateDeciders: number;
+  lateProposal: { person: string; at: string; note: string; isOwn: boolean } | null;
   /** What the firm was last asked for, while it has not come back. */
   lastNote: string | null;
   /** Until when it has to come back, in words; `null` where no day was set or it is not returned. */

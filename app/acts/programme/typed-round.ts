@@ -77,6 +77,11 @@ const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
   },
   supplementDays: countOf(1, supplementMost.days, usualSupplement.supplementDays),
   supplementReminder: countOf(0, supplementMost.reminder, usualSupplement.supplementReminder),
+  lateDeciders: {
+    blank: "1",
+    typed: String,
+    read: (words) => (words === "" ? 1 : words === "1" || words === "2" ? Number(words) : undefined),
+  },
 };
 
 export const roundWords = Object.keys(fields) as RoundWord[];

@@ -157,6 +157,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     proceeded: "The review goes on with what was submitted last. The firm has been told.",
     returned: "Returned to the firm for more.",
     admitted: "Admitted as if it had come in time.",
+    "late-proposed": "Proposed. Somebody else has to confirm.",
     opinion: "Your opinion is recorded.",
   },
   problems: {
@@ -384,6 +385,11 @@ export const reviewEn: Widen<typeof reviewZh> = {
     admit: "Admit although late",
     admitHint:
       "It then counts as if it had come in time; that it was late and why it was admitted stay on record. Where the firm left an address and mail is sent here, it is written.",
+    admitTwo: "This round takes two persons to admit a late application: you propose it, somebody else confirms.",
+    admitPropose: "Propose to admit it",
+    admitSecond: "Confirm that this late application is admitted",
+    admitFirst: "{person} proposed on {at} to admit it: ",
+    admitOwn: "You proposed on {at} to admit it; somebody else has to confirm.",
     admitReason: "Why it is admitted",
     admitSend: "Admit",
     last: "Note of the last return",

@@ -67,6 +67,9 @@ export const roundsEn: Widen<typeof roundsZh> = {
     supplement: "Time to complete",
     supplementTerms:
       "{days, plural, one {# day} other {# days}}{reminder, plural, =0 {, no reminder} one {, reminder # day before} other {, reminder # days before}}",
+    lateDeciders: "Late applications",
+    lateDeciderCounts:
+      "{count, plural, =1 {one officer admits them} other {one person proposes to admit them, another confirms}}",
     deciderCounts: "{count, plural, =1 {One person decides} other {Two people: one proposes, another confirms}}",
     requirements: "Required figures",
     requirementCounts: "{facts, plural, one {# figure} other {# figures}}, {evidence} of them with evidence",
@@ -381,6 +384,9 @@ export const roundsEn: Widen<typeof roundsZh> = {
     rolling: "As answers come in",
     rollingHint: "Screening can begin as soon as a firm submits.",
     deciders: "Who decides",
+    lateDeciders: "Who admits late applications",
+    lateOne: "One officer",
+    lateTwo: "One proposes, another confirms",
     one: "One person",
     two: "Two people: one proposes, another confirms",
     supplementDays: "Days to complete an application",
@@ -415,6 +421,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
         "With this change the notice under “Rules of this round” would not fit any more. Change those rules first.",
       sealed: "Please choose what can be seen when.",
       deciders: "Please choose one or two people.",
+      lateDeciders: "Please choose one or two people.",
       requirements: "The choice of figures could not be read. Please choose again.",
     },
     extraProblem: "Line {line}: {reason}",

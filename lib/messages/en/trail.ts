@@ -26,6 +26,7 @@ export const trailEn: Messages["trail"] = {
       city: "City",
       levels: "Levels asked",
       quotas: "Quotas",
+      lateProposal: "Proposal to admit, no.",
       fact: "Figure",
       revision: "Revision",
       taken: "Outcome",

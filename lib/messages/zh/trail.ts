@@ -23,6 +23,7 @@ export const trailZh = {
       city: "所属设区市",
       levels: "出具意见的级别",
       quotas: "各地名额",
+      lateProposal: "提出受理编号",
       fact: "指标",
       revision: "版次",
       taken: "结果",

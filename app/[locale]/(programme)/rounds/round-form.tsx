@@ -70,6 +70,15 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
             <input type="text" inputMode="numeric" autoComplete="off" maxLength={3} {...controlOf(state, name)} />
           </Field>
         ))}
+        <Choice
+          {...state}
+          name="lateDeciders"
+          legend={translate("rounds.form.lateDeciders")}
+          options={[
+            ["1", translate("rounds.form.lateOne"), ""],
+            ["2", translate("rounds.form.lateTwo"), ""],
+          ]}
+        />
         <ExtraTable
           locale={locale}
           table={before?.table ?? null}

@@ -57,6 +57,7 @@ export function RoundFacts({
         reminder: round.supplementReminder,
       }),
     ],
+    ["lateDeciders", translate("rounds.overview.lateDeciderCounts", { count: round.lateDeciders })],
     ["requirements", translate("rounds.overview.requirementCounts", { facts: requirements.length, evidence })],
     ["extra", translate("rounds.overview.extraCounts", { count: round.extraQuestions.length })],
   ] as const;

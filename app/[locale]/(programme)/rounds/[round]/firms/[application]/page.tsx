@@ -32,6 +32,7 @@ const doneWords = [
   "objected",
   "returned",
   "admitted",
+  "late-proposed",
   "opinion",
   "prolonged",
   "proceeded",

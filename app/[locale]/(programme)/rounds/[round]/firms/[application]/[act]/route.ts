@@ -132,7 +132,7 @@ export const POST = forms({
     z.object({ revision, note }),
     async ({ store, actor, application: id, values: { revision: seen, note: reason }, now, leadOrAgain }) => {
       const outcome = await admitLate(store, actor, { id, seen, note: reason, message: firmMessage("admitted") }, now);
-      return leadOrAgain(outcome, { done: "admitted" });
+      return leadOrAgain(outcome, { done: outcome.ok && outcome.value === "late" ? "late-proposed" : "admitted" });
     },
     at("return"),
   ),
