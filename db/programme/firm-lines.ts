@@ -47,6 +47,7 @@ const line = {
   region: applications.region,
   industry: applications.industry,
   contact: applications.contact,
+  phone: applications.phone,
   email: applications.email,
   locale: applications.locale,
   state: applications.state,

@@ -145,7 +145,7 @@ export function reissueLink(
   at: Date,
 ): Promise<Outcome<ApplicationRecord, RoundShut>> {
   return database.durably(async (inside) => {
-    const admitted = await admitApplication(inside, actor, "invite-firms", id, at);
+    const admitted = await admitApplication(inside, actor, "mend-firms", id, at);
     if (!admitted.ok) return admitted;
     const { application } = admitted.value;
     if (application.round !== round) return refused("not-found");

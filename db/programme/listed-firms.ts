@@ -24,8 +24,26 @@ export async function readListedFirm(
 /** Why two entries of a list may be one firm. */
 export type SameGround = "code" | "name";
 
+/** What is shown of a firm whose entry may be another's, too. */
+const shown = {
+  id: applications.id,
+  number: applications.number,
+  firmName: applications.firmName,
+  uscc: applications.uscc,
+  region: applications.region,
+  industry: applications.industry,
+  contact: applications.contact,
+  phone: applications.phone,
+  email: applications.email,
+  state: applications.state,
+  sheet: applications.sheet,
+  openedAt: applications.openedAt,
+  linkedAt: applications.linkedAt,
+};
+export type ListedEntry = Pick<ApplicationRecord, keyof typeof shown>;
+
 /** Entries of the list that may be one firm, by their numbers. */
-export type SameFirms = { ground: SameGround; ids: string[] };
+export type SameFirms = { ground: SameGround; firms: ListedEntry[] };
 
 const keysAtMost = 200;
 
@@ -55,16 +73,18 @@ export async function findSameFirms(
     add("name", firmNameKey(firm.firmName), firm);
   }
   const seen = new Set<string>();
-  return done(
-    [...groups.values()]
-      .filter(({ ground, firms }) => firms.length > 1 && (ground === "code" || mayBeOne(firms)))
-      .map(({ ground, firms }) => ({ ground, ids: firms.map((firm) => firm.id) }))
-      .filter(({ ids }) => {
-        const name = ids.join(" ");
-        return !seen.has(name) && Boolean(seen.add(name));
-      })
-      .slice(0, keysAtMost),
-  );
+  const found = [...groups.values()]
+    .filter(({ ground, firms }) => firms.length > 1 && (ground === "code" || mayBeOne(firms)))
+    .map(({ ground, firms }) => ({ ground, ids: firms.map((firm) => firm.id) }))
+    .filter(({ ids }) => {
+      const name = ids.join(" ");
+      return !seen.has(name) && Boolean(seen.add(name));
+    })
+    .slice(0, keysAtMost);
+  const ids = JSON.stringify(found.flatMap((group) => group.ids));
+  const entries = await db.select(shown).from(applications).where(sql`${id} in (select value from json_each(${ids}))`);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return done(found.map(({ ground, ids }) => ({ ground, firms: ids.flatMap((each) => byId.get(each) ?? []) })));
 }
 
 /** Firms whose names are one are several where each has a code of its own. */

@@ -104,11 +104,7 @@ describe("two entries of one firm", () => {
     const twice = ids.get("另一家 null") ?? "";
     await database.db.update(applications).set({ uscc: code }).where(eq(applications.id, twice));
     const found = fulfilled(await findSameFirms(database, officer, round.id, at()));
-    const named = [...ids.entries()];
-    const names = found.map(({ ground, ids: firms }) => [
-      ground,
-      ...firms.map((id) => named.find(([, each]) => each === id)?.[0].split(" ")[0]),
-    ]);
+    const names = found.map(({ ground, firms }) => [ground, ...firms.map(({ firmName }) => firmName)]);
     expect(names).toEqual([
       ["name", "江南轴承（杭州）有限公司", "江南轴承(杭州)有限责任公司"],
       ["code", "江南轴承(杭州)有限责任公司", "另一家"],

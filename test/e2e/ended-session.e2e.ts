@@ -110,7 +110,7 @@ test("a form that is sent after the session ended comes back with its text once 
   await expect(page.locator("#language")).toHaveValue("en");
   await expect(main).toContainText("firms.csv");
   await press(rounds.invite.read);
-  await page.getByRole("link", { name: rounds.jobs.match }).click();
+  await page.waitForURL(/\/match\//, { timeout: 30_000 });
   await expect(page.getByRole("table")).toContainText("江南轴承有限公司");
 
   await page.goto("/zh/rounds/new");

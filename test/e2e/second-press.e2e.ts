@@ -194,7 +194,6 @@ test.describe("an officer", () => {
     const list = Buffer.from(`企业名称,统一社会信用代码\n江南轴承,${codeOf(401)}\n东海精密,${codeOf(402)}`);
     await page.locator("#file").setInputFiles({ name: "firms.csv", mimeType: "text/csv", buffer: list });
     await press(page, rounds.invite.read).click();
-    await page.getByRole("link", { name: rounds.jobs.match }).click();
     await ledTo(page, /\/match\//);
     const match = page.url();
     await slow(page);

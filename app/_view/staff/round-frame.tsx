@@ -7,7 +7,7 @@ import styles from "./round-frame.module.css";
 /** The pages of a round, in the order of the work, each with what one has to be allowed to see it. */
 const tabs = {
   overview: "read-round",
-  invite: "invite-firms",
+  invite: "mend-firms",
   firms: "read-application",
   levels: "read-application",
   desk: "draw-visits",

@@ -12,6 +12,7 @@ import { clientReviewEn } from "./client-review";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { colleaguesEn, fillEn } from "./colleagues";
 import { exportEn } from "./export";
+import { firmListEn } from "./firm-list";
 import { firmMessagesEn } from "./firm-messages";
 import { goalEn } from "./goal";
 import { handlingEn } from "./handling";
@@ -655,6 +656,7 @@ export const en: Messages = {
   rights: rightsEn,
   amounts: amountsEn,
   outlook: outlookEn,
+  firmList: firmListEn,
   register: registerEn,
   prepare: prepareEn,
   peers: peersEn,

@@ -533,7 +533,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     next: "Next",
     firm: "Firm",
     place: "Region, industry",
-    contact: "Contact, e-mail",
+    contact: "Contact, phone, e-mail",
     state: "State",
     link: "Link",
     when: "When",

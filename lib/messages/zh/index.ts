@@ -11,6 +11,7 @@ import { clientReviewZh } from "./client-review";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { colleaguesZh, fillZh } from "./colleagues";
 import { exportZh } from "./export";
+import { firmListZh } from "./firm-list";
 import { firmMessagesZh } from "./firm-messages";
 import { goalZh } from "./goal";
 import { handlingZh } from "./handling";
@@ -608,6 +609,7 @@ export const zh = {
   rights: rightsZh,
   amounts: amountsZh,
   outlook: outlookZh,
+  firmList: firmListZh,
   register: registerZh,
   prepare: prepareZh,
   peers: peersZh,

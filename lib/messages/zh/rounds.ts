@@ -494,7 +494,7 @@ export const roundsZh = {
     next: "下一页",
     firm: "企业",
     place: "地区、行业",
-    contact: "联系人、邮箱",
+    contact: "联系人、电话、邮箱",
     state: "状态",
     link: "链接",
     when: "时间",

@@ -43,6 +43,11 @@ function FirmRow({ locale, home, firm }: Props & { firm: FirmLine }) {
         <a href={`${home}/firms/${firm.id}`}>{firm.firmName}</a>
         <div className="soft">{firm.uscc && codeWords(firm.uscc, translate)}</div>
         {firm.byOpenLink && <div className="soft">{translate("rounds.invite.byOpenLink")}</div>}
+        <div className="screen">
+          <a href={`${home}/invite/firm/${firm.id}`} aria-label={translate("firmList.mendOf", { firm: firm.firmName })}>
+            {translate("firmList.mendLink")}
+          </a>
+        </div>
       </th>
       <td>
         {firm.region}
@@ -50,6 +55,7 @@ function FirmRow({ locale, home, firm }: Props & { firm: FirmLine }) {
       </td>
       <td>
         {firm.contact}
+        {firm.phone && <div>{firm.phone}</div>}
         <div className="soft">{firm.email}</div>
       </td>
       <td>{translate(`rounds.standing.${standingOf(firm.state, firm.openedAt !== null)}`)}</td>

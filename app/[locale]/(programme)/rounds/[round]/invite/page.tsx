@@ -9,16 +9,27 @@ import { daysTyped } from "#app/acts/programme/remind-missing";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
+import type { RoundRecord } from "#db/programme/admission";
 import { listFirms } from "#db/programme/firm-lines";
 import { countByOpenLink } from "#db/programme/rounds";
 import { environment } from "#lib/env";
 import { standings } from "#lib/programme/standing";
+import type { Locale } from "#lib/text/text";
 import { FirmFilter, FirmList } from "./firm-list";
 import { firmsToWrite } from "./firms-to-write";
 import { ImportForm } from "./import-form";
+import list from "./list.module.css";
 import { OpenLinkForm, RemindForm, SendForm } from "./send-forms";
 
-type Query = { standing?: string; search?: string; page?: string; days?: string; problem?: string; kept?: string };
+type Query = {
+  standing?: string;
+  search?: string;
+  page?: string;
+  days?: string;
+  done?: string;
+  problem?: string;
+  kept?: string;
+};
 type Props = { params: Promise<{ locale: string; round: string }>; searchParams: Promise<Query> };
 
 export const generateMetadata = pageTitle("rounds.invite.title");
@@ -29,7 +40,7 @@ const problems = { nothing: "nothing", quota: "quotaProblem" } as const;
 /** Where firms are invited, and where one sees how far each is. */
 export default async function InvitePage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "invite-firms");
+  const { locale, actor, round } = await openRoundPage(word, id, "mend-firms");
   const query = await searchParams;
   const store = await database();
   const now = new Date();
@@ -40,18 +51,43 @@ export default async function InvitePage({ params, searchParams }: Props) {
   const page = Math.max(1, Math.min(10_000, Math.trunc(Number(query.page)) || 1));
   const firms = await listFirms(store, actor, { round: id, ...choice, page }, now);
   if (!firms.ok) notFound();
-  const { unsent, missing } = await firmsToWrite(store, round, daysTyped(query.days), now);
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
   const problem = query.problem && (problems[query.problem as keyof typeof problems] ?? "refused");
-  const before = await fieldsBefore(query.kept);
-  const sendsMail = environment().SMTP_URL !== undefined;
+  const done = query.done === "removed" ? query.done : null;
   return (
     <RoundFrame locale={locale} round={round} current="invite" actor={actor} translate={translate}>
       <h1>{translate("rounds.invite.title")}</h1>
-      <p className="lead">{translate("rounds.invite.lead")}</p>
+      <p className="lead">{translate(round.state === "closed" ? "firmList.closedLead" : "rounds.invite.lead")}</p>
+      {done && (
+        <p className="notice" role="status">
+          {translate(`firmList.done.${done}`)}
+        </p>
+      )}
       {problem && <Alert>{translate(`rounds.invite.${problem}`)}</Alert>}
-      <KeptNotice kept={before} translate={translate} />
+      {round.state !== "closed" && <InviteForms {...{ locale, home, round, query, now }} />}
+      <h2 id="firms">{translate("rounds.invite.firmsTitle")}</h2>
+      <p className={`${list.ways} screen`}>
+        <a href={`${home}/invite/same`}>{translate("firmList.same.link")}</a>
+        <a href={`${home}/invite/phone`}>{translate("firmList.phone.link")}</a>
+      </p>
+      <FirmFilter {...{ locale, home, ...choice }} />
+      <FirmList {...{ locale, home, choice, page, ...firms.value }} />
+    </RoundFrame>
+  );
+}
+
+type FormsProps = { locale: Locale; home: string; round: RoundRecord; query: Query; now: Date };
+
+/** How firms come in and are written to, as long as the round takes any. */
+async function InviteForms({ locale, home, round, query, now }: FormsProps) {
+  const store = await database();
+  const { unsent, missing } = await firmsToWrite(store, round, daysTyped(query.days), now);
+  const before = await fieldsBefore(query.kept);
+  const sendsMail = environment().SMTP_URL !== undefined;
+  return (
+    <>
+      <KeptNotice kept={before} translate={translator(locale)} />
       <div className={styles.cards}>
         <ImportForm {...{ locale, home }} typed={typedInto(before, "upload")} />
         <SendForm
@@ -63,12 +99,9 @@ export default async function InvitePage({ params, searchParams }: Props) {
         <OpenLinkForm
           {...{ locale, home, round }}
           typed={typedInto(before, "open-link")}
-          usedQuota={await countByOpenLink(store.db, id)}
+          usedQuota={await countByOpenLink(store.db, round.id)}
         />
       </div>
-      <h2 id="firms">{translate("rounds.invite.firmsTitle")}</h2>
-      <FirmFilter {...{ locale, home, ...choice }} />
-      <FirmList {...{ locale, home, choice, page, ...firms.value }} />
-    </RoundFrame>
+    </>
   );
 }

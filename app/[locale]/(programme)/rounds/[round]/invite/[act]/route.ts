@@ -95,7 +95,7 @@ export const POST = forms({
   ),
   /** Gives one firm a new link in place of the old one, and shows it once. */
   reissue: form(
-    inRound("invite-firms"),
+    inRound("mend-firms"),
     z.object({ application: text }),
     async ({ store, actor, round, page, values: { application }, now, to, lead }) => {
       const base = await origin();
