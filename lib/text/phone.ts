@@ -21,7 +21,8 @@ function numberText(part: string): string {
   const digits = plain.replace(/[\s-]/g, "");
   if (/^1\d{10}$/.test(digits)) return digits;
   if (/^861\d{10}$/.test(digits)) return digits.slice(2);
-  return plain.replace(/\s/g, "");
+  // A blank behind an area code parts it from the number.
+  return plain.replace(/^(0\d{2,3})\s+(?=\d)/, "$1-").replace(/\s/g, "");
 }
 
 /** Two numbers with nothing but blanks between them are two; one in groups is one. */

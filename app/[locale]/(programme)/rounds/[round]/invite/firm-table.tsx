@@ -6,6 +6,7 @@ import { mailFault } from "#app/work/mail-fault";
 import type { FirmLine } from "#db/programme/firm-lines";
 import { standingOf } from "#lib/programme/standing";
 import type { Locale } from "#lib/text/text";
+import list from "./list.module.css";
 
 type Props = { locale: Locale; home: string };
 
@@ -15,7 +16,7 @@ export function FirmTable({ locale, home, firms }: Props & { firms: readonly Fir
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
     <section className={styles.scroll} aria-labelledby="firms" tabIndex={0}>
-      <table>
+      <table className={list.table}>
         <thead>
           <tr>
             {(["firm", "place", "contact", "state", "when", "link"] as const).map((column) => (
@@ -43,7 +44,7 @@ function FirmRow({ locale, home, firm }: Props & { firm: FirmLine }) {
         <a href={`${home}/firms/${firm.id}`}>{firm.firmName}</a>
         <div className="soft">{firm.uscc && codeWords(firm.uscc, translate)}</div>
         {firm.byOpenLink && <div className="soft">{translate("rounds.invite.byOpenLink")}</div>}
-        <div className="screen">
+        <div className={`screen ${list.edit}`}>
           <a href={`${home}/invite/firm/${firm.id}`} aria-label={translate("firmList.mendOf", { firm: firm.firmName })}>
             {translate("firmList.mendLink")}
           </a>
