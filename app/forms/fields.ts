@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailText } from "#lib/text/email";
 import { lengthOf } from "#lib/text/length";
+import { typedDay } from "#lib/text/typed-day";
 import { visibleName } from "#lib/text/visible-name";
 import { writable } from "#lib/text/writable";
 import { filesHeader, type SentFile, unpackedForm } from "../service/sent-files";
@@ -104,6 +105,9 @@ export const tick = text.transform((word) => word !== "");
 
 /** Which state of a thing its sender saw; what says none is an old page. */
 export const revision = z.coerce.number("stale").int("stale").nonnegative("stale");
+
+/** A day as people write one, as YYYY-MM-DD; what is none stays as it was typed. */
+export const day = text.transform((words) => typedDay(words) ?? words);
 
 /** A file, where one was chosen. */
 export const file = z.custom<SentFile>((value) => value instanceof Object).optional();

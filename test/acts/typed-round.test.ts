@@ -43,6 +43,10 @@ describe("a round as it is typed", () => {
     expect(readWords({ ...whole, [name]: bad }).wrong).toContain(name);
   });
 
+  it("faults the first day alone where that is none", () => {
+    expect(readWords({ ...whole, opensOn: "四月底" }).wrong).toEqual(["opensOn"]);
+  });
+
   it("keeps the lines of a notice as browsers do not send them", () => {
     expect(readWords({ ...whole, notice: "一\r\n二" }).values?.notice).toBe("一\n二");
   });

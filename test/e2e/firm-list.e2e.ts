@@ -52,7 +52,8 @@ for (const locale of locales)
     await page.goto(`/${locale}/rounds/new`);
     await page.getByLabel(rounds.form.name).fill("2026 年第二批");
     await page.getByLabel(rounds.form.notice, { exact: true }).fill("请按时填报。");
-    await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
+    await page.getByLabel(rounds.form.opensOn).fill("2026年4月25日");
+    await page.getByLabel(rounds.form.closesOn).fill("2099/12/31");
     await press(rounds.form.save);
     await press(rounds.overview.open);
     await press(rounds.sure.open.yes);

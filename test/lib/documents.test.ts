@@ -3,9 +3,9 @@ import { type Document, documentsOf } from "#bin/documents";
 import { linesOf, longest } from "#bin/lines";
 
 /** Reads a text that arrives in chunks of so many bytes. */
-async function read(text: string, bytes = 7): Promise<Document[]> {
+async function read(text: string | Buffer, bytes = 7): Promise<Document[]> {
   async function* chunks() {
-    const buffer = Buffer.from(text);
+    const buffer = typeof text === "string" ? Buffer.from(text) : text;
     for (let from = 0; from < buffer.length; from += bytes) yield buffer.subarray(from, from + bytes);
   }
   const documents: Document[] = [];
@@ -24,6 +24,16 @@ describe("documents", () => {
         { line: 3, value: sheet },
       ]);
     }
+  });
+
+  it("may be written in UTF-16, as a shell of Windows does", async () => {
+    const little = Buffer.from(`\uFEFF${line}\r\n${line}`, "utf16le");
+    for (const each of [little, Buffer.from(little).swap16()])
+      for (const bytes of [1, 7, 1000])
+        expect(await read(each, bytes)).toEqual([
+          { line: 1, value: sheet },
+          { line: 2, value: sheet },
+        ]);
   });
 
   it("may be one over several lines", async () => {

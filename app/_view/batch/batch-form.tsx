@@ -1,6 +1,7 @@
 import type { Translate } from "#app/translate";
 import { decisionOutcomes } from "#lib/programme/application";
 import type { BatchAct } from "#lib/programme/batch";
+import { DayInput } from "../day-input";
 import { PressField } from "../press-field";
 import styles from "./batch.module.css";
 
@@ -114,17 +115,16 @@ function Return({ translate, typed, dueDay }: Props) {
     <>
       <Words {...{ translate, typed }} name="note" label="note" />
       <p className="soft">{translate("batch.fields.noteHint")}</p>
-      <label className={styles.field}>
-        {translate("batch.fields.dueOn")}
-        <input
-          type="text"
+      <div className={styles.field}>
+        <label htmlFor="batch-due">{translate("batch.fields.dueOn")}</label>
+        <DayInput
+          id="batch-due"
           name="dueOn"
-          inputMode="numeric"
-          autoComplete="off"
           required
+          pick={translate("rounds.pickDay")}
           defaultValue={typed?.dueOn ?? dueDay}
         />
-      </label>
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DayInput } from "../day-input";
 import { PressField } from "../press-field";
 import styles from "./review.module.css";
 import type { KeptForm, ReviewProps } from "./review-props";
@@ -95,17 +96,16 @@ function ReturnForm({ words: { translate }, shown: { home, revision, dueDay }, k
           {translate("review.move.note")}
           <textarea name="note" rows={4} maxLength={4000} required defaultValue={before?.note ?? ""} />
         </label>
-        <label className={styles.field}>
-          {translate("review.move.dueOn")}
-          <input
+        <div className={styles.field}>
+          <label htmlFor="return-due">{translate("review.move.dueOn")}</label>
+          <DayInput
+            id="return-due"
             name="dueOn"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
             required
+            pick={translate("rounds.pickDay")}
             defaultValue={before?.dueOn ?? dueDay}
           />
-        </label>
+        </div>
         <p className="soft">{translate("review.move.dueOnHint")}</p>
         <button type="submit" className="button">
           {translate("review.move.send")}

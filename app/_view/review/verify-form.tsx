@@ -3,6 +3,7 @@ import { blankRows, cellName, noneName, type TypedRow } from "#lib/entry/form-te
 import type { Field } from "#lib/rules/fact";
 import { languages } from "#lib/text/languages";
 import { numberControl } from "../entry/text-control";
+import { FileChoice } from "../file/file-choice";
 import { LookAt } from "../file/look-at";
 import { PressField } from "../press-field";
 import { KeptFile } from "../staff/kept-file";
@@ -104,10 +105,14 @@ function Grounds({ value, words: { translate, locale }, typed }: Pick<Props, "va
           </select>
         </label>
       )}
-      <label className={styles.field}>
-        {translate("review.verify.file")}
-        <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
-      </label>
+      <p className={styles.field}>
+        <FileChoice
+          id={`verify-file-${value.key}`}
+          name="file"
+          label={translate("review.verify.file")}
+          accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd"
+        />
+      </p>
       <KeptFile typed={typed} field="file" translate={translate} />
     </div>
   );

@@ -63,7 +63,8 @@ const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
   closesOn: {
     blank: "",
     typed: same,
-    read: (words, first) => (isDay(words) && words >= first ? words : undefined),
+    // What is wrong with the first day is said there.
+    read: (words, first) => (isDay(words) && (!isDay(first) || words >= first) ? words : undefined),
   },
   sealed: {
     blank: "rolling",

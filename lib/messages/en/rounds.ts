@@ -107,7 +107,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
         "The corrected rule set is adopted. The verdicts on the board are being worked out anew: see “Recent jobs” below.",
       told: "The closing day is now {day}. Firms that have not submitted are being written to: see “Recent jobs” below.",
     },
-    badDay: "Please give today or a later day, for example 2026-12-31.",
+    badDay: "Please give today or a later day, for example 2026-12-31 or 31 December 2026.",
   },
   version: "{name}, version {id}",
   judging:
@@ -212,6 +212,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     returned: "Returned",
     withdrawn: "Withdrawn",
   },
+  pickDay: "Pick a day",
   jobs: {
     title: "Job",
     kinds: {
@@ -365,7 +366,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     provinceHint: "Some provinces have numbers of their own; where yours is not listed, the national rules apply.",
     opensOn: "First day",
     closesOn: "Last day",
-    daysHint: "Beijing time; both days count in full. Written like 2026-12-31.",
+    daysHint: "Beijing time; both days count in full. For example 2026-12-31, 2026/12/31 or 31 December 2026.",
     ruleSet: "Rule set that applies",
     ruleSetHint: "It follows from tier, occasion, first day and province; nobody chooses it.",
     ruleSetFor: "{name} ({document})",
@@ -395,6 +396,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     supplementReminderHint:
       "Firms that have not submitted again are reminded automatically; 0 means never. Once the day has passed, the application is marked as overdue, and an officer gives more time or goes on with what there is.",
     extra: "Your own questions and the province’s points",
+    extraFile: "Choose a table",
     extraHint:
       "Upload a CSV or Excel table with the columns {columns}. Kind is text, yes-no, number or choice; each option of a choice has a row of its own with the same id; points are what the option is worth and may be left empty.",
     extraNow: "There {count, plural, one {is # question} other {are # questions}} now. A new table replaces them all.",
@@ -447,7 +449,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     importTitle: "Import a list",
     importHint:
       "CSV or Excel (xlsx) with at least a column of firm names; those without a code are added by name. Up to 50,000 rows, in UTF-8 or GB18030. You can also copy from Excel and paste below.",
-    file: "File with the list",
+    file: "Choose the file with the list",
     paste: "Or paste it here",
     pasteHint:
       "The first line names the columns, for example: company name, credit code, region, industry, contact, phone, e-mail.",

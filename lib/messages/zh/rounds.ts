@@ -100,7 +100,7 @@ export const roundsZh = {
       adopted: "已采用更正后的认定标准，正在重新计算看板上的判定；进度见下面“最近的任务”。",
       told: "截止日期已改为 {day}，正在寄信告知还没有提交的企业；进度见下面“最近的任务”。",
     },
-    badDay: "请填今天或以后的日期，例如 2026-12-31。",
+    badDay: "请填今天或以后的日期，例如 2026-12-31 或 2026年12月31日。",
   },
   version: "{name}，版本 {id}",
   judging: "正在按更正后的认定标准重新判定，还没有算到的企业暂时显示为“待补充”。",
@@ -200,6 +200,7 @@ export const roundsZh = {
     returned: "退回补充",
     withdrawn: "已撤回",
   },
+  pickDay: "选日期",
   jobs: {
     title: "任务",
     kinds: {
@@ -336,7 +337,7 @@ export const roundsZh = {
     provinceHint: "有的省另定了指标；没有列出的省，按全国标准。",
     opensOn: "受理开始日",
     closesOn: "受理截止日",
-    daysHint: "北京时间，含当日。写成 2026-12-31 这样。",
+    daysHint: "北京时间，含当日。例如 2026-12-31、2026/12/31 或 2026年12月31日。",
     ruleSet: "适用的认定标准",
     ruleSetHint: "由类别、事项、开始日和省份决定，不由人选。",
     ruleSetFor: "{name}（{document}）",
@@ -366,6 +367,7 @@ export const roundsZh = {
     supplementReminderHint:
       "届时自动提醒尚未补正的企业；0 为不提醒。期限过后标为“补正逾期”，由经办人决定延期，或者按已有材料继续审核。",
     extra: "自设问题和本省加分项",
+    extraFile: "选择表格文件",
     extraHint:
       "上传 CSV 或 Excel 表，列名：{columns}。kind 写 text、yes-no、number 或 choice；choice 题每个选项占一行，id 相同；points 是该选项的分值，可以不填。",
     extraNow: "现有 {count} 个问题。上传新表会整个替换。",
@@ -414,7 +416,7 @@ export const roundsZh = {
     importTitle: "导入名单",
     importHint:
       "CSV 或 Excel（xlsx），至少一列企业名称；没有代码的按名称收入。最多 5 万行，编码 UTF-8、GB18030 都可以。也可以从 Excel 复制后粘贴在下面。",
-    file: "名单文件",
+    file: "选择名单文件",
     paste: "或者粘贴在这里",
     pasteHint: "第一行写列名，例如：企业名称、统一社会信用代码、地区、行业、联系人、联系电话、邮箱。",
     language: "这些企业用哪种语言",

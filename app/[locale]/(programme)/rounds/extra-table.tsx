@@ -1,3 +1,4 @@
+import { FileChoice } from "#app/_view/file/file-choice";
 import styles from "#app/_view/staff/staff.module.css";
 import { translator } from "#app/translate";
 import { extraColumns } from "#lib/programme/extra-table";
@@ -46,10 +47,13 @@ export function ExtraTable({ locale, table, isRefused, now }: Props) {
           <span>{remove}</span>
         </label>
       )}
-      <label htmlFor="extra" className="unseen">
-        {translate("rounds.form.extra")}
-      </label>
-      <input id="extra" name="extra" type="file" accept=".csv,.xlsx,.txt" aria-describedby="extra-hint" />
+      <FileChoice
+        id="extra"
+        name="extra"
+        label={translate("rounds.form.extraFile")}
+        accept=".csv,.xlsx,.txt"
+        describedBy="extra-hint"
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type RoundField, type RoundText, readRound } from "#app/acts/programme/set-up-round";
 import { type RoundWord, roundWords, type TypedRound } from "#app/acts/programme/typed-round";
-import { fieldsIn, file, text, tick } from "#app/forms/fields";
+import { day, fieldsIn, file, text, tick } from "#app/forms/fields";
 import { fieldsBefore, fileBefore, formIn } from "#app/forms/kept-form";
 import { bytesOf } from "#app/service/sent-files";
 import type { ExtraProblem } from "#lib/programme/extra-table";
@@ -13,6 +13,8 @@ const words = z.array(z.string());
 /** The form by which a round is set up. */
 export const RoundFields = z.object({
   ...(Object.fromEntries(roundWords.map((name) => [name, text])) as Record<RoundWord, typeof text>),
+  opensOn: day,
+  closesOn: day,
   chosenFor: text,
   required: words,
   evidence: words,

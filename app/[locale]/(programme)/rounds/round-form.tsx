@@ -1,3 +1,4 @@
+import { DayInput } from "#app/_view/day-input";
 import { PressField } from "#app/_view/press-field";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RuleSetLive } from "#app/_view/staff/rule-set-live";
@@ -136,13 +137,7 @@ function Basics({ locale, ...state }: ShownForm & { locale: Locale }) {
       </Field>
       {(["opensOn", "closesOn"] as const).map((day) => (
         <Field {...state} key={day} name={day} short hint={translate("rounds.form.daysHint")}>
-          <input
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            placeholder="2026-12-31"
-            {...controlOf(state, day)}
-          />
+          <DayInput placeholder="2026-12-31" pick={translate("rounds.pickDay")} {...controlOf(state, day)} />
         </Field>
       ))}
     </>

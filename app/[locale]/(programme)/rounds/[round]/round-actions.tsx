@@ -1,3 +1,4 @@
+import { DayInput } from "#app/_view/day-input";
 import { PressField } from "#app/_view/press-field";
 import styles from "#app/_view/staff/staff.module.css";
 import { noticeOf, plannedRules } from "#app/acts/programme/notice-rules";
@@ -81,12 +82,10 @@ function ExtendCard({ locale, round, now, typed }: ExtendProps) {
         <input type="hidden" name="seen" value={round.revision} />
         <div className={`${styles.field} ${styles.short}`}>
           <label htmlFor="closesOn">{translate("rounds.overview.extendTo")}</label>
-          <input
+          <DayInput
             id="closesOn"
             name="closesOn"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
+            pick={translate("rounds.pickDay")}
             defaultValue={typed?.closesOn ?? (round.closesOn >= dayOf(now) ? round.closesOn : dayOf(now))}
           />
         </div>

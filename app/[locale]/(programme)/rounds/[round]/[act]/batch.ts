@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Chosen, chosenQuery, draftBatch, startBatch } from "#app/acts/programme/batch";
 import { inRound } from "#app/forms/doors";
-import { text, tick, wordOf } from "#app/forms/fields";
+import { day, text, tick, wordOf } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import { stopBatch } from "#db/programme/batches";
 import { decisionOutcomes } from "#lib/programme/application";
@@ -18,7 +18,7 @@ const Plan = z.object({
   outcome: text,
   reason: words,
   note: words,
-  dueOn: text,
+  dueOn: day,
   assignee: text,
   despite: z.record(z.string().max(40), z.string().max(1_000, "too-long")),
 });

@@ -10,7 +10,7 @@ import { occasionOf } from "#app/acts/programme/round-rules";
 import { setNotice } from "#app/acts/programme/set-notice";
 import { setUpRound } from "#app/acts/programme/set-up-round";
 import { inRound } from "#app/forms/doors";
-import { revision, text, tick } from "#app/forms/fields";
+import { day, revision, text, tick } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { environment } from "#lib/env";
 import { batchForms } from "./batch";
@@ -53,7 +53,7 @@ export const POST = forms({
   ),
   extend: form(
     inRound("close-round"),
-    Sure.extend({ closesOn: text, tell: tick }),
+    Sure.extend({ closesOn: day, tell: tick }),
     async ({ store, actor, round, home, values: { sure, seen, closesOn, tell }, now, to, again, lead }) => {
       const problem = lastDayProblem({ round, closesOn }, now);
       if (problem) return again(problem);

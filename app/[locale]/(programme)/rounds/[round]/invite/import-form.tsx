@@ -1,3 +1,4 @@
+import { FileChoice } from "#app/_view/file/file-choice";
 import { PressField } from "#app/_view/press-field";
 import { KeptFile } from "#app/_view/staff/kept-file";
 import styles from "#app/_view/staff/staff.module.css";
@@ -19,10 +20,7 @@ export function ImportForm({ locale, home, typed }: { locale: Locale; home: stri
       <form method="post" action={`${home}/invite/upload`} encType="multipart/form-data">
         <PressField />
         <div className={styles.field}>
-          <label htmlFor="file">
-            <strong>{translate("rounds.invite.file")}</strong>
-          </label>
-          <input id="file" name="file" type="file" accept=".csv,.txt,.tsv,.xlsx" />
+          <FileChoice id="file" name="file" label={translate("rounds.invite.file")} accept=".csv,.txt,.tsv,.xlsx" />
           <KeptFile typed={typed} field="file" translate={translate} />
         </div>
         <div className={styles.field}>

@@ -5,7 +5,7 @@ import { returnApplication } from "#app/acts/programme/return-application";
 import { factsOfRound } from "#app/acts/programme/round-rules";
 import { verify } from "#app/acts/programme/verify";
 import { onApplication } from "#app/forms/doors";
-import { file, revision, text } from "#app/forms/fields";
+import { day, file, revision, text } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import { translator } from "#app/translate";
 import { problemText } from "#app/words/problem-text";
@@ -118,7 +118,7 @@ export const POST = forms({
   /** Returns an application for more, with a note and a day until which it has to come back. */
   return: form(
     onApplication("return-application"),
-    z.object({ revision, note: note.min(1, "no-note"), dueOn: text }),
+    z.object({ revision, note: note.min(1, "no-note"), dueOn: day }),
     async ({ store, actor, application: id, values: { revision: seen, ...wish }, now, leadOrAgain }) => {
       const message = firmMessage("returned", { note: wish.note, until: wish.dueOn });
       const outcome = await returnApplication(store, actor, { id, seen, ...wish, message }, now);
