@@ -3,7 +3,8 @@ import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { firmMessages, mergedLinks, outbox, replacedLinks } from "../schema";
-import { record } from "../service/trail";
+import { sealOfMessage } from "../service/seals";
+import { record, recordAll } from "../service/trail";
 import { type ApplicationChange, type ApplicationRecord, admitApplication, type RoundShut, touch } from "./admission";
 import { dropApplication, isUntouched } from "./mending";
 
@@ -49,6 +50,16 @@ async function leadLinks(
   return { openedAt: earlier(stays.openedAt, openedAt) };
 }
 
+/** Moves what the firm was told to the entry that stays, and tells each message with its seal there. */
+async function moveMessages(inside: Connection, stays: string, goes: string) {
+  const rows = await inside
+    .update(firmMessages)
+    .set({ application: stays })
+    .where(eq(firmMessages.application, goes))
+    .returning();
+  return rows.map((row) => ({ message: row.id, messageHash: sealOfMessage(row) }));
+}
+
 /**
  * Makes one of two entries of the list that are one firm: what the one that stays lacks it gets from the other, whose
  * number is given to no other firm. Nothing may have been started in the one that goes.
@@ -74,12 +85,17 @@ export function mergeFirms(
       ...(await leadLinks(inside, stays, goes, at)),
     };
     await inside.update(outbox).set({ application: stays.id }).where(eq(outbox.application, goes.id));
-    await inside.update(firmMessages).set({ application: stays.id }).where(eq(firmMessages.application, goes.id));
+    const messages = await moveMessages(inside, stays.id, goes.id);
     await dropApplication(inside, goes);
-    await touch(inside, stays, change);
+    if (Object.keys(change).length > 0) await touch(inside, stays, change);
     const { round } = stays;
     await record(inside, actor, "mend-firms", goes.id, at, { round, number: goes.number, into: stays.id });
     if (gained.length > 0) await record(inside, actor, "mend-firms", stays.id, at, { mended: gained.join(" ") });
+    const act = "mend-firms" as const;
+    await recordAll(
+      inside,
+      messages.map((detail) => ({ actor, act, subject: stays.id, at, detail })),
+    );
     return done({ ...stays, ...change });
   });
 }

@@ -37,6 +37,7 @@ const telling = [
   "admit-late",
   "sign-off",
   "tell-firm",
+  "mend-firms",
   ...processActs,
 ];
 
@@ -131,7 +132,8 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["
         .select()
         .from(firmMessages)
         .where(eq(firmMessages.id, String(detail.message)));
-      return row ? sealOfMessage(row) : null;
+      // One that moved with its firm into another entry of the list has a line of that one, too.
+      return row ? sealOfMessage({ ...row, application: sheet }) : null;
     }
     case "draw": {
       const [row] = await db

@@ -5,11 +5,14 @@ import { reissueLink } from "#db/programme/links";
 import { findSameFirms, listToPhone } from "#db/programme/listed-firms";
 import { markOfFirm, mendFirm, notePhoned, removeFirm } from "#db/programme/mending";
 import { mergeFirms } from "#db/programme/merging";
-import { applications, trail } from "#db/schema";
+import { applications, firmMessages, trail } from "#db/schema";
+import { checkRecords } from "#db/service/records-check";
+import { sealOfMessage } from "#db/service/seals";
+import { record } from "#db/service/trail";
 import { identify } from "#db/sheets/sheets";
 import { newBureau, type Person } from "../make/bureaus";
 import { newInvitation } from "../make/invitations";
-import { newOpenRound } from "../make/rounds";
+import { newOpenRound, testSeals } from "../make/rounds";
 import { at, freshDatabase, fulfilled, hashOf } from "./fresh";
 
 const database = await freshDatabase();
@@ -137,6 +140,28 @@ describe("two entries of one firm", () => {
     const renewed = { id: other.id, round: round.id, hash: hashOf("renewed") };
     fulfilled(await reissueLink(database, officer, renewed, at(3)));
     expect(await identify(database, hashOf(one.linkHash))).toMatchObject({ kind: "replaced" });
+  });
+
+  it("take along what the firm was told, of which the trail knows where it went", async () => {
+    const round = await open();
+    const one = await newInvitation(database, round, at());
+    const other = await newInvitation(database, round, at());
+    const third = await newInvitation(database, round, at());
+    const [row] = [
+      { id: `told ${one.id}`, application: one.id, kind: "extended", locale: "zh", subject: "x", body: "y" },
+    ];
+    const told = { ...row, documentNumber: null, until: null, by: "service", at: at(), mail: null } as never;
+    const [message] = await database.db.insert(firmMessages).values(told).returning();
+    const mark = { message: row.id, messageHash: message ? sealOfMessage(message) : "" };
+    await database.durably((inside) => record(inside, officer, "tell-firm", one.id, at(), mark));
+    const taken = { round: round.id, id: one.id };
+    expect(await removeFirm(database, officer, taken, at(1))).toMatchObject({ ok: false, reason: "told" });
+    fulfilled(await mergeFirms(database, officer, { round: round.id, stays: other.id, goes: one.id }, at(1)));
+    const { problems } = await checkRecords(database, testSeals);
+    expect(problems.filter(({ kind }) => kind === "message")).toEqual([]);
+    await database.db.update(firmMessages).set({ application: third.id }).where(eq(firmMessages.id, row.id));
+    const altered = await checkRecords(database, testSeals);
+    expect(altered.problems.filter(({ kind }) => kind === "message")).toHaveLength(1);
   });
 
   it("keep the link that somebody has, where nobody has that of the one that stays", async () => {
