@@ -11,7 +11,7 @@ import { formats, type Translate, translator } from "../translate";
 import { rulesDocument } from "../words/version-name";
 import { type LetterSetting, letterSetting } from "./letter-setting";
 
-type Parts = { round: RoundRecord; organisation: string } & FinalDecision;
+type Parts = { round: RoundRecord; organisation: string; documentNumber?: string | null } & FinalDecision;
 
 /** The letter that tells a firm what was decided and how to object, in the firm's language, as a Word document. */
 export function letterOf(parts: Parts): Promise<Buffer> {
@@ -44,9 +44,13 @@ type Letter = Parts & {
   setting: LetterSetting;
 };
 
-const address = ({ translate, application: { firmName, uscc }, setting }: Letter): Paragraph[] => [
+const address = ({ translate, application: { firmName, uscc }, documentNumber, setting }: Letter): Paragraph[] => [
   setting.title(translate("review.letter.title")),
-  setting.rightwards(translate("review.letter.reference")),
+  setting.rightwards(
+    documentNumber
+      ? translate("firmMessages.numbered", { number: documentNumber })
+      : translate("review.letter.reference"),
+  ),
   setting.paragraph(translate("review.letter.to", { firm: firmName })),
   ...(uscc ? [setting.paragraph(translate("review.letter.code", { code: uscc }))] : []),
 ];

@@ -634,6 +634,20 @@ export const roundsEn: Widen<typeof roundsZh> = {
       body: "To {firm}\n\nThis is your new link for “{round}”. The earlier one no longer works; everything you filled in is still there:\n{link}\n\n{bureau}",
     },
   },
+  preview: {
+    title: "Preview of what firms fill in",
+    link: "Preview what firms fill in",
+    leadDraft:
+      "Firms will read the terms of this round and be asked what follows, in this order. Nothing can be filled in here, and nothing is kept. You can change the settings until the round is opened.",
+    lead: "Firms read the terms of this round and are asked what follows, in this order. Nothing can be filled in here, and nothing is kept.",
+    toEdit: "Back to the settings",
+    back: "Back to the overview",
+    facts: "Official figures",
+    years: "For each of the years {years}",
+    rows: "One entry for each, with: {columns}",
+    assessment: "Self-assessment",
+    assessmentLead: "{count} questions, about {minutes} minutes; some are shown only after certain answers.",
+  },
   entry: {
     title: "{round}",
     by: "Invited by {bureau}",

@@ -589,6 +589,20 @@ export const roundsZh = {
       body: "{firm}：\n\n这是贵单位填报“{round}”的新链接，之前的已经作废，填过的内容都在：\n{link}\n\n{bureau}",
     },
   },
+  preview: {
+    title: "企业填报内容预览",
+    link: "预览企业要填的内容",
+    leadDraft:
+      "企业将按以下顺序看到本批次的说明和全部填报项目。本页仅供核对，不能填写，也不保存任何内容；开放受理前都可以修改设定。",
+    lead: "企业按以下顺序看到本批次的说明和全部填报项目。本页仅供核对，不能填写，也不保存任何内容。",
+    toEdit: "返回修改设定",
+    back: "返回概况",
+    facts: "官方指标",
+    years: "按年度填写：{years}",
+    rows: "逐条填写：{columns}",
+    assessment: "自评问卷",
+    assessmentLead: "共 {count} 题，约需 {minutes} 分钟；部分题目按前面的回答显示。",
+  },
   entry: {
     title: "{round}",
     by: "{bureau}邀请",

@@ -53,6 +53,7 @@ function OpenCard({ locale, round }: Props) {
               {translate("rounds.overview.open")}
             </button>
             <a href={`${home}/edit`}>{translate("rounds.overview.edit")}</a>
+            <a href={`${home}/preview`}>{translate("rounds.preview.link")}</a>
           </p>
         </form>
       ) : (

@@ -64,6 +64,9 @@ export function RoundFacts({
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{translate("rounds.overview.facts")}</h2>
+      <p className="screen">
+        <a href={`/${locale}/rounds/${round.id}/preview`}>{translate("rounds.preview.link")}</a>
+      </p>
       <dl className={styles.facts}>
         {facts.map(([name, words]) => (
           <div key={name} style={{ display: "contents" }}>

@@ -4,6 +4,7 @@ import { attachment, docx } from "#app/paper/attachment";
 import { letterName, letterOf } from "#app/paper/letter";
 import { database } from "#db/client";
 import { readFinal } from "#db/programme/final-decisions";
+import { readMessages, type ToldMessage } from "#db/programme/firm-messages";
 
 type Context = { params: Promise<{ round: string; application: string }> };
 
@@ -13,8 +14,15 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const sender = await seated();
   const organisation = sender?.seat.organisation;
   if (!sender || !organisation) return nothingThere();
-  const decision = await readFinal(await database(), sender.actor, { round, application }, new Date());
+  const store = await database();
+  const decision = await readFinal(store, sender.actor, { round, application }, new Date());
   if (!decision.ok) return nothingThere();
-  const bytes = await letterOf({ ...decision.value, organisation: organisation.name });
+  const told = await readMessages(store, sender.actor, application, new Date());
+  const documentNumber = told.ok ? numberOf(told.value.messages, decision.value.decision.at) : null;
+  const bytes = await letterOf({ ...decision.value, organisation: organisation.name, documentNumber });
   return new Response(new Uint8Array(bytes), { headers: attachment(letterName(decision.value), docx) });
 }
+
+/** The number under which the firm was told of a decision; `null` where it was not, or without one. */
+const numberOf = (messages: readonly ToldMessage[], decidedAt: Date): string | null =>
+  messages.find(({ kind, at }) => kind === "decision" && at >= decidedAt)?.documentNumber ?? null;
