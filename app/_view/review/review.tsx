@@ -32,12 +32,17 @@ type Props = {
   rights: { verify: boolean; decide: boolean; return: boolean; export: boolean };
   kept: KeptForm;
   done: string | null;
+  /** Whether whoever looks does not judge this firm. */
+  isRecused: boolean;
+  /** How the bureau handles the firm. */
+  children: ReactNode;
 };
 
 const places = ["criteria", "decide", "diagnosis", "history"] as const;
 
 /** Everything about one firm of a round, and what the bureau can do about it. */
-export function Review({ words, shown, links, from, application, user, rights, kept, done }: Props) {
+export function Review({ words, shown, links, from, application, user, rights, kept, done, ...more }: Props) {
+  const { isRecused, children } = more;
   const { translate } = words;
   const fromField = <input type="hidden" name="from" value={from} />;
   const typedFor = (value: ShownValue) =>
@@ -68,6 +73,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
       <h1>{shown.firm}</h1>
       <p className={styles.facts}>{shown.facts.join(" · ")}</p>
       <Notices {...{ words, kept, done }} />
+      {isRecused && <p className="notice screen">{translate("handling.recusals.own")}</p>}
       {shown.status ? (
         <Overall words={words} shown={shown} />
       ) : (
@@ -90,6 +96,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
         <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} fromField={fromField} />
       )}
       {rights.return && <Moves words={words} shown={shown} kept={kept} fromField={fromField} />}
+      {children}
       {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
       <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
       <Signatures translate={translate} deciders={shown.deciders} />

@@ -48,6 +48,7 @@ export const handlingEn: typeof handlingZh = {
     firms: "{count, plural, one {# firm} other {# firms}}",
   },
   done: {
+    "as-evidenced": "Verified as evidenced; the verdicts are worked out anew.",
     assigned: "Assigned.",
     noted: "The note is added.",
     recused: "The recusal is recorded.",

@@ -47,6 +47,7 @@ export const handlingZh = {
     firms: "{count} 家",
   },
   done: {
+    "as-evidenced": "已按佐证核实，判定已重新计算。",
     assigned: "已分派。",
     noted: "已写入备注。",
     recused: "已登记回避。",

@@ -6,6 +6,7 @@ import { formats, translator } from "#app/translate";
 import { database } from "#db/client";
 import { listRounds } from "#db/programme/round-list";
 import { mayWithin } from "#lib/access";
+import { OwnTodo } from "./own-todo";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -23,6 +24,7 @@ export default async function RoundsPage({ params }: Props) {
     <main id="main" className="sheet wide">
       <h1>{translate("rounds.title")}</h1>
       <p className="lead">{translate("rounds.lead")}</p>
+      <OwnTodo {...{ locale, actor }} />
       {mayWithin(actor, "create-round") && (
         <p>
           <a className="button" href={`/${locale}/rounds/new`}>

@@ -13,9 +13,11 @@ import { reviewProblem } from "#app/words/review-problem";
 import { database } from "#db/client";
 import { namesReached } from "#db/programme/admission";
 import { readApplicationFile } from "#db/programme/application-file";
+import { readHandling } from "#db/programme/handling";
 import { besideIn } from "#db/programme/neighbours";
 import { may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
+import { HandledFirm } from "./handled";
 import { isTelling, ToldFirm } from "./told-firm";
 
 type Props = {
@@ -37,6 +39,8 @@ const doneWords = [
   "prolonged",
   "proceeded",
 ] as const;
+
+const handledWords = ["as-evidenced", "assigned", "noted", "recused", "recusal-ended"] as const;
 
 export const generateMetadata = pageTitle("review.criteria.title");
 
@@ -77,6 +81,11 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const subject = { of: "round", organisation, state, sealed: false, part } as const;
   const before = await fieldsBefore(param("kept"));
   const done = doneWords.find((each) => each === param("done"));
+  const handled = handledWords.find((each) => each === param("done"));
+  const read = await readHandling(store, actor, application, at);
+  if (!read.ok) return notFound();
+  const handling = read.value;
+  const isOut = handling.recusals.some(({ user }) => user === actor.user);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
       <Review
@@ -97,16 +106,23 @@ export default async function FirmPage({ params, searchParams }: Props) {
         application={application}
         user={actor.user}
         rights={{
-          verify: may(actor, "verify", subject),
-          decide: may(actor, "decide", subject),
-          return: may(actor, "return-application", subject),
+          verify: !isOut && may(actor, "verify", subject),
+          decide: !isOut && may(actor, "decide", subject),
+          return: !isOut && may(actor, "return-application", subject),
           export: may(actor, "export", subject),
         }}
         kept={
           before && !isTelling(before) ? { ...formOf(before), problem: reviewProblem(locale, before.problem) } : null
         }
-        done={done ? translate(`review.done.${done}`) : null}
-      />
+        isRecused={isOut}
+        done={done ? translate(`review.done.${done}`) : handled ? translate(`handling.done.${handled}`) : null}
+      >
+        <HandledFirm
+          {...{ locale, actor, round, subject, handling, from }}
+          before={before && !isTelling(before) ? before : null}
+          home={`${board}/${application}`}
+        />
+      </Review>
       <ToldFirm
         {...{ application, actor, locale, before, home: `${board}/${application}`, now: at }}
         decisions={file.value.decisions}

@@ -1,0 +1,104 @@
+import { and, count, eq, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { type Act, type Actor, may } from "#lib/access";
+import { endOfDay } from "#lib/text/day";
+import type { Database } from "../client";
+import { applications, decisions, rounds } from "../schema";
+import { isWithin, type RoundRecord } from "./admission";
+import { isObjected, latest } from "./open-proposals";
+
+/** What can wait for somebody of a bureau. */
+export const todoKinds = ["mine", "confirm", "objected", "overdue", "late"] as const;
+export type TodoKind = (typeof todoKinds)[number];
+
+/** How many firms of a round wait for whoever looks, and for what. */
+export type Todo = { round: string; name: string; kind: TodoKind; firms: number };
+
+const rightFor = {
+  mine: "read-application",
+  confirm: "confirm-decision",
+  objected: "decide",
+  overdue: "return-application",
+  late: "admit-late",
+} as const satisfies Record<TodoKind, Act>;
+
+const a = applications;
+const proposals = alias(decisions, "proposals");
+
+/** Firms that are somebody's, or nobody's. */
+const isOnesOwn = (user: string): SQL | undefined => or(eq(a.assignee, user), isNull(a.assignee));
+
+/** Firms of which somebody is not recused. */
+const isNotOut = (user: string): SQL => sql`not exists (select 1 from recusals r join rounds o on o.id = ${a.round}
+  where r.organisation = o.organisation and r.user = ${user} and r.ended_at is null
+  and (r.application = ${a.id} or r.uscc = ${a.uscc}))`;
+
+/** The firms of some rounds that wait, counted by round. */
+async function countedBy({ db }: Pick<Database, "db">, kind: TodoKind, user: string, where: SQL | undefined, day: string) {
+  const firms = { round: a.round, firms: count() };
+  switch (kind) {
+    case "mine": {
+      const isUndecided = or(isNull(a.decisionStage), eq(a.decisionStage, "objected"));
+      const waits = and(eq(a.assignee, user), inArray(a.state, ["submitted", "late"]), isUndecided);
+      return db.select(firms).from(a).where(and(where, waits)).groupBy(a.round);
+    }
+    case "confirm":
+      return db
+        .select(firms)
+        .from(a)
+        .innerJoin(decisions, eq(decisions.application, a.id))
+        .where(
+          and(
+            ...[where, eq(a.decisionStage, "proposed"), eq(a.state, "submitted"), isNotOut(user)],
+            ...[eq(decisions.stage, "proposed"), latest(["proposed", "final", "objected"]), ne(decisions.by, user)],
+          ),
+        )
+        .groupBy(a.round);
+    case "objected":
+      return db
+        .select(firms)
+        .from(a)
+        .innerJoin(decisions, eq(decisions.application, a.id))
+        .innerJoin(proposals, eq(proposals.id, decisions.proposal))
+        .where(and(where, ...isObjected, eq(proposals.by, user)))
+        .groupBy(a.round);
+    case "overdue":
+      return db
+        .select(firms)
+        .from(a)
+        .where(and(where, eq(a.state, "returned"), lt(a.dueOn, day), isOnesOwn(user)))
+        .groupBy(a.round);
+    case "late":
+      return db
+        .select(firms)
+        .from(a)
+        .where(and(where, eq(a.state, "late"), isOnesOwn(user), isNotOut(user)))
+        .groupBy(a.round);
+  }
+}
+
+/** What waits for somebody in the rounds of their bureau, round by round; nothing of a round that is still sealed. */
+export async function readTodo(database: Database, actor: Actor, { today, now }: { today: string; now: Date }) {
+  if (actor.kind !== "person" || actor.organisation === null) return [];
+  const { organisation, user } = actor;
+  const all = await database.db
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.organisation, organisation), ne(rounds.state, "draft")));
+  const isFor = (round: RoundRecord, act: Act) => {
+    const sealed = round.sealed && now < endOfDay(round.closesOn);
+    return may(actor, act, { of: "round", organisation, state: round.state, sealed, part: "own" });
+  };
+  const todo: Todo[] = [];
+  for (const kind of todoKinds) {
+    const open = all.filter((round) => isFor(round, rightFor[kind]));
+    if (open.length === 0) continue;
+    const ids = open.map(({ id }) => id);
+    const found = await countedBy(database, kind, user, and(inArray(a.round, ids), isWithin(actor)), today);
+    for (const { round, firms } of found) {
+      const name = open.find(({ id }) => id === round)?.name ?? "";
+      todo.push({ round, name, kind, firms });
+    }
+  }
+  return todo;
+}
