@@ -1,6 +1,7 @@
 import type { ApplicationFile } from "#db/programme/application-file";
 import type { Person } from "#lib/access";
 import { moved } from "#lib/programme/application";
+import { asEvidenced } from "#lib/programme/as-evidenced";
 import { extraKey } from "#lib/programme/demands";
 import { isCounted, standingOf } from "#lib/programme/standing";
 import { isLate } from "#lib/programme/submission";
@@ -12,6 +13,7 @@ import { codeWords } from "../_view/code-words";
 import type { ReviewProps } from "../_view/review/review-props";
 import type { ShownAnswers } from "../_view/review/self-assessment";
 import { reviewWords } from "../_view/review/words";
+import { claimsOf } from "../acts/programme/batch";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { judge, law, newerVerdict } from "../acts/programme/rules";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
@@ -82,6 +84,10 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     newer: newer && { name: versionName(newer.ruleSet, locale), status: newer.verdict.status },
     factFlags: comparisons,
     criteria,
+    others: submission ? othersOf(file, locale) : [],
+    unverified: submission
+      ? asEvidenced(claimsOf(file), file.evidence, submission.submittedAt, file.verified).length
+      : 0,
     absent: submission ? absentWords(file, locale) : [],
     opinions: shownOpinions(file, locale, reader),
     decisions: standing
@@ -146,7 +152,6 @@ function assessmentOf(file: ApplicationFile, locale: Locale): ReviewProps["asses
       return [{ id: question.id, question: question.text[locale], lines: answerLines(question, entry, locale), note }];
     }),
   }));
-  const extra = extraAnswers(file, locale);
   return {
     edition,
     cases,
@@ -154,8 +159,14 @@ function assessmentOf(file: ApplicationFile, locale: Locale): ReviewProps["asses
     diagnosis,
     depth: header.depth,
     year: header.year,
-    sections: [...sections, ...(extra ? [extra] : []), formFacts(file, locale)].filter(({ rows }) => rows.length > 0),
+    sections: sections.filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** What no clause reads: the round's own questions, and facts for the application form. */
+function othersOf(file: ApplicationFile, locale: Locale): ShownAnswers[] {
+  const extra = extraAnswers(file, locale);
+  return [...(extra ? [extra] : []), formFacts(file, locale)].filter(({ rows }) => rows.length > 0);
 }
 
 /** What the firm answered to the bureau's own questions. */

@@ -34,7 +34,13 @@ const isNotOut = (user: string): SQL => sql`not exists (select 1 from recusals r
   and (r.application = ${a.id} or r.uscc = ${a.uscc}))`;
 
 /** The firms of some rounds that wait, counted by round. */
-async function countedBy({ db }: Pick<Database, "db">, kind: TodoKind, user: string, where: SQL | undefined, day: string) {
+async function countedBy(
+  { db }: Pick<Database, "db">,
+  kind: TodoKind,
+  user: string,
+  where: SQL | undefined,
+  day: string,
+) {
   const firms = { round: a.round, firms: count() };
   switch (kind) {
     case "mine": {

@@ -24,7 +24,14 @@ const firmPath = (locale: Locale, { round, firms }: ReviewedRound, place = 0) =>
 
 const revenueForm = (page: Page) => page.locator("#verify-revenue-2025");
 
+/** Opens the row of the clause under which the revenue is verified. */
+async function openRevenue(page: Page): Promise<void> {
+  if (await revenueForm(page).isVisible()) return;
+  await page.locator("tbody:has(#verify-revenue-2025) [data-clause]").click();
+}
+
 async function verifyRevenue(page: Page, locale: Locale, value: string, reason: string): Promise<void> {
+  await openRevenue(page);
   const form = revenueForm(page);
   const words = wordsOf(locale).verify;
   if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
@@ -142,6 +149,7 @@ test("everybody sees and does what their role allows, and others nothing at all"
   const path = firmPath("zh", made);
   const verifier = await staff(browser, "zh", made.people.verifier);
   await verifier.goto(path);
+  await openRevenue(verifier);
   await expect(revenueForm(verifier)).toBeVisible();
   await expect(verifier.locator("#decide-form")).toHaveCount(0);
   const viewer = await staff(browser, "zh", made.people.viewer);

@@ -138,6 +138,7 @@ for (const locale of locales) {
     await officer.setViewportSize(wide);
     await officer.goto(`/${locale}/rounds/${made.round}/firms/${made.firms[0]}`);
     const form = officer.locator("#verify-revenue-2025");
+    await officer.locator("tbody:has(#verify-revenue-2025) [data-clause]").click();
     await form.locator("summary").click();
     await form.getByRole("button", { name: words.lookAt.replace("{name}", "审计报告.pdf") }).click();
     await expect(stageOf(officer)).toContainText("营业收入 5100万元");

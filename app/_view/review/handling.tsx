@@ -125,7 +125,13 @@ function Recusals(props: Props) {
                 <form method="post" action={`${home}/end-recusal`}>
                   <PressField />
                   {fromField}
-                  <button type="submit" name="recusal" value={id} className="button quiet" aria-label={`${translate("handling.recusals.end")} ${text}`}>
+                  <button
+                    type="submit"
+                    name="recusal"
+                    value={id}
+                    className="button quiet"
+                    aria-label={`${translate("handling.recusals.end")} ${text}`}
+                  >
                     {translate("handling.recusals.end")}
                   </button>
                 </form>
@@ -144,7 +150,9 @@ function RecusalForm({ translate, home, shown, user, rights, typed, fromField }:
   const before = typed?.form === "recuse" ? typed.typed : null;
   return (
     <details open={before !== null}>
-      <summary>{translate(rights.recuseOther ? "handling.recusals.declareOther" : "handling.recusals.declare")}</summary>
+      <summary>
+        {translate(rights.recuseOther ? "handling.recusals.declareOther" : "handling.recusals.declare")}
+      </summary>
       <form method="post" action={`${home}/recuse`}>
         <PressField />
         {fromField}

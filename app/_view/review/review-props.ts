@@ -4,7 +4,7 @@ import type { ShownOpinions } from "../levels/shown-opinions";
 import type { ShownDecision, Since } from "./decision";
 import type { ClauseText } from "./decision-form";
 import type { ShownEvent } from "./history";
-import type { SelfAssessment } from "./self-assessment";
+import type { SelfAssessment, ShownAnswers } from "./self-assessment";
 import type { ShownCriterion } from "./shown";
 import type { ShownRuleSet } from "./verdict-sheet";
 
@@ -57,6 +57,10 @@ export type ReviewProps = {
   /** What does not go together among the facts. */
   factFlags: { contradictions: string[]; oddities: string[]; across: string[]; differences: string[] };
   criteria: ShownCriterion[];
+  /** What no clause reads: the round's own questions, and facts for the application form. */
+  others: ShownAnswers[];
+  /** How many facts have a file behind them and nobody has verified. */
+  unverified: number;
   /** What the firm declared that it does not have. */
   absent: { id: string; title: string }[];
   opinions: ShownOpinions;

@@ -5,12 +5,14 @@ import { ViewerPlace } from "../file/viewer-place";
 import { viewerWords } from "../file/viewer-words";
 import { PressField } from "../press-field";
 import { PrintButton } from "../print-button";
-import { Criterion } from "./criterion";
+import { AsEvidenced } from "./as-evidenced";
+import { ClauseTable } from "./clause-table";
 import { Decide } from "./decide";
 import { FactFlags } from "./fact-flags";
 import { History } from "./history";
 import { Moves } from "./moves";
 import { Opinions } from "./opinions";
+import { OtherFacts } from "./other-facts";
 import styles from "./review.module.css";
 import type { KeptForm, ReviewProps } from "./review-props";
 import { SelfAssessment } from "./self-assessment";
@@ -70,7 +72,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
     <div className={styles.review}>
       <Way links={links} translate={translate} />
       <SheetHead ruleSet={shown.ruleSet} printed={shown.printed} translate={translate} />
-      <h1>{shown.firm}</h1>
+      <h1 className={styles.firm}>{shown.firm}</h1>
       <p className={styles.facts}>{shown.facts.join(" · ")}</p>
       <Notices {...{ words, kept, done }} />
       {isRecused && <p className="notice screen">{translate("handling.recusals.own")}</p>}
@@ -80,25 +82,40 @@ export function Review({ words, shown, links, from, application, user, rights, k
         <p className="notice">{translate(`review.page.${shown.nothing}`)}</p>
       )}
       {shown.status && <Contents {...{ words, shown, links, application, rights }} />}
-      <FactFlags flags={shown.factFlags} translate={translate} />
-      {shown.criteria.length > 0 && (
-        <section aria-labelledby="criteria">
-          <h2 id="criteria">{translate("review.criteria.title")}</h2>
-          <p className="soft screen">{translate("review.criteria.lead", { count: shown.criteria.length })}</p>
-          {shown.criteria.map((criterion) => (
-            <Criterion key={criterion.id} criterion={criterion} words={words} formOf={formOf} />
-          ))}
-        </section>
-      )}
-      {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
-      {shown.status && <Opinions {...{ words, shown, kept, fromField }} />}
-      {shown.status && (
-        <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} fromField={fromField} />
-      )}
-      {rights.return && <Moves words={words} shown={shown} kept={kept} fromField={fromField} />}
-      {children}
-      {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
-      <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {shown.criteria.length > 0 && (
+            <section aria-labelledby="criteria">
+              <h2 id="criteria">{translate("review.criteria.title")}</h2>
+              <ClauseTable
+                criteria={shown.criteria}
+                words={words}
+                formOf={formOf}
+                openFor={kept?.form === "verify" ? (kept.typed.fact ?? null) : null}
+              />
+            </section>
+          )}
+          <FactFlags flags={shown.factFlags} translate={translate} />
+          {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
+          <OtherFacts sections={shown.others} translate={translate} />
+          {shown.status && <Opinions {...{ words, shown, kept, fromField }} />}
+          {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
+          <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
+        </div>
+        <div className={styles.aside}>
+          {rights.verify && (
+            <AsEvidenced
+              {...{ translate, fromField, home: shown.home, snapshot: shown.snapshot, count: shown.unverified }}
+              typed={kept?.form === "as-evidenced" ? (kept.typed.reason ?? "") : null}
+            />
+          )}
+          {shown.status && (
+            <Decide words={words} shown={shown} user={user} rights={rights} kept={kept} fromField={fromField} />
+          )}
+          {rights.return && <Moves words={words} shown={shown} kept={kept} fromField={fromField} />}
+          {children}
+        </div>
+      </div>
       <Signatures translate={translate} deciders={shown.deciders} />
       <Way links={links} translate={translate} />
       <ViewerPlace words={viewerWords(words.locale)} />

@@ -33,6 +33,16 @@ export const handlingEn: typeof handlingZh = {
     end: "End it",
     own: "You are recused from this firm: you cannot verify, return, admit, propose or confirm. Whoever leads the bureau can end it.",
   },
+  table: {
+    clause: "Condition",
+    threshold: "Threshold",
+    claimed: "Claimed",
+    evidenced: "Evidence",
+    verified: "Verified",
+    gap: "Verdict and gap",
+    keys: "Open a row to see what it rests on and to verify in place. Keyboard: j and k (or the arrows) move from row to row, Enter opens and closes.",
+    evidencedAll: "{count, plural, one {Verify # figure as evidenced} other {Verify all # figures as evidenced}}",
+  },
   todo: {
     title: "Waiting for you",
     lead: "What is yours to do, by round.",

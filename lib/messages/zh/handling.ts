@@ -32,6 +32,16 @@ export const handlingZh = {
     end: "解除",
     own: "您已对该企业申请回避，不能核实、退回、受理、提出或确认决定；需要解除的，请联系本单位管理员。",
   },
+  table: {
+    clause: "条件",
+    threshold: "门槛",
+    claimed: "自报值",
+    evidenced: "佐证",
+    verified: "核实值",
+    gap: "判定与差距",
+    keys: "点开一行，可以看依据并就地核实。键盘：j、k（或上下方向键）逐条移动，回车展开或收起。",
+    evidencedAll: "按佐证核实全部（{count} 项）",
+  },
   todo: {
     title: "待办",
     lead: "需要您办理的事项，按批次列出。",

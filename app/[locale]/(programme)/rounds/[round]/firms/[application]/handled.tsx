@@ -32,7 +32,8 @@ export async function HandledFirm({ locale, home, actor, round, subject, handlin
       rights={{
         assign: may(actor, "assign", subject),
         note: may(actor, "note-firm", subject),
-        recuse: may(actor, "recuse", subject) && (isOther || !handling.recusals.some(({ user }) => user === actor.user)),
+        recuse:
+          may(actor, "recuse", subject) && (isOther || !handling.recusals.some(({ user }) => user === actor.user)),
         recuseOther: isOther,
       }}
       typed={before && { form: before.act, typed: textsOf(before) }}
