@@ -17,7 +17,7 @@ import { fileOf, notesOf, ownNotes } from "./job-files";
 const chunk = 500;
 
 /** A firm with the address that it is to be told; none where it keeps the link it has. */
-type LinkLine = Pick<Addressee, "id" | "number" | "firmName" | "uscc" | "contact" | "email"> & {
+type LinkLine = Pick<Addressee, "id" | "number" | "firmName" | "uscc" | "contact" | "phone" | "email"> & {
   link: string;
   /** SHA-256 of the link's token; none where there is no link. */
   hash: string | null;
@@ -69,7 +69,7 @@ export class LinkList {
     }
     if (linkLines.size === 0) return null;
     const translate = translator(locale);
-    const columns = ["number", "firmName", "uscc", "contact", "email", "link"] as const;
+    const columns = ["number", "firmName", "uscc", "contact", "phone", "email", "link"] as const;
     const name = fileOf(this.#job, "csv");
     const table = stringify({
       bom: true,
@@ -79,8 +79,13 @@ export class LinkList {
       record_delimiter: "windows",
     });
     const writing = pipeline(table, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
-    for (const { firmName, contact, ...line } of linkLines.values())
-      table.write({ ...line, firmName: writable(firmName), contact: contact && writable(contact) });
+    for (const { firmName, contact, phone, ...line } of linkLines.values())
+      table.write({
+        ...line,
+        firmName: writable(firmName),
+        contact: contact && writable(contact),
+        phone: phone && writable(phone),
+      });
     table.end();
     await writing;
     return { file: name, lines: linkLines.size };

@@ -14,6 +14,13 @@ export type Invited = { firm: DemoFirm; chapter: Chapter; application: string; l
 
 const atOnce = 500;
 
+/** How a firm is reached: numbers that nobody has, and for every ninth no address, so that it is to be called. */
+const reachedBy = (number: number, email: string) => ({
+  contact: `联系人${number}`,
+  phone: `0500-${String(number).padStart(8, "0")}`,
+  email: number % 9 === 0 ? null : email,
+});
+
 /** Invites the firms of a round and gives them their links, on the morning when it opens. */
 export async function inviteAll({ store, seed, plan, round, cast, now }: Setting): Promise<Invited[]> {
   const at = later(startOfDay(round.opensOn), 9);
@@ -25,7 +32,8 @@ export async function inviteAll({ store, seed, plan, round, cast, now }: Setting
   for (let from = 0; from < invited.length; from += atOnce) {
     const part = invited.slice(from, from + atOnce);
     const firms = part.map(({ firm: { number, name, uscc, region, industry, email }, application: id, link }) => ({
-      ...{ id, line: number, name, initials: initialsOf(name), uscc, region, industry, email, contact: null },
+      ...{ id, line: number, name, initials: initialsOf(name), uscc, region, industry },
+      ...reachedBy(number, email),
       linkHash: link,
     }));
     granted(await inviteFirms(store, cast.owner, { round: round.id, firms, locale: defaultLocale }, at));

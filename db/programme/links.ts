@@ -14,7 +14,7 @@ export type LinkScope = { among: "new" | "not-started"; address?: "with" | "with
 
 export type Addressee = Pick<
   ApplicationRecord,
-  "id" | "number" | "firmName" | "uscc" | "contact" | "email" | "locale" | "linkedAt"
+  "id" | "number" | "firmName" | "uscc" | "contact" | "phone" | "email" | "locale" | "linkedAt"
 >;
 
 /** The columns of an addressee. */
@@ -24,6 +24,7 @@ export const addressee = {
   firmName: applications.firmName,
   uscc: applications.uscc,
   contact: applications.contact,
+  phone: applications.phone,
   email: applications.email,
   locale: applications.locale,
   linkedAt: applications.linkedAt,

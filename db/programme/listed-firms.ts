@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { firmNameKey } from "#lib/programme/firm-name";
 import type { Database } from "../client";
 import { applications, users } from "../schema";
+import { breathe } from "../service/breathe";
 import { type ApplicationRecord, admitApplication, admitRound, type RoundShut } from "./admission";
 import { isUntouched } from "./mending";
 
@@ -47,6 +48,28 @@ export type SameFirms = { ground: SameGround; firms: ListedEntry[] };
 
 const keysAtMost = 200;
 
+type Named = Pick<ApplicationRecord, "id" | "number" | "firmName" | "uscc">;
+
+const portion = 2_000;
+
+/** The firms of a round by their numbers, with names and codes; others have their turn in between. */
+async function* namesOf({ db }: Pick<Database, "db">, round: string): AsyncGenerator<Named> {
+  const { id, number, firmName, uscc } = applications;
+  for (let after = 0; ; ) {
+    const rows = await db
+      .select({ id, number, firmName, uscc })
+      .from(applications)
+      .where(and(eq(applications.round, round), gt(number, after)))
+      .orderBy(asc(number))
+      .limit(portion);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < portion) return;
+    after = last.number;
+    await breathe();
+  }
+}
+
 /** Entries of a round's list that have one code, or whose names are spellings of one. */
 export async function findSameFirms(
   { db }: Database,
@@ -56,19 +79,14 @@ export async function findSameFirms(
 ): Promise<Outcome<SameFirms[], RoundShut>> {
   const admitted = await admitRound(db, actor, "mend-firms", round, at);
   if (!admitted.ok) return admitted;
-  const { id, firmName, uscc, number } = applications;
-  const rows = await db
-    .select({ id, firmName, uscc })
-    .from(applications)
-    .where(eq(applications.round, round))
-    .orderBy(asc(number));
-  const groups = new Map<string, { ground: SameGround; firms: typeof rows }>();
-  const add = (ground: SameGround, key: string, firm: (typeof rows)[number]) => {
+  const { id } = applications;
+  const groups = new Map<string, { ground: SameGround; firms: Named[] }>();
+  const add = (ground: SameGround, key: string, firm: Named) => {
     const group = groups.get(`${ground} ${key}`) ?? { ground, firms: [] };
     group.firms.push(firm);
     groups.set(`${ground} ${key}`, group);
   };
-  for (const firm of rows) {
+  for await (const firm of namesOf({ db }, round)) {
     if (firm.uscc) add("code", firm.uscc, firm);
     add("name", firmNameKey(firm.firmName), firm);
   }

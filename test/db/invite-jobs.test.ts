@@ -135,8 +135,8 @@ describe("sending invitations", () => {
     });
     expect(result.counts).toEqual({ links: 3 });
     const table = readFileSync(join(folder, "job-files", result.file ?? ""), "utf8").split("\r\n");
-    expect(table[0]).toBe("\ufeffNo.,Firm,Unified social credit code,Contact,E-mail,Private link");
-    expect(table[3]).toMatch(/^3,'=1\+1,,,f3@example\.com,http:\/\/x\/zh\/invited\//);
+    expect(table[0]).toBe("\ufeffNo.,Firm,Unified social credit code,Contact,Phone,E-mail,Private link");
+    expect(table[3]).toMatch(/^3,'=1\+1,,,,f3@example\.com,http:\/\/x\/zh\/invited\//);
   });
 });
 

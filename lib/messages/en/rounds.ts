@@ -609,6 +609,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     firmName: "Firm",
     uscc: "Unified social credit code",
     contact: "Contact",
+    phone: "Phone",
     email: "E-mail",
     link: "Private link",
   },

@@ -564,6 +564,7 @@ export const roundsZh = {
     firmName: "企业名称",
     uscc: "统一社会信用代码",
     contact: "联系人",
+    phone: "联系电话",
     email: "邮箱",
     link: "专属链接",
   },
