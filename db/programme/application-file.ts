@@ -152,7 +152,8 @@ export async function readApplicationFile(
   });
 }
 
-async function namesOf(on: Connection, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+/** Names of people, by their id. */
+export async function namesOf(on: Connection, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const distinct = [...new Set(ids.filter((id) => id !== null))];
   if (distinct.length === 0) return new Map();
   const rows = await on.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, distinct));

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, ne } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, ne, or, type SQL } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { publicityState } from "#lib/programme/publicity";
@@ -9,17 +9,17 @@ import { dayOf } from "#lib/text/day";
 import type { Connection, Database } from "../client";
 import { applications, rounds } from "../schema";
 import { record } from "../service/trail";
-import { admitRound, type RoundRecord, type RoundShut } from "./admission";
+import { admitPart, admitRound, isWithin, type RoundRecord, type RoundShut } from "./admission";
 import { objectionsIn, outcomeOf } from "./objections";
 import { publicitiesIn, publishableIn } from "./publicities";
 import { draftOf, inForce, recommendationsIn } from "./recommendations";
 import { recordStale } from "./rounds";
-import { linesOf } from "./visits";
+import { linesOf, type VisitLine } from "./visits";
 
 /** How far each stage of a round is, and how many objections are open. */
 export type StageCounts = { counts: Record<StageId, StageCount>; openObjections: number };
 
-async function acceptanceOf(on: Connection, round: string): Promise<{ all: number; counted: number; decided: number }> {
+async function acceptanceOf(on: Connection, round: string) {
   const ofRound = eq(applications.round, round);
   const among = async (...more: Parameters<typeof and>) => {
     const [row] = await on
@@ -29,18 +29,25 @@ async function acceptanceOf(on: Connection, round: string): Promise<{ all: numbe
     return row?.firms ?? 0;
   };
   const isIn = inArray(applications.state, [...countedStandings]);
-  const [all, counted, decided] = await Promise.all([
+  const hasOpinion = or(isNotNull(applications.countyOpinion), isNotNull(applications.cityOpinion));
+  const [all, counted, decided, checked] = await Promise.all([
     among(ne(applications.state, "withdrawn")),
     among(isIn),
     among(isIn, eq(applications.decisionStage, "final")),
+    among(isIn, hasOpinion),
   ]);
-  return { all, counted, decided };
+  return { all, counted, decided, checked };
 }
 
-/** Counts the firms of each stage. The first check is counted by whoever makes it. */
-async function countsOf(on: Connection, round: string, at: Date): Promise<StageCounts> {
+const countOf = (visits: readonly VisitLine[]): StageCount => ({
+  done: visits.filter(({ content }) => visitState(content) === "concluded").length,
+  of: visits.length,
+});
+
+/** Counts the firms of each stage. */
+async function countsOf(on: Connection, { id: round, levels }: RoundRecord, at: Date): Promise<StageCounts> {
   const today = dayOf(at);
-  const { all, counted, decided } = await acceptanceOf(on, round);
+  const { all, counted, decided, checked } = await acceptanceOf(on, round);
   const [visits, lists, publishable, objections, recommendations, draft] = await Promise.all([
     linesOf(on, round),
     publicitiesIn(on, round),
@@ -56,17 +63,21 @@ async function countsOf(on: Connection, round: string, at: Date): Promise<StageC
   return {
     counts: {
       acceptance: { done: counted, of: all },
-      "first-check": null,
+      "first-check": levels.length > 0 ? { done: checked, of: counted } : null,
       review: { done: decided, of: counted },
-      visit: {
-        done: visits.filter(({ content }) => visitState(content) === "concluded").length,
-        of: visits.length,
-      },
+      visit: countOf(visits),
       publicity: { done: firmsOf(over).size, of: public_.size },
       recommendation: { done: sentUp, of: Math.max(sentUp, draft.firms.length) },
     },
     openObjections: objections.filter((each) => outcomeOf(each) === null).length,
   };
+}
+
+/** What a seat that reaches over a part of the round sees: the visits there; of what is common to all, no counts. */
+async function countsWithin(on: Connection, round: string, within: SQL): Promise<StageCounts> {
+  const visits = await linesOf(on, round, within);
+  const none = { acceptance: null, "first-check": null, review: null, publicity: null, recommendation: null };
+  return { counts: { ...none, visit: countOf(visits) }, openObjections: 0 };
 }
 
 /** How far a round is, stage by stage, for whoever may see its applications. */
@@ -76,8 +87,10 @@ export async function readStages(
   round: string,
   at: Date,
 ): Promise<Outcome<StageCounts, RoundShut>> {
-  const admitted = await admitRound(db, actor, "read-application", round, at);
-  return admitted.ok ? done(await countsOf(db, round, at)) : admitted;
+  const admitted = await admitPart(db, actor, "read-application", round, at);
+  if (!admitted.ok) return admitted;
+  const within = isWithin(actor);
+  return done(await (within ? countsWithin(db, round, within) : countsOf(db, admitted.value, at)));
 }
 
 /** Plans the stages of a round, unless somebody else changed it since revision `seen`. */

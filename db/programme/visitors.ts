@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from "#lib/outcome";
 import type { Connection, Database } from "../client";
 import { seats, users, visitors } from "../schema";
 import { record } from "../service/trail";
-import { admitRound, type RoundShut } from "./admission";
+import { admitPart, admitRound, type RoundShut } from "./admission";
 
 export type VisitorRecord = typeof visitors.$inferSelect;
 export type NewVisitor = { name: string; employer: string };
@@ -24,7 +24,7 @@ export async function listVisitors(
   round: string,
   at: Date,
 ): Promise<Outcome<VisitorRecord[], RoundShut>> {
-  const admitted = await admitRound(db, actor, "read-application", round, at);
+  const admitted = await admitPart(db, actor, "read-application", round, at);
   return admitted.ok ? done(await visitorsIn(db, round)) : admitted;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isCounted } from "#lib/programme/standing";
@@ -8,7 +8,7 @@ import type { Connection, Database } from "../client";
 import { applications, visits } from "../schema";
 import { sealOfRow } from "../service/seals";
 import { record, recordAll, type TrailLine } from "../service/trail";
-import { type ApplicationRecord, admitApplication, admitRound, type RoundRecord, type RoundShut } from "./admission";
+import { type ApplicationRecord, admitApplication, admitPart, isWithin, type RoundRecord, type RoundShut } from "./admission";
 import { countingDraw } from "./draw-choices";
 import { type ProcessFile, visitFilesOf } from "./process-files";
 import { recordStale } from "./rounds";
@@ -40,7 +40,7 @@ export type VisitLine = Pick<ApplicationRecord, "id" | "number" | "firmName" | "
 };
 
 /** The firms of the draw that counts, and those that are visited besides, in the order of their numbers. */
-export async function linesOf(on: Connection, round: string): Promise<VisitLine[]> {
+export async function linesOf(on: Connection, round: string, within?: SQL): Promise<VisitLine[]> {
   const draw = await countingDraw(on, round);
   const reasons = new Map(draw?.drawn.map((each) => [each.application, each.reasons]));
   const stands = await latestVisits(on, round);
@@ -49,7 +49,7 @@ export async function linesOf(on: Connection, round: string): Promise<VisitLine[
   const rows = await on
     .select({ id, number, firmName, uscc, region, state })
     .from(applications)
-    .where(and(eq(applications.round, round), sql`${id} in (select value from json_each(${ids}))`))
+    .where(and(eq(applications.round, round), sql`${id} in (select value from json_each(${ids}))`, within))
     .orderBy(asc(number));
   return rows.map((row) => ({
     ...row,
@@ -58,15 +58,15 @@ export async function linesOf(on: Connection, round: string): Promise<VisitLine[
   }));
 }
 
-/** Whom a round visits and how far that is. */
+/** Whom a round visits and how far that is, as far as the seat of whoever asks reaches. */
 export async function listVisits(
   { db }: Database,
   actor: Actor,
   round: string,
   at: Date,
 ): Promise<Outcome<VisitLine[], RoundShut>> {
-  const admitted = await admitRound(db, actor, "read-application", round, at);
-  return admitted.ok ? done(await linesOf(db, round)) : admitted;
+  const admitted = await admitPart(db, actor, "read-application", round, at);
+  return admitted.ok ? done(await linesOf(db, round, isWithin(actor))) : admitted;
 }
 
 /** A visit with all that was ever written of it, the last first. */

@@ -65,6 +65,10 @@ export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime(
 export const daysAfter = (day: string, days: number): string =>
   dayOf(new Date(startOfDay(day).getTime() + days * long));
 
+/** How many days lie from one day to another; below 0 where that is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((startOfDay(to).getTime() - startOfDay(from).getTime()) / long);
+
 /** How a last day was moved; `null` where it was not, or the words are no days. */
 export function dayMove(from: unknown, to: unknown): "extended" | "advanced" | null {
   if (!isDay(from) || !isDay(to) || from === to) return null;

@@ -1,20 +1,23 @@
 import { formats, type Translate, translator } from "#app/translate";
-import type { Lot } from "#lib/cohort/draw";
 import { visitReasons } from "#lib/cohort/draw";
+import { triggerMark } from "#lib/cohort/visit-draw";
 import type { ApplicationState } from "#lib/programme/application";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import staff from "../staff/staff.module.css";
 import styles from "./desk.module.css";
 import { DrawForm, type Props as FormProps } from "./draw-form";
+import { type ChoiceProps, DrawChoice, DrawList } from "./draw-list";
 
-type DrawShown = {
+export type DrawShown = {
   id: string;
   seed: string;
   settings: Readonly<Record<string, number>>;
   drawn: readonly { application: string; reasons: readonly string[] }[];
   drawnFrom: string;
   columnsVersion: number | null;
+  method: number | null;
+  rule: { unknown: Readonly<Record<string, number>> } | null;
   by: string;
   at: Date;
 };
@@ -41,36 +44,69 @@ type Props = {
   last: number;
   checked: { sameFirms: boolean; sameBasis: boolean } | null;
   people: ReadonlyMap<string, string>;
-} & Omit<FormProps, "locale" | "round">;
+  /** What the rules ask, in words. */
+  rule: RuleShown;
+} & Omit<FormProps, "locale" | "round"> &
+  ChoiceProps;
 
-type Reason = Lot["reasons"][number];
-const reasonsAmong = (words: readonly string[]): Reason[] => visitReasons.filter((reason) => words.includes(reason));
+/** What the rules ask: the lines of it, where they stand, and the triggers by their names. */
+export type RuleShown = { lines: readonly string[]; source: string | null; triggers: Readonly<Record<string, string>> };
+
+const lots = [...visitReasons, "region-share"] as const;
+
+/** Why a firm was taken, in words: by which trigger of the rule, by which doubt, or by lot. */
+export function reasonWords(
+  reasons: readonly string[],
+  { triggers }: Pick<RuleShown, "triggers">,
+  translate: Translate,
+) {
+  const demanded = reasons.flatMap((reason) => {
+    const id = reason.startsWith(triggerMark) ? reason.slice(triggerMark.length) : null;
+    return id === null ? [] : [translate("desk.demanded", { name: triggers[id] ?? id })];
+  });
+  const others = lots.filter((reason) => reasons.includes(reason));
+  return [...demanded, ...others.map((reason) => translate(`desk.reason.${reason}`))];
+}
 
 /** The verification desk: how to draw, what was drawn, and why each firm is on the list. */
 export function Desk(props: Props) {
-  const { locale, round, mayDraw, draws, shown } = props;
+  const { mayDraw, draws, shown, locale, round, rule } = props;
   const translate = translator(locale);
   return (
     <>
+      <p className="screen">
+        <a href={`/${locale}/rounds/${round}/visits`}>{translate("desk.back")}</a>
+      </p>
       <h1>{translate("desk.title")}</h1>
       <p className="soft">{translate("desk.lead")}</p>
+      <Rule {...rule} translate={translate} />
       {mayDraw && <DrawForm {...props} />}
       <h2 id="drawn">{translate("desk.drawn")}</h2>
       {shown ? <Shown {...props} shown={shown} translate={translate} /> : <p>{translate("desk.none")}</p>}
-      {draws.length > 1 && (
-        <ul className={styles.others}>
-          {draws
-            .filter(({ id }) => id !== shown?.id)
-            .map((draw) => (
-              <li key={draw.id}>
-                <a href={`/${locale}/rounds/${round}/desk?draw=${draw.id}#drawn`}>
-                  <When draw={draw} {...props} translate={translate} />
-                </a>
-              </li>
-            ))}
-        </ul>
+      {draws.length > 0 && (
+        <>
+          <h2>{translate("desk.draws")}</h2>
+          <DrawList {...props} shown={shown?.id ?? null} translate={translate} />
+        </>
       )}
     </>
+  );
+}
+
+function Rule({ lines, source, translate }: RuleShown & { translate: Translate }) {
+  return (
+    <section className={styles.rule} aria-label={translate("desk.ruleTitle")}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {source && (
+        <p>
+          <a href={source} rel="noreferrer">
+            {translate("desk.ruleSource")}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 
@@ -87,15 +123,14 @@ function When({
 function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
   const { locale, round, shown, firms, page, last, checked, translate } = props;
   const { near = 0, oddities = 0, share = 0 } = shown.settings;
+  const limits = limitsOf(shown, translate);
   const here = `/${locale}/rounds/${round}/desk?draw=${shown.id}`;
-  const counts = visitReasons.map((reason) => ({
-    reason,
-    firms: shown.drawn.filter(({ reasons }) => reasons.includes(reason)).length,
-  }));
+  const counts = countsOf(shown, props.rule, translate);
   return (
     <section aria-labelledby="drawn">
       <p>
         <When draw={shown} {...props} /> · {translate("desk.settings", { near, oddities, share })} ·{" "}
+        {limits && `${limits} · `}
         {translate("desk.seedShown", { seed: shown.seed })}
       </p>
       <ul className={staff.counts}>
@@ -105,11 +140,11 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
             {translate("desk.total")}
           </span>
         </li>
-        {counts.map(({ reason, firms: count }) => (
-          <li key={reason}>
+        {counts.map(({ name, firms: count }) => (
+          <li key={name}>
             <span className={staff.count ?? ""}>
               <strong>{count}</strong>
-              {translate(`desk.reason.${reason}`)}
+              {name}
             </span>
           </li>
         ))}
@@ -119,12 +154,13 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
           {translate(checked.sameFirms ? (checked.sameBasis ? "desk.same" : "desk.sameFirms") : "desk.different")}
         </p>
       )}
-      {shown.columnsVersion === null && <p className="soft">{translate("desk.formerBasis")}</p>}
+      <Told {...props} />
+      <DrawChoice {...props} draw={shown.id} mayChoose={props.mayDraw} />
       <p className="screen">
         <a href={`${here}&check=1#drawn`}>{translate("desk.check")}</a>{" "}
         <a href={`/${locale}/rounds/${round}/firms?verification=drawn`}>{translate("desk.onBoard")}</a>
       </p>
-      <FirmTable {...{ locale, round, firms, translate }} />
+      <FirmTable {...{ locale, round, firms, translate }} rule={props.rule} />
       {last > 1 && (
         <nav className={`${staff.pages} screen`} aria-label={translate("desk.drawn")}>
           {page > 1 && <a href={`${here}&page=${page - 1}#drawn`}>←</a>}
@@ -142,9 +178,40 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
   );
 }
 
-type FirmTableProps = Pick<Props, "locale" | "round" | "firms"> & { translate: Translate };
+/** How many firms were taken for each reason that took any. */
+function countsOf({ drawn }: DrawShown, rule: RuleShown, translate: Translate) {
+  const firms = new Map<string, number>();
+  for (const { reasons } of drawn)
+    for (const name of reasonWords(reasons, rule, translate)) firms.set(name, (firms.get(name) ?? 0) + 1);
+  return [...firms].map(([name, count]) => ({ name, firms: count }));
+}
 
-function FirmTable({ locale, round, firms, translate }: FirmTableProps) {
+function limitsOf({ settings, method }: DrawShown, translate: Translate): string | null {
+  if (method === null) return null;
+  const { atMost = 0, regionAtLeast = 0, regionAtMost = 0 } = settings;
+  const upTo = (most: number) => (most === 0 ? translate("desk.noLimit") : String(most));
+  return translate("desk.limits", { atMost: upTo(atMost), regionAtLeast, regionAtMost: upTo(regionAtMost) });
+}
+
+/** What else is to be known of a draw: by which meaning and way it was made, and whom nobody could tell. */
+function Told({ shown, rule, locale, translate }: Props & { shown: DrawShown; translate: Translate }) {
+  const unknown = Object.entries(shown.rule?.unknown ?? {}).map(([id, count]) =>
+    translate("desk.unknownEach", { name: rule.triggers[id] ?? id, count }),
+  );
+  return (
+    <>
+      {shown.columnsVersion === null && <p className="soft">{translate("desk.formerBasis")}</p>}
+      {shown.columnsVersion !== null && shown.method === null && <p className="soft">{translate("desk.formerWay")}</p>}
+      {unknown.length > 0 && (
+        <p className="notice">{translate("desk.unknown", { list: unknown.join(languages[locale].listComma) })}</p>
+      )}
+    </>
+  );
+}
+
+type FirmTableProps = Pick<Props, "locale" | "round" | "firms" | "rule"> & { translate: Translate };
+
+function FirmTable({ locale, round, firms, rule, translate }: FirmTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
     <section className={staff.scroll} aria-label={translate("desk.drawn")} tabIndex={0}>
@@ -167,11 +234,7 @@ function FirmTable({ locale, round, firms, translate }: FirmTableProps) {
                 <br />
                 <small className="soft">{[firm.uscc, firm.region].filter(Boolean).join(" · ")}</small>
               </th>
-              <td>
-                {reasonsAmong(firm.reasons)
-                  .map((reason) => translate(`desk.reason.${reason}`))
-                  .join(languages[locale].listComma)}
-              </td>
+              <td>{reasonWords(firm.reasons, rule, translate).join(languages[locale].listComma)}</td>
               <td>{translate(`rounds.standing.${firm.state}`)}</td>
               <td>
                 {firm.verified > 0

@@ -7,17 +7,24 @@ import styles from "./desk.module.css";
 export type Props = {
   locale: Locale;
   round: string;
+  /** What stands in the numbers before anybody typed: those of the rule, where there is one. */
+  usual: Readonly<Record<(typeof amounts)[number], number>>;
   /** What was typed before the form came back. */
   typed: Readonly<Record<string, string>> | null;
   /** Why it came back; `null` where the session had ended. */
   problem: string | null | undefined;
 };
 
-/** How to draw: what makes a firm one to visit, which share of the rest goes by lot, and the seed. */
-export function DrawForm({ locale, round, typed, problem }: Props) {
+/** The numbers of a draw, in their order. */
+export const amounts = ["share", "near", "oddities", "atMost", "regionAtLeast", "regionAtMost"] as const;
+const inPercent: ReadonlySet<string> = new Set(["share", "near"]);
+const explained = { near: "nearHelp", atMost: "atMostHelp", regionAtMost: "regionAtMostHelp" } as const;
+
+/** How to draw: which share goes by lot, what makes a firm doubtful, the limits, and the seed. */
+export function DrawForm({ locale, round, usual, typed, problem }: Props) {
   const translate = translator(locale);
   const problems: Record<string, string> = {
-    range: translate("desk.shareRange"),
+    range: translate("desk.range"),
     seed: translate("desk.seedMissing"),
     "nobody-to-draw": translate("desk.nobody"),
     judging: translate("desk.judging"),
@@ -32,9 +39,9 @@ export function DrawForm({ locale, round, typed, problem }: Props) {
         </p>
       )}
       <div className={styles.settings}>
-        <Amount name="near" fallback={5} help={translate("desk.nearHelp")} {...{ typed, translate }} />
-        <Amount name="oddities" fallback={2} {...{ typed, translate }} />
-        <Amount name="share" fallback={10} {...{ typed, translate }} />
+        {amounts.map((name) => (
+          <Amount key={name} {...{ name, typed, translate }} fallback={usual[name]} />
+        ))}
         <label htmlFor="desk-seed">{translate("desk.seed")}</label>
         <span>
           <input
@@ -59,44 +66,38 @@ export function DrawForm({ locale, round, typed, problem }: Props) {
 }
 
 type AmountProps = Pick<Props, "typed"> & {
-  name: "near" | "oddities" | "share";
-  /** What stands there before anybody typed. */
+  name: (typeof amounts)[number];
   fallback: number;
-  help?: string;
   translate: Translate;
 };
 
 /** One number with its unit. */
-function Amount({ name, fallback, help, typed, translate }: AmountProps) {
-  const input = (
-    <span className={styles.unit}>
-      <input
-        id={`desk-${name}`}
-        name={name}
-        type="number"
-        min={0}
-        max={100}
-        step={name === "oddities" ? 1 : "any"}
-        required
-        defaultValue={typed?.[name] ?? fallback}
-        aria-describedby={help && `desk-${name}-help`}
-      />
-      {translate(`desk.${name}Unit`)}
-    </span>
-  );
+function Amount({ name, fallback, typed, translate }: AmountProps) {
+  const help = name in explained ? translate(`desk.${explained[name as keyof typeof explained]}`) : null;
   return (
     <>
       <label htmlFor={`desk-${name}`}>{translate(`desk.${name}`)}</label>
-      {help ? (
-        <span>
-          {input}
+      <span>
+        <span className={styles.unit}>
+          <input
+            id={`desk-${name}`}
+            name={name}
+            type="number"
+            min={0}
+            max={inPercent.has(name) ? 100 : 100_000}
+            step={inPercent.has(name) ? "any" : 1}
+            required
+            defaultValue={typed?.[name] ?? fallback}
+            aria-describedby={help ? `desk-${name}-help` : undefined}
+          />
+          {translate(`desk.${name}Unit`)}
+        </span>
+        {help && (
           <small id={`desk-${name}-help`} className="soft">
             {help}
           </small>
-        </span>
-      ) : (
-        input
-      )}
+        )}
+      </span>
     </>
   );
 }

@@ -10,8 +10,10 @@ const tabs = {
   invite: "mend-firms",
   firms: "read-application",
   levels: "read-application",
-  desk: "draw-visits",
+  visits: "read-application",
   decisions: "read-application",
+  publicity: "read-application",
+  recommendation: "read-application",
   "what-if": "read-application",
   picture: "read-application",
   export: "export",
@@ -21,7 +23,7 @@ const tabs = {
 type RoundTab = keyof typeof tabs;
 
 /** Pages that show no more of the round than the reader's seat reaches. */
-const partly: readonly RoundTab[] = ["overview", "firms", "levels", "what-if", "picture"];
+const partly: readonly RoundTab[] = ["overview", "firms", "levels", "what-if", "picture", "visits"];
 
 type Props = {
   locale: Locale;

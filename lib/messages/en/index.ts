@@ -25,6 +25,7 @@ import { peersEn } from "./peers";
 import { peopleEn } from "./people";
 import { practiceEn } from "./practice";
 import { prepareEn } from "./prepare";
+import { processEn, publicityEn, recommendationEn, visitsEn } from "./process";
 import { registerEn } from "./register";
 import { reportTemplatesEn } from "./report-templates";
 import { chartsEn, resultEn } from "./result";
@@ -646,6 +647,10 @@ export const en: Messages = {
   handling: handlingEn,
   picture: pictureEn,
   desk: deskEn,
+  process: processEn,
+  visits: visitsEn,
+  publicity: publicityEn,
+  recommendation: recommendationEn,
   spread: spreadEn,
   people: peopleEn,
   official: officialEn,

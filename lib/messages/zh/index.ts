@@ -24,6 +24,7 @@ import { peersZh } from "./peers";
 import { peopleZh } from "./people";
 import { practiceZh } from "./practice";
 import { prepareZh } from "./prepare";
+import { processZh, publicityZh, recommendationZh, visitsZh } from "./process";
 import { registerZh } from "./register";
 import { reportTemplatesZh } from "./report-templates";
 import { chartsZh, resultZh } from "./result";
@@ -599,6 +600,10 @@ export const zh = {
   handling: handlingZh,
   picture: pictureZh,
   desk: deskZh,
+  process: processZh,
+  visits: visitsZh,
+  publicity: publicityZh,
+  recommendation: recommendationZh,
   spread: spreadZh,
   people: peopleZh,
   official: officialZh,

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { Timeline } from "#app/_view/process/timeline";
 import { CorrectionNotice } from "#app/_view/staff/correction-notice";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
@@ -8,10 +9,12 @@ import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { dayText } from "#app/words/application-words";
 import { shownRemedy } from "#app/words/shown-remedy";
+import { shownStages } from "#app/words/shown-stages";
 import { database } from "#db/client";
 import { lastAdoption } from "#db/programme/adoption";
 import { readDecisionCounts } from "#db/programme/final-decisions";
 import { countStandings } from "#db/programme/firm-lines";
+import { readStages } from "#db/programme/round-stages";
 import { listJobs } from "#db/service/jobs";
 import { may } from "#lib/access";
 import { correctionOf } from "#questionnaires";
@@ -41,6 +44,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const firms = await countStandings(store, actor, id, now);
   const jobs = await listJobs(store, actor, id, now, 5);
   const decisions = await readDecisionCounts(store, actor, id, now);
+  const stages = await readStages(store, actor, id, now);
   if (!firms.ok) notFound();
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
@@ -66,6 +70,14 @@ export default async function RoundPage({ params, searchParams }: Props) {
       {query.problem && <Alert>{problemWords(query.problem)}</Alert>}
       <KeptNotice kept={before} translate={translate} />
       {remedy && <CorrectionNotice {...{ translate, remedy }} action={`${home}/adopt`} />}
+      {stages.ok && state !== "draft" && (
+        <>
+          <h2>
+            <a href={`${home}/process`}>{translate("process.title")}</a>
+          </h2>
+          <Timeline translate={translate} {...shownStages({ locale, round, stages: stages.value }, now)} />
+        </>
+      )}
       <h2>{translate("rounds.overview.progress")}</h2>
       <StandingCounts {...{ locale, home, mayInvite }} firms={firms.value} />
       <p className="soft">{translate("rounds.overview.countedHint")}</p>
