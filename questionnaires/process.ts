@@ -62,7 +62,7 @@ export const publicityTerm: { days: number; basis: Text; source: string } = {
     zh: "各地通知多为5个工作日（粤工信融资函〔2026〕39号附件写公示5天）；本批次的通知另有规定的，以通知为准",
     en: "Notices mostly say five working days (the annexes of Guangdong’s letter [2026] 39 say five days); where the notice of this round says otherwise, it holds",
   },
-  source: "https://gdii.gd.gov.cn/",
+  source: "https://gdii.gd.gov.cn/gkmlpt/content/4/4915/post_4915026.html",
 };
 
 /** Days off, by year, as they were announced. */

@@ -4,9 +4,9 @@ import { keyOf, valueAt } from "#lib/rules/keys";
 import { lastYearOf } from "#lib/rules/reading";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { checklist } from "#questionnaires";
 import type { ShownItem } from "../_view/process/visit-form";
 import { reviewWords } from "../_view/review/words";
+import { checklist } from "../acts/programme/record-visit";
 import { factsById, screeningOf } from "../acts/programme/rules";
 
 /** Most rows of a list that are told in one line. */

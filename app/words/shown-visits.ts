@@ -3,7 +3,7 @@ import type { VisitLine } from "#db/programme/visits";
 import { type VisitPerson, type VisitState, visitState, visitStates } from "#lib/programme/visit";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { reasonWords } from "../_view/desk/desk";
+import { reasonWords } from "../_view/desk/drawn";
 import { translator } from "../translate";
 import { dayText } from "./application-words";
 import { shownRule } from "./visit-rule-words";

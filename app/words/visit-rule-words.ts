@@ -1,4 +1,4 @@
-import type { RuleShown } from "#app/_view/desk/desk";
+import type { RuleShown } from "#app/_view/desk/drawn";
 import type { VisitRule } from "#lib/rules/visit-rule";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";

@@ -3,7 +3,7 @@ import type { VisitFile } from "#db/programme/visits";
 import { itemFindings, type VisitContent, type VisitPerson } from "#lib/programme/visit";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
-import { reasonWords } from "../_view/desk/desk";
+import { reasonWords } from "../_view/desk/drawn";
 import { translator } from "../translate";
 import { shownRule } from "./visit-rule-words";
 

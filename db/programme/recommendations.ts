@@ -91,7 +91,7 @@ export type NewRecommendation = {
 export type RecommendRefusal = RoundShut | "no-title" | "nobody-to-recommend" | "stale" | "list-stands";
 
 /** Whether whoever draws a list up makes it hold at once: only who leads the bureau, where decisions take one person. */
-const holdsAlone = (actor: Actor, { deciders }: RoundRecord): boolean =>
+export const holdsAlone = (actor: Actor, { deciders }: RoundRecord): boolean =>
   actor.kind === "person" && actor.role === leadingRole("bureau") && deciders === 1;
 
 /**

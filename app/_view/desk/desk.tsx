@@ -1,37 +1,12 @@
 import { formats, type Translate, translator } from "#app/translate";
-import { visitReasons } from "#lib/cohort/draw";
-import { triggerMark } from "#lib/cohort/visit-draw";
-import type { ApplicationState } from "#lib/programme/application";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import staff from "../staff/staff.module.css";
 import styles from "./desk.module.css";
 import { DrawForm, type Props as FormProps } from "./draw-form";
 import { type ChoiceProps, DrawChoice, DrawList } from "./draw-list";
-
-export type DrawShown = {
-  id: string;
-  seed: string;
-  settings: Readonly<Record<string, number>>;
-  drawn: readonly { application: string; reasons: readonly string[] }[];
-  drawnFrom: string;
-  columnsVersion: number | null;
-  method: number | null;
-  rule: { unknown: Readonly<Record<string, number>> } | null;
-  by: string;
-  at: Date;
-};
-
-type FirmShown = {
-  id: string;
-  number: number;
-  firmName: string;
-  uscc: string | null;
-  region: string | null;
-  state: ApplicationState;
-  verified: number;
-  reasons: readonly string[];
-};
+import { countsOf, type DrawShown, limitsOf, type RuleShown } from "./drawn";
+import { DrawnFirms, type FirmShown } from "./drawn-firms";
 
 type Props = {
   locale: Locale;
@@ -48,25 +23,6 @@ type Props = {
   rule: RuleShown;
 } & Omit<FormProps, "locale" | "round"> &
   ChoiceProps;
-
-/** What the rules ask: the lines of it, where they stand, and the triggers by their names. */
-export type RuleShown = { lines: readonly string[]; source: string | null; triggers: Readonly<Record<string, string>> };
-
-const lots = [...visitReasons, "region-share"] as const;
-
-/** Why a firm was taken, in words: by which trigger of the rule, by which doubt, or by lot. */
-export function reasonWords(
-  reasons: readonly string[],
-  { triggers }: Pick<RuleShown, "triggers">,
-  translate: Translate,
-) {
-  const demanded = reasons.flatMap((reason) => {
-    const id = reason.startsWith(triggerMark) ? reason.slice(triggerMark.length) : null;
-    return id === null ? [] : [translate("desk.demanded", { name: triggers[id] ?? id })];
-  });
-  const others = lots.filter((reason) => reasons.includes(reason));
-  return [...demanded, ...others.map((reason) => translate(`desk.reason.${reason}`))];
-}
 
 /** The verification desk: how to draw, what was drawn, and why each firm is on the list. */
 export function Desk(props: Props) {
@@ -160,7 +116,7 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
         <a href={`${here}&check=1#drawn`}>{translate("desk.check")}</a>{" "}
         <a href={`/${locale}/rounds/${round}/firms?verification=drawn`}>{translate("desk.onBoard")}</a>
       </p>
-      <FirmTable {...{ locale, round, firms, translate }} rule={props.rule} />
+      <DrawnFirms {...{ locale, round, firms, translate }} rule={props.rule} />
       {last > 1 && (
         <nav className={`${staff.pages} screen`} aria-label={translate("desk.drawn")}>
           {page > 1 && <a href={`${here}&page=${page - 1}#drawn`}>←</a>}
@@ -178,21 +134,6 @@ function Shown(props: Props & { shown: DrawShown; translate: Translate }) {
   );
 }
 
-/** How many firms were taken for each reason that took any. */
-function countsOf({ drawn }: DrawShown, rule: RuleShown, translate: Translate) {
-  const firms = new Map<string, number>();
-  for (const { reasons } of drawn)
-    for (const name of reasonWords(reasons, rule, translate)) firms.set(name, (firms.get(name) ?? 0) + 1);
-  return [...firms].map(([name, count]) => ({ name, firms: count }));
-}
-
-function limitsOf({ settings, method }: DrawShown, translate: Translate): string | null {
-  if (method === null) return null;
-  const { atMost = 0, regionAtLeast = 0, regionAtMost = 0 } = settings;
-  const upTo = (most: number) => (most === 0 ? translate("desk.noLimit") : String(most));
-  return translate("desk.limits", { atMost: upTo(atMost), regionAtLeast, regionAtMost: upTo(regionAtMost) });
-}
-
 /** What else is to be known of a draw: by which meaning and way it was made, and whom nobody could tell. */
 function Told({ shown, rule, locale, translate }: Props & { shown: DrawShown; translate: Translate }) {
   const unknown = Object.entries(shown.rule?.unknown ?? {}).map(([id, count]) =>
@@ -206,45 +147,5 @@ function Told({ shown, rule, locale, translate }: Props & { shown: DrawShown; tr
         <p className="notice">{translate("desk.unknown", { list: unknown.join(languages[locale].listComma) })}</p>
       )}
     </>
-  );
-}
-
-type FirmTableProps = Pick<Props, "locale" | "round" | "firms" | "rule"> & { translate: Translate };
-
-function FirmTable({ locale, round, firms, rule, translate }: FirmTableProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
-    <section className={staff.scroll} aria-label={translate("desk.drawn")} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{translate("board.columns.number")}</th>
-            <th scope="col">{translate("desk.firm")}</th>
-            <th scope="col">{translate("desk.reasons")}</th>
-            <th scope="col">{translate("desk.state")}</th>
-            <th scope="col">{translate("desk.verification")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {firms.map((firm) => (
-            <tr key={firm.id}>
-              <td className={staff.number}>{firm.number}</td>
-              <th scope="row">
-                <a href={`/${locale}/rounds/${round}/firms/${firm.id}`}>{firm.firmName}</a>
-                <br />
-                <small className="soft">{[firm.uscc, firm.region].filter(Boolean).join(" · ")}</small>
-              </th>
-              <td>{reasonWords(firm.reasons, rule, translate).join(languages[locale].listComma)}</td>
-              <td>{translate(`rounds.standing.${firm.state}`)}</td>
-              <td>
-                {firm.verified > 0
-                  ? translate("desk.verifiedCount", { count: firm.verified })
-                  : translate("desk.notVerified")}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -2,8 +2,8 @@ import { formats, type Translate } from "#app/translate";
 import type { Locale } from "#lib/text/text";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
-import type { DrawShown } from "./desk";
 import styles from "./desk.module.css";
+import type { DrawShown } from "./drawn";
 
 type ChoiceShown = { draw: string; reason: string; by: string; at: Date };
 

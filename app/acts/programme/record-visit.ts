@@ -12,3 +12,6 @@ export const recordVisit = (
   { seen, content }: { seen: number; content: VisitContent },
   now: Date,
 ) => saveVisit(store, actor, application, { seen, content, asked: checklist.map(({ id }) => id) }, now);
+
+/** What is looked at on site. */
+export { checklist };

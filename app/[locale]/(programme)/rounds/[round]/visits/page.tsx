@@ -81,18 +81,18 @@ export default async function VisitsPage({ params, searchParams }: Props) {
       )}
       <KeptNotice kept={before} translate={translate} />
       {choices.ok && (
-      <p className={draw ? undefined : "notice"}>
-        {draw && choice
-          ? `${translate("visits.counting", {
-              at: formats(locale).dateTime(draw.at, { dateStyle: "medium", timeStyle: "short" }),
-              seed: draw.seed,
-              count: draw.drawn.length,
-            })} ${translate("visits.reason", { reason: choice.reason })}`
-          : translate("visits.noDraw")}{" "}
-        <a className="screen" href={`${home}/desk${draw ? `?draw=${draw.id}` : ""}`}>
-          {translate("visits.draws")}
-        </a>
-      </p>
+        <p className={draw ? undefined : "notice"}>
+          {draw && choice
+            ? `${translate("visits.counting", {
+                at: formats(locale).dateTime(draw.at, { dateStyle: "medium", timeStyle: "short" }),
+                seed: draw.seed,
+                count: draw.drawn.length,
+              })} ${translate("visits.reason", { reason: choice.reason })}`
+            : translate("visits.noDraw")}{" "}
+          <a className="screen" href={`${home}/desk${draw ? `?draw=${draw.id}` : ""}`}>
+            {translate("visits.draws")}
+          </a>
+        </p>
       )}
       <VisitList
         {...{ translate, counts, regions, region, state: wanted }}
