@@ -14,6 +14,7 @@ import { countAlike } from "./alike";
 import { makeClients } from "./clients";
 import { askColleagues } from "./colleagues";
 import { askCounties } from "./counties";
+import { playCourse } from "./course-of-round";
 import { writeEvidence } from "./evidence-files";
 import { aimAtGoal } from "./goal-firm";
 import { castIn, type DemoAccount } from "./people";
@@ -103,6 +104,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     const setting = { store, seed, plan, cast, files, now };
     const round = plan.wish.sealed ? opened : await askCounties(setting, opened, startOfDay(opened.opensOn));
     await playRound({ ...setting, round }, say);
+    await playCourse({ ...setting, round });
     openRounds.push(round);
     say(`  ${plan.wish.name}: ${plan.firms}`);
   }
@@ -115,6 +117,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     };
     const link = await linkOf("submitted");
     if (link) granted(await claimSheet(store, cast.firmOwner, hashOfToken(link), now));
+    places.push({ what: "实地核查 Visits", path: `/${defaultLocale}/rounds/${rolling.id}/visits` });
     places.push({ what: "评审看板 The board", path: `/${defaultLocale}/rounds/${rolling.id}/firms` });
     const started = await linkOf("started");
     if (started) places.push(...(await placesOfStarted(store, { started, seed, round: rolling.id }, now)));

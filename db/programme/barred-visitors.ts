@@ -1,29 +1,26 @@
-import { and, inArray, isNull } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import type { Connection } from "../client";
 import { recusals } from "../schema";
+import type { RoundRecord } from "./admission";
 import type { VisitorRecord } from "./visitors";
 
-/** The firms that each visitor does not judge, by what was declared of them: their code, or their application. */
+/** The firms from which each visitor has to keep, by what was declared of their account: by the firm's code, or in its application. */
 export async function barredFrom(
   on: Connection,
+  { organisation }: Pick<RoundRecord, "organisation">,
   visitors: readonly VisitorRecord[],
   firms: readonly { id: string; uscc: string | null }[],
 ): Promise<Map<string, Set<string>>> {
-  const users = visitors.flatMap(({ user }) => (user === null ? [] : [user]));
+  const users = visitors.flatMap(({ user }) => user ?? []);
   if (users.length === 0) return new Map();
-  const declared = await on
-    .select()
-    .from(recusals)
-    .where(and(inArray(recusals.user, users), isNull(recusals.endedAt)));
-  const concerned = (user: string) => {
-    const own = declared.filter((each) => each.user === user);
-    return firms.filter(({ id, uscc }) =>
-      own.some((each) => each.application === id || (uscc !== null && each.uscc === uscc)),
-    );
-  };
+  const rows = await on.select().from(recusals).where(inArray(recusals.user, users));
+  const holding = rows.filter((row) => row.endedAt === null && row.organisation === organisation);
   return new Map(
-    visitors.flatMap(({ id, user }) =>
-      user === null ? [] : [[id, new Set(concerned(user).map((firm) => firm.id))] as const],
-    ),
+    visitors.map(({ id, user }) => {
+      const own = holding.filter((row) => row.user === user);
+      const isOut = (firm: { id: string; uscc: string | null }) =>
+        own.some((row) => row.application === firm.id || (firm.uscc !== null && row.uscc === firm.uscc));
+      return [id, new Set(firms.filter(isOut).map((firm) => firm.id))];
+    }),
   );
 }

@@ -9,7 +9,7 @@ import { applications, objectionAnswers, objections, publicities } from "../sche
 import { sealOfObjection } from "../service/process-seals";
 import { sealOfRow } from "../service/seals";
 import { record } from "../service/trail";
-import { admitApplication, admitRound, type RoundShut } from "./admission";
+import { admitApplication, admitRound, isRecused, type RoundShut } from "./admission";
 import { objectionFilesOf, type ProcessFile } from "./process-files";
 
 export type ObjectionRecord = typeof objections.$inferSelect;
@@ -127,6 +127,7 @@ export function answerObjection(
     const { application, receivedOn } = row.objection;
     const own = await admitApplication(inside, actor, "handle-objection", application, at);
     if (!own.ok) return own;
+    if (await isRecused(inside, actor.user, own.value)) return refused("recused");
     if (!isDay(handledOn)) return refused("bad-day");
     if (handledOn > dayOf(at)) return refused("ahead");
     if (handledOn < receivedOn) return refused("before-received");

@@ -7,7 +7,7 @@ import type { Connection, Database } from "../client";
 import { visitors } from "../schema";
 import { sha256 } from "../service/seals";
 import { record } from "../service/trail";
-import { admitRound, type RoundShut } from "./admission";
+import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 import { barredFrom } from "./barred-visitors";
 import type { VisitorRecord } from "./visitors";
 import { linesOf, sendVisitors, type VisitLine } from "./visits";
@@ -28,6 +28,7 @@ function loadsOf(lines: readonly VisitLine[]): Map<string, number> {
 /** Who is drawn for the firms that nobody goes to yet; none for whom fewer than two may go. */
 async function drawn(
   inside: Connection,
+  round: RoundRecord,
   { seed, region }: Sending,
   { lines, present }: { lines: readonly VisitLine[]; present: readonly VisitorRecord[] },
 ): Promise<{ sent: Map<string, Pick<VisitContent, "people" | "seed">>; open: number }> {
@@ -37,7 +38,7 @@ async function drawn(
   );
   const numbers = new Map(firms.map(({ id, number }) => [id, number]));
   const loads = loadsOf(lines);
-  const barred = await barredFrom(inside, present, firms);
+  const barred = await barredFrom(inside, round, present, firms);
   const candidates = present.map(({ id }) => ({
     id,
     load: loads.get(id) ?? 0,
@@ -79,6 +80,7 @@ export function drawPeople(
     if (present.length < 2) return refused("too-few-visitors");
     const { sent, open } = await drawn(
       inside,
+      admitted.value,
       { seed: seed.trim(), region },
       { lines: await linesOf(inside, round), present },
     );

@@ -8,7 +8,14 @@ import type { Connection, Database } from "../client";
 import { applications, visits } from "../schema";
 import { sealOfRow } from "../service/seals";
 import { record, recordAll, type TrailLine } from "../service/trail";
-import { type ApplicationRecord, admitApplication, admitPart, isWithin, type RoundRecord, type RoundShut } from "./admission";
+import {
+  type ApplicationRecord,
+  admitApplication,
+  admitPart,
+  isWithin,
+  type RoundRecord,
+  type RoundShut,
+} from "./admission";
 import { countingDraw } from "./draw-choices";
 import { type ProcessFile, visitFilesOf } from "./process-files";
 import { recordStale } from "./rounds";

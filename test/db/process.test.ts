@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { proposeDecision } from "#db/programme/decisions";
 import { chooseDraw, countingDraw } from "#db/programme/draw-choices";
 import { checkDraw, drawVisits } from "#db/programme/draws";
+import { recuse } from "#db/programme/handling";
 import { answerObjection, takeObjection } from "#db/programme/objections";
 import { nameFile, readProcessFile, withdrawFile } from "#db/programme/process-files";
 import { closePublicity, publish, readPublicities } from "#db/programme/publicities";
@@ -20,7 +21,7 @@ import { applications, visits } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
 import { noVisit } from "#lib/programme/visit";
 import { law, newApplication } from "../make/applications";
-import { newBureau } from "../make/bureaus";
+import { newBureau, newPerson } from "../make/bureaus";
 import { actsOn, newOpenRound, testSeals, tinyRound } from "../make/rounds";
 import { tinyRules } from "../tiny-rules";
 import { at, freshDatabase, fulfilled } from "./fresh";
@@ -92,6 +93,27 @@ test("two people are drawn for each firm from the list, and whoever left it is d
     expect(content.people.map(({ name }) => name)).not.toContain(gone?.name);
     expect(content.seed).toBe("七");
   }
+});
+
+test("nobody is sent to a firm from which they are recused, nor writes down a visit there", async () => {
+  const { round, firms } = await withFirms(1);
+  const [firm = ""] = firms;
+  const draw = await drawnIn(round);
+  fulfilled(await chooseDraw(database, officer, round.id, { draw: draw.id, reason: "作准" }, at(2)));
+  const named = await Promise.all(
+    ["甲核查", "乙核查", "丙核查"].map((name) =>
+      newPerson(database, { role: "verifier", organisation: bureau.organisation, name }, at()),
+    ),
+  );
+  const people = ["甲核查", "乙核查", "丙核查"].map((name) => ({ name, employer: "" }));
+  fulfilled(await addVisitors(database, officer, round.id, people, at(2)));
+  const [first] = named;
+  fulfilled(await recuse(database, owner, firm, { user: first?.user ?? "", reason: "亲属任职" }, at(3)));
+  fulfilled(await drawPeople(database, officer, round.id, { seed: "七", region: null }, at(4)));
+  const [line] = fulfilled(await listVisits(database, viewer, round.id, at(5)));
+  expect(line?.content.people.map(({ name }) => name).sort()).toEqual(["丙核查", "乙核查"]);
+  const wish = { seen: 1, content: { ...noVisit, plannedOn: "2026-11-20" }, asked: [] };
+  expect(await saveVisit(database, first ?? officer, firm, wish, at(6))).toMatchObject({ reason: "recused" });
 });
 
 test("a visit is written down by whoever verifies, each word on record, nobody’s overwritten", async () => {

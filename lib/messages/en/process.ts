@@ -190,6 +190,7 @@ export const visitsEn: Widen<typeof visitsZh> = {
     nobody: "Please give names; who is on the list already need not be added.",
     "too-many": "A list has 200 visitors at most.",
     sealed: "This round is sealed until its deadline; nothing can be recorded yet.",
+    recused: "You are recused from this firm, so you cannot record a visit to it.",
     unreadable: "Something could not be read. Please check and send again.",
   },
 };
@@ -310,6 +311,7 @@ export const publicityEn: Widen<typeof publicityZh> = {
       "The objection is on record, but its enclosure cannot be used: PDF, JPG, PNG, DOCX, XLSX and OFD can, up to 20 MB and without macros.",
     "too-many-files": "There are too many enclosures; this one was not taken in.",
     "too-long": "One text is too long. Please shorten it and send again.",
+    recused: "You are recused from this firm, so you cannot handle objections against it.",
     "not-open": "This cannot be done in this round at present.",
     stale: "Things have moved since this page was shown. Please look at how they stand now.",
     unreadable: "Something could not be read. Please check and send again.",

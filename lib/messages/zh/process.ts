@@ -180,6 +180,7 @@ export const visitsZh = {
     nobody: "请填写姓名；名单中已有的人不必再填。",
     "too-many": "核查人员名单最多200人。",
     sealed: "本批次在截止前密封，暂不能记录。",
+    recused: "您已登记回避这家企业，不能记录对它的核查。",
     unreadable: "有内容无法识别，请检查后重新提交。",
   },
 };
@@ -296,6 +297,7 @@ export const publicityZh = {
     "bad-file": "异议已登记，但附件不能用：可以用 PDF、JPG、PNG、DOCX、XLSX、OFD，不超过 20 MB，不能带宏。",
     "too-many-files": "附件太多，没有收下。",
     "too-long": "有一段文字太长，请缩短后再提交。",
+    recused: "您已登记回避这家企业，不能办理它的异议。",
     "not-open": "本批次目前不能进行这项操作。",
     stale: "页面显示的情况已有变化，请核对最新情况后再操作。",
     unreadable: "有内容无法识别，请检查后重新提交。",
