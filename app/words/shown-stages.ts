@@ -17,7 +17,7 @@ const places: Readonly<Record<StageId, string>> = {
 };
 
 const shortDay = (locale: Locale, day: string): string =>
-  formats(locale).dateTime(new Date(`${day}T12:00:00+08:00`), { month: "numeric", day: "numeric" });
+  formats(locale).dateTime(new Date(`${day}T12:00:00+08:00`), { month: "short", day: "numeric" });
 
 function daysWords({ from, to }: Stage, locale: Locale, translate: Translate): string | null {
   const [first, last] = [from, to].map((day) => day && shortDay(locale, day));

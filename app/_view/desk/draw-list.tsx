@@ -41,7 +41,7 @@ export function DrawList({
         <thead>
           <tr>
             {(["when", "seed", "firms", "counts"] as const).map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={column === "firms" ? staff.number : undefined}>
                 {translate(`desk.drawsColumn.${column}`)}
               </th>
             ))}

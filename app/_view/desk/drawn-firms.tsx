@@ -29,11 +29,13 @@ type Props = {
 export function DrawnFirms({ locale, round, firms, rule, translate }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
-    <section className={staff.scroll} aria-label={translate("desk.drawn")} tabIndex={0}>
+    <section className={staff.scroll} aria-label={translate("visits.firms")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{translate("board.columns.number")}</th>
+            <th scope="col" className={staff.number}>
+              {translate("board.columns.number")}
+            </th>
             <th scope="col">{translate("desk.firm")}</th>
             <th scope="col">{translate("desk.reasons")}</th>
             <th scope="col">{translate("desk.state")}</th>

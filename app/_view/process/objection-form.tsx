@@ -1,4 +1,5 @@
 import type { Translate } from "#app/translate";
+import { FilePick } from "../file/file-pick";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 import styles from "./publicity.module.css";
@@ -33,7 +34,7 @@ export function ObjectionForm({ translate, action, list, firms, today, typed, pr
       method="post"
       action={`${action}/take-objection`}
       encType="multipart/form-data"
-      className={`${staff.card} screen`}
+      className={`${staff.card} ${styles.form} screen`}
       id="take"
     >
       <PressField />
@@ -74,10 +75,16 @@ export function ObjectionForm({ translate, action, list, firms, today, typed, pr
         {translate("publicity.objections.what")}
         <textarea name="what" rows={4} required maxLength={4_000} defaultValue={typed?.what} />
       </label>
-      <label className={staff.field}>
-        {translate("publicity.objections.file")}
-        <input type="file" name="file" accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd" />
-      </label>
+      <p>
+        {translate("publicity.objections.file")}{" "}
+        <FilePick
+          id="objection-file"
+          name="file"
+          label={translate("publicity.objections.pick")}
+          accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.ofd"
+          isOptional
+        />
+      </p>
       <button type="submit" className="button">
         {translate("publicity.objections.act")}
       </button>

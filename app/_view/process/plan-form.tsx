@@ -23,7 +23,7 @@ const fields = ["from", "to", "owner"] as const;
 export function PlanForm({ translate, action, seen, stages, acceptance, typed, problem }: Props) {
   const planned = new Map(stages.map((each) => [each.stage, each]));
   return (
-    <form method="post" action={action} className={`${staff.card} screen`}>
+    <form method="post" action={action} className={`${staff.card} ${styles.form} screen`}>
       <PressField />
       <input type="hidden" name="revision" value={seen} />
       <h2 id="plan">{translate("process.plan")}</h2>

@@ -81,7 +81,7 @@ export function ClosePublicity({ translate, action, list, isOver, closed, mayClo
   if (closed !== null) return <p className="notice screen">{closed}</p>;
   if (!mayClose) return null;
   return (
-    <form className={`${staff.card} screen`} id="close" method="post" action={action}>
+    <form className={`${staff.card} ${styles.form} screen`} id="close" method="post" action={action}>
       <PressField />
       <input type="hidden" name="publicity" value={list} />
       <h2>{translate("publicity.close.title")}</h2>

@@ -84,7 +84,7 @@ type PublishProps = {
 /** Who would be on the next list, and the form that publishes it. */
 export function Publish({ translate, action, firms, text, toHelp, problem }: PublishProps) {
   return (
-    <section className={`${staff.card} screen`} aria-labelledby="publish">
+    <section className={`${staff.card} ${styles.form} screen`} aria-labelledby="publish">
       <h2 id="publish">{translate("publicity.publish.title")}</h2>
       {problem && (
         <p className="notice problem" role="alert">

@@ -26,7 +26,7 @@ export function RecommendationDraft({ translate, action, firms, excluded, text, 
       <h2 id="draft">{translate("recommendation.draft")}</h2>
       <p>{translate("recommendation.ready", { count: firms.length, excluded: excluded.length })}</p>
       {mayMake && firms.length > 0 && (
-        <form method="post" action={action} className={`${staff.card} screen`}>
+        <form method="post" action={action} className={`${staff.card} ${styles.form} screen`}>
           <PressField />
           <input type="hidden" name="seen" value={firms.length} />
           <label className={staff.field}>

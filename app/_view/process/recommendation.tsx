@@ -66,7 +66,7 @@ export function RecommendationList(props: ListProps) {
       <Excluded {...{ translate, excluded }} />
       {!isSigned && isOwn && <p className="notice">{translate("recommendation.own")}</p>}
       {maySign && (
-        <form method="post" action={`${home}/sign-recommendation`} className={`${staff.card} screen`}>
+        <form method="post" action={`${home}/sign-recommendation`} className={`${staff.card} ${styles.form} screen`}>
           <PressField />
           <input type="hidden" name="recommendation" value={id} />
           <p>{translate("recommendation.signLead")}</p>
@@ -76,7 +76,12 @@ export function RecommendationList(props: ListProps) {
         </form>
       )}
       {mayChange && (
-        <form method="post" action={`${home}/withdraw-recommendation`} className={`${staff.card} screen`} id="withdraw">
+        <form
+          method="post"
+          action={`${home}/withdraw-recommendation`}
+          className={`${staff.card} ${styles.form} screen`}
+          id="withdraw"
+        >
           <PressField />
           <input type="hidden" name="recommendation" value={id} />
           <h3>{translate("recommendation.withdraw.title")}</h3>

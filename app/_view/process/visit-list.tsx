@@ -81,7 +81,7 @@ function VisitTable({ translate, home, visits }: Pick<Props, "translate" | "home
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={column === "number" ? staff.number : undefined}>
                 {label(column)}
               </th>
             ))}

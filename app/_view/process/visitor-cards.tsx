@@ -24,7 +24,7 @@ export function DrawPeople({
   regions,
 }: FormProps & { open: number; regions: readonly { name: string; firms: number }[] }) {
   return (
-    <form className={`${staff.card} screen`} id="people" method="post" action={`${home}/draw-people`}>
+    <form className={`${staff.card} ${styles.form} screen`} id="people" method="post" action={`${home}/draw-people`}>
       <PressField />
       <h2>{translate("visits.people.title")}</h2>
       <p>
@@ -120,7 +120,7 @@ function VisitorTable({
   mayChange: boolean;
 }) {
   return (
-    <table className={styles.visitors}>
+    <table className={`${styles.visitors} ${staff.stacked}`}>
       <thead>
         <tr>
           {(["name", "employer", "load"] as const).map((column) => (
@@ -135,8 +135,12 @@ function VisitorTable({
         {visitors.map(({ id, name, employer, isMember, load }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{employer || (isMember ? translate("visits.visitors.member") : "")}</td>
-            <td>{translate("visits.visitors.load", { count: load })}</td>
+            <td data-label={translate("visits.visitors.column.employer")}>
+              {employer || (isMember ? translate("visits.visitors.member") : "")}
+            </td>
+            <td data-label={translate("visits.visitors.column.load")}>
+              {translate("visits.visitors.load", { count: load })}
+            </td>
             {mayChange && (
               <td className="screen">
                 <form method="post" action={`${home}/end-visitor`}>
