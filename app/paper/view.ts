@@ -91,6 +91,8 @@ export function viewColumns(
   const translate = translator(locale);
   const letters = lettersOfRules(ruleSet);
   const columnOf = (id: string): Column[] => {
+    // Whose firm it is is the bureau's own affair.
+    if (id === "assignee") return [];
     if (id === "criteria")
       return ruleSet.criteria.map((criterion, place) => ({
         title: criterionWords({ ...criterion, item: String(place + 1) }, locale),

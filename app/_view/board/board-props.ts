@@ -9,7 +9,7 @@ import type { Locale } from "#lib/text/text";
 import type { Law } from "./distance";
 import type { TypedView } from "./saved-views";
 import type { BoardView } from "./views-bar";
-import type { CriterionName } from "./words";
+import type { CriterionName, People } from "./words";
 
 /** A firm on the board, with the figures that are shown and the clauses that it fails. */
 export type BoardLine = CohortRow & {
@@ -47,6 +47,11 @@ export type BoardProps = {
   notice: { text: string; isProblem: boolean } | null;
   /** Last day of a round whose answers are still sealed. */
   sealedUntil: string | null;
+  /** Names of the people to whom firms are assigned. */
+  people: People;
+  /** The firms of whoever looks, as an address of the board; `null` where they can have none. */
+  mine: string | null;
+  mayBatch: boolean;
   mayExport: boolean;
   mayInvite: boolean;
 };

@@ -45,7 +45,7 @@ export function Board(props: BoardProps) {
         </label>
         <Filters {...props} />
         <div className={styles.main}>
-          <Chips {...{ view, askable, criteria, figures, addressOf, locale, translate }} />
+          <Chips {...{ view, askable, criteria, figures, addressOf, locale, translate }} people={props.people} />
           {count === 0 ? (
             <Nobody {...{ view, addressOf, translate }} />
           ) : (

@@ -11,7 +11,7 @@ import type { BoardLine } from "./board-props";
 import { Criteria } from "./criteria";
 import type { Law } from "./distance";
 import { Failing } from "./failing";
-import { type CriterionName, valueWords } from "./words";
+import { type CriterionName, type People, valueWords } from "./words";
 
 type Props = {
   column: string;
@@ -20,6 +20,7 @@ type Props = {
   figures?: readonly FigureName[];
   units: Law["units"];
   requires: Formula;
+  people?: People;
   locale: Locale;
   translate: Translate;
   format: ReturnType<typeof formats>;
@@ -61,7 +62,8 @@ function FigureCell({
 }
 
 /** What a firm has in one column. */
-export function Cell({ column, row, criteria, figures = [], units, requires, locale, translate, format }: Props) {
+export function Cell({ column, row, criteria, figures = [], units, requires, people = {}, ...words }: Props) {
+  const { locale, translate, format } = words;
   const figure = figures.find(({ id }) => id === column);
   if (figure) return <FigureCell {...{ figure, row, locale, translate }} />;
   if (column === "criteria") return <Criteria {...{ criteria, requires, locale, translate }} row={row.criteria} />;
@@ -83,12 +85,12 @@ export function Cell({ column, row, criteria, figures = [], units, requires, loc
   const value = categories[id].of(row) ?? "";
   if (value === "") return <span className="soft">—</span>;
   if (id === "verification" && row.verified > 0) return translate("board.verifiedCount", { count: row.verified });
-  const words = valueWords(translate, id, value);
+  const said = valueWords(translate, id, value, people);
   return id === "verdict" || id === "decision" ? (
     <span className={styles.said} data-value={value}>
-      {words}
+      {said}
     </span>
   ) : (
-    words
+    said
   );
 }

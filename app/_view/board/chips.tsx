@@ -4,13 +4,22 @@ import type { FigureName } from "#lib/cohort/figure-name";
 import { type Askable, isFiltered, type Range, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./board.module.css";
-import { type CriterionName, columnLabel, columnWords, criterionWords, letterWords, valueWords } from "./words";
+import {
+  type CriterionName,
+  columnLabel,
+  columnWords,
+  criterionWords,
+  letterWords,
+  type People,
+  valueWords,
+} from "./words";
 
 type Props = {
   view: View;
   askable: Askable;
   criteria: readonly CriterionName[];
   figures: readonly FigureName[];
+  people: People;
   addressOf: (view: View) => string;
   locale: Locale;
   translate: Translate;
@@ -38,7 +47,14 @@ function rangeWords(label: string, { min, max, unknown }: Range, translate: Tran
 }
 
 /** Every filter in use, each with the view that is left without it. */
-export function chipsOf({ view, criteria, figures, locale, translate }: Omit<Props, "addressOf" | "askable">): Chip[] {
+export function chipsOf({
+  view,
+  criteria,
+  figures,
+  people,
+  locale,
+  translate,
+}: Omit<Props, "addressOf" | "askable">): Chip[] {
   const chips: Chip[] = [];
   const filterWords = (label: string, value: string) => translate("board.filter.value", { label, value });
   if (view.search !== "")
@@ -49,7 +65,7 @@ export function chipsOf({ view, criteria, figures, locale, translate }: Omit<Pro
   for (const [id, values] of Object.entries(view.values))
     for (const value of values)
       chips.push({
-        label: filterWords(columnWords(translate, id), valueWords(translate, id as CategoryId, value)),
+        label: filterWords(columnWords(translate, id), valueWords(translate, id as CategoryId, value, people)),
         without: { ...view, values: without(view.values, id, less(values, value)) },
       });
   for (const each of criteria)

@@ -5,7 +5,15 @@ import type { Facet, Selection } from "#lib/cohort/query";
 import { type Askable, numbersWithin, usualColumns, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./filters.module.css";
-import { type CriterionName, columnLabel, columnWords, criterionWords, letterWords, valueWords } from "./words";
+import {
+  type CriterionName,
+  columnLabel,
+  columnWords,
+  criterionWords,
+  letterWords,
+  type People,
+  valueWords,
+} from "./words";
 
 type Props = {
   view: View;
@@ -14,6 +22,7 @@ type Props = {
   counts: Selection["criteria"];
   criteria: readonly CriterionName[];
   figures: readonly FigureName[];
+  people: People;
   locale: Locale;
   translate: Translate;
 };
@@ -38,8 +47,9 @@ function Group({
   id,
   facets,
   view,
+  people,
   translate,
-}: Pick<Props, "view" | "translate"> & { id: CategoryId; facets: Facet[] }) {
+}: Pick<Props, "view" | "people" | "translate"> & { id: CategoryId; facets: Facet[] }) {
   const choices = view.values[id] ?? [];
   const present = facets.filter(({ value, count }) => count > 0 || choices.includes(value));
   const gone = choices.filter((value) => !facets.some((facet) => facet.value === value));
@@ -52,7 +62,7 @@ function Group({
       key={facet.value}
       name={id}
       facet={facet}
-      words={valueWords(translate, id, facet.value)}
+      words={valueWords(translate, id, facet.value, people)}
       chosen={choices.includes(facet.value)}
     />
   );
@@ -157,7 +167,7 @@ export function Facets(props: Props) {
   return (
     <>
       {ids.map((id) => (
-        <Group key={id} id={id} facets={facets[id] ?? []} view={view} translate={translate} />
+        <Group key={id} id={id} facets={facets[id] ?? []} view={view} people={props.people} translate={translate} />
       ))}
       {askable.reach === "all" && <ByCriterion {...props} />}
       <ByNumber {...props} />

@@ -65,7 +65,10 @@ export function Firms(props: Props) {
   );
 }
 
-type RowProps = Pick<BoardProps, "locale" | "translate" | "home" | "criteria" | "figures" | "units" | "requires"> & {
+type RowProps = Pick<
+  BoardProps,
+  "locale" | "translate" | "home" | "criteria" | "figures" | "units" | "requires" | "people"
+> & {
   row: BoardLine;
   page: BoardProps["page"];
   columns: readonly string[];

@@ -11,8 +11,15 @@ import type { Locale, Text } from "#lib/text/text";
 /** What a board says of a criterion: its place in the rule set and its title. */
 export type CriterionName = { id: string; item: string; title: Text };
 
+/** Names of people of the bureau, by their ids. */
+export type People = Readonly<Record<string, string>>;
+
+const assigneeWords = (translate: Translate, value: string, people: People): string =>
+  value === "" ? translate("handling.assignee.nobody") : (people[value] ?? translate("handling.assignee.gone"));
+
 /** The words for a value of a category; free words stand for themselves. */
-export function valueWords(translate: Translate, id: CategoryId, value: string): string {
+export function valueWords(translate: Translate, id: CategoryId, value: string, people: People = {}): string {
+  if (id === "assignee") return assigneeWords(translate, value, people);
   if (value === "") return translate(id === "flags" || id === "verdict" ? "board.notCounted" : "board.none");
   switch (id) {
     case "state":

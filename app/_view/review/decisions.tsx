@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { type DecisionOutcome, type DecisionStage, decisionOutcomes } from "#lib/programme/application";
 import staff from "../staff/staff.module.css";
-import { colonOf, Notes, ToFirm } from "./decision-line";
 import styles from "./decisions.module.css";
 import { Finals, type ShownLine } from "./finals";
+import { ProposalTable } from "./proposal-table";
 import type { ReviewWords } from "./words";
 
 /** A proposal that waits for a second person. */
@@ -111,69 +111,56 @@ export function Decisions({
 type ListProps<Line> = Pick<Props, "words" | "home" | "rights"> & { lines: readonly Line[] };
 
 /** Proposals that wait for a second person. */
-function Waiting({ words, home, rights, lines: waiting }: ListProps<ShownWaiting>) {
+function Waiting({ words, home, rights, lines }: ListProps<ShownWaiting>) {
   const { translate } = words;
-  const colon = colonOf(words);
+  const isMine = (line: ShownWaiting) => rights.decide && !line.isOwn && line.isOpen;
   return (
     <>
       <h2 id="waiting">{translate("review.decisions.waiting")}</h2>
-      {waiting.length === 0 && <p className="soft">{translate("review.decisions.waitingNone")}</p>}
-      <ul className={styles.waiting}>
-        {waiting.map((line) => (
-          <li key={line.application} className={staff.card}>
-            <p>
-              <strong>{line.firm}</strong>
-              {colon}
-              {translate(`review.outcomes.${line.outcome}`)} <span className="soft">{line.reason}</span>
-            </p>
-            <p className="soft">{translate("review.decisions.since", { person: line.person, at: line.at })}</p>
-            <Notes notes={line.notes} />
-            <ToFirm
-              {...{ words, home, line }}
-              label={translate(
-                rights.decide && !line.isOwn && line.isOpen ? "review.decisions.review" : "review.decisions.look",
-              )}
-            />
-          </li>
-        ))}
-      </ul>
+      {lines.length === 0 && <p className="soft">{translate("review.decisions.waitingNone")}</p>}
+      <ProposalTable
+        {...{ words, home, lines }}
+        title={translate("review.decisions.waiting")}
+        act={rights.decide ? "confirm" : null}
+        mayTick={isMine}
+        saidOf={({ reason, person, at }) => (
+          <>
+            <div>{reason}</div>
+            <div className="soft">{translate("review.decisions.since", { person, at })}</div>
+          </>
+        )}
+        wayOf={(line) => translate(isMine(line) ? "review.decisions.review" : "review.decisions.look")}
+      />
     </>
   );
 }
 
 /** Proposals that were objected to. */
-function Objected({ words, home, rights, lines: objected }: ListProps<ShownObjected>) {
+function Objected({ words, home, rights, lines }: ListProps<ShownObjected>) {
   const { translate } = words;
-  const colon = colonOf(words);
+  const isOpen = (line: ShownObjected) => rights.propose && line.isOpen;
   return (
     <>
       <h2 id="objected">{translate("review.decisions.objectedTitle")}</h2>
       <p className="soft">
-        {translate(objected.length === 0 ? "review.decisions.objectedNone" : "review.decisions.objectedHint")}
+        {translate(lines.length === 0 ? "review.decisions.objectedNone" : "review.decisions.objectedHint")}
       </p>
-      <ul className={styles.waiting}>
-        {objected.map((line) => (
-          <li key={line.application} className={staff.card}>
-            <p>
-              <strong>{line.firm}</strong>
-              {colon}
-              {translate(`review.outcomes.${line.outcome}`)}
-            </p>
-            <p className="soft">{line.proposed}</p>
-            <p>
-              {translate("review.decisions.objectedBy", { person: line.person, at: line.at })}
-              <strong>{line.reason}</strong>
-            </p>
-            <Notes notes={line.notes} />
-            <ToFirm
-              {...{ words, home, line }}
-              label={translate(
-                rights.propose && line.isOpen ? "review.decisions.proposeAnew" : "review.decisions.look",
-              )}
-            />
-          </li>
-        ))}
-      </ul>
+      <ProposalTable
+        {...{ words, home, lines }}
+        title={translate("review.decisions.objectedTitle")}
+        act={rights.propose ? "propose" : null}
+        mayTick={isOpen}
+        saidOf={({ proposed, person, at, reason }) => (
+          <>
+            <div className="soft">{proposed}</div>
+            <div>
+              {translate("review.decisions.objectedBy", { person, at })}
+              <strong>{reason}</strong>
+            </div>
+          </>
+        )}
+        wayOf={(line) => translate(isOpen(line) ? "review.decisions.proposeAnew" : "review.decisions.look")}
+      />
     </>
   );
 }

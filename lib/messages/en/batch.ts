@@ -5,6 +5,9 @@ export const batchEn: typeof batchZh = {
   lead: "The firms chosen are dealt with one by one, each with its own line in the trail. You see a preview first; nothing happens until you confirm.",
   chosen: "{count, plural, =0 {No firms chosen} one {# firm chosen} other {# firms chosen}}",
   names: "List of firms",
+  all: "{count, plural, one {Deal with the # firm found} other {Deal with all # firms found}}",
+  confirmTicked: "Confirm the ticked ones together",
+  proposeTicked: "Propose anew for the ticked ones",
   back: "Back to the board",
   none: {
     title: "No firms chosen yet",

@@ -4,6 +4,9 @@ export const batchZh = {
   lead: "选定的企业逐家处理，每家各留一条操作记录。先预览，确认后才执行。",
   chosen: "{count, plural, =0 {没有选定企业} other {已选定 # 家企业}}",
   names: "企业名单",
+  all: "处理筛选出的全部 {count} 家",
+  confirmTicked: "批量确认所勾选的",
+  proposeTicked: "对所勾选的重新提出",
   back: "返回看板",
   none: {
     title: "尚未选定企业",

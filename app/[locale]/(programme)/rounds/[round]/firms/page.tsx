@@ -13,6 +13,7 @@ import { fieldsBefore, type Kept } from "#app/forms/kept-form";
 import { type Translate, translator } from "#app/translate";
 import { database } from "#db/client";
 import { readBoard } from "#db/programme/board";
+import { colleaguesOf } from "#db/programme/handling";
 import { listViews, longestViewName, mostViews, openingView } from "#db/programme/views";
 import { may } from "#lib/access";
 import { paramsOf } from "#lib/cohort/view";
@@ -92,6 +93,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
         typed={before && { view: before.act, name: before.typed.name?.[0] ?? "" }}
         notice={noticeOf(translate, done, before)}
         sealedUntil={askable.reach === "states" ? round.closesOn : null}
+        people={Object.fromEntries(
+          (await colleaguesOf(store, round.organisation)).map((each) => [each.user, each.name]),
+        )}
+        mine={may(actor, "batch", { ...subject, part: "own" }) ? `${home}/firms?assignee=${actor.user}` : null}
+        mayBatch={may(actor, "batch", { ...subject, part: "own" })}
         mayExport={may(actor, "export", subject)}
         mayInvite={may(actor, "invite-firms", subject)}
       />
