@@ -5,7 +5,7 @@ import type { JobRecord } from "#db/service/jobs";
 import type { BadRow, JobResult } from "#lib/programme/job";
 import type { Locale } from "#lib/text/text";
 import { refusedRows } from "../paper/refused-rows";
-import { workbookOf } from "../paper/workbook";
+import { textBookOf } from "../paper/text-book";
 import { fileIn } from "../service/data-folder";
 import { translator } from "../translate";
 import { fileOf } from "./job-files";
@@ -72,7 +72,7 @@ export class ImportReport {
     if (rows.length === 0) return null;
     const name = fileOf(this.#job, "xlsx");
     const sheet = translator(this.#locale)("rounds.jobs.badRows");
-    const book = workbookOf([{ name: sheet, rows: refusedRows(this.#locale, this.#headings, rows) }]);
+    const book = textBookOf(sheet, refusedRows(this.#locale, this.#headings, rows));
     await pipeline(book, createWriteStream(await fileIn("job-files", name), { mode: 0o600 }));
     return name;
   }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { asc, eq } from "drizzle-orm";
+import { strFromU8, unzipSync } from "fflate";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLook, takeList } from "#app/acts/programme/take-list";
@@ -111,6 +112,10 @@ describe("the report of a list", () => {
         expect.stringContaining("Excel"),
       ],
     ]);
+    // What is typed there stays text.
+    const parts = unzipSync(readFileSync(join(folder, "job-files", result.file ?? "")));
+    expect(strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain('<col min="2" max="2" width=');
+    expect(strFromU8(parts["xl/styles.xml"] ?? new Uint8Array())).toContain('numFmtId="49"');
     const mended = table.rows.map((row) => row.map((cell) => cell.replace("9.14403E+17", codeOf(2))).join(","));
     const second = await take(round, mended.join("\n"));
     expect(second.result).toMatchObject({ counts: { rows: 1, good: 1, bad: 0 }, file: null });

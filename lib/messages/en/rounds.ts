@@ -338,7 +338,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     toFirms: "See the firms",
     badRows: "Rows that were not added",
     badRowsLead:
-      "The download keeps the columns of your list and says why in a last one. Mend the rows there, save, and upload that same file.",
+      "The download keeps the columns of your list and says why in a last one. All its cells are text, so that no code becomes a number. Mend the rows there, save, and upload that same file.",
     doubtfulRows: "Rows that were added, with something to look at",
     knownRows: "Firms that were in the round already",
     knownRowsLead: "No firm is added twice.",

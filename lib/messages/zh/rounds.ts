@@ -309,7 +309,8 @@ export const roundsZh = {
     match: "核对各列",
     toFirms: "查看企业名单",
     badRows: "没有收入的行",
-    badRowsLead: "下载的表格保留原来的各列，最后一列写明原因。改好后存盘，直接再上传这一份就可以。",
+    badRowsLead:
+      "下载的表格保留原来的各列，最后一列写明原因。各格都已设为文本，代码不会变成数字。改好后存盘，直接再上传这一份就可以。",
     doubtfulRows: "已收入，有内容待核对的行",
     knownRows: "名单里已经有的企业",
     knownRowsLead: "同一家企业不会重复收入。",
