@@ -137,7 +137,13 @@ describe("data flows one way", () => {
 
   it("commands are thin: definitions, the core, the database, and the server they start", () => {
     // The demo does what people do: it makes their links, and their passwords as the accounts keep them.
-    const demo = [/^app\/accounts\/keys/, /^app\/words\/initials/, /^@node-rs\/argon2$/, /^drizzle-orm(\/|$)/];
+    const demo = [
+      /^app\/accounts\/keys/,
+      /^app\/words\/initials/,
+      /^app\/work\/firm-messages/,
+      /^@node-rs\/argon2$/,
+      /^drizzle-orm(\/|$)/,
+    ];
     const allowed = [
       /^bin\//,
       /^lib\//,

@@ -2,6 +2,7 @@ import { demandsOn } from "#app/acts/sheets/asked";
 import { askingOn } from "#app/acts/sheets/asking";
 import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
+import { type FirmWords, firmMessage } from "#app/work/firm-messages";
 import { readApplicationFile } from "#db/programme/application-file";
 import { identifyApplication, noteOpened, startApplication, withdrawApplication } from "#db/programme/applications";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
@@ -15,8 +16,10 @@ import { keyOfFact, keyOfQuestion, kindOf, subjectOf } from "#lib/entry/key";
 import { answerOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
 import { lackKey } from "#lib/programme/demands";
+import { supplementDay, usualSupplement } from "#lib/programme/supplement";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { factsFrom, pairsOf, valueAt } from "#lib/rules/keys";
+import { dayOf } from "#lib/text/day";
 import { defaultLocale } from "#lib/text/languages";
 import { editionOf } from "#questionnaires";
 import { answersOf, secondsOf } from "./answers";
@@ -81,6 +84,9 @@ function sharedAnswers(sheet: Parameters<typeof askingOn>[0], facts: FirmFacts):
   );
 }
 
+/** What a firm is told, on its page alone: nobody reads mail at its address. */
+const onPage: FirmWords = (kind, told) => ({ ...firmMessage(kind, told), isMailed: false });
+
 /** The acts of a firm that has its link. */
 function firmActs({ store, files }: Setting, { link, firm }: Invited) {
   let sheet = "";
@@ -117,9 +123,9 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
         .map((demand) => [lackKey(demand), true] as const);
       if (lacking.length > 0) await this.giveFacts(lacking, at);
       const checked = revisionsOf(granted(await currentEntries(store, actor(), everything)));
-      granted(await submit(store, actor(), checked, at));
+      granted(await submit(store, actor(), checked, at, onPage));
     },
-    withdraw: async (at: Date) => granted(await withdrawApplication(store, actor(), at)),
+    withdraw: async (at: Date) => granted(await withdrawApplication(store, actor(), at, onPage("withdrawn"))),
   };
 }
 
@@ -129,10 +135,15 @@ function officerMove({ store, cast }: Setting, { application: id, chapter: { sta
     const [officer] = cast.officers;
     const { revision: seen } = granted(await readApplicationFile(store, officer, id, at)).application;
     const note = "请补交带防伪赋码的上年度审计报告，并核对主营业务收入。";
-    if (admitted)
-      granted(await admitLate(store, officer, { id, seen, note: "因系统拥堵未能按时提交，予以受理。" }, at));
-    else if (state === "returned")
-      granted(await returnApplication(store, officer, { id, seen, note, dueOn: null }, at));
+    const wish = { id, seen };
+    if (admitted) {
+      const reason = "因系统拥堵未能按时提交，予以受理。";
+      granted(await admitLate(store, officer, { ...wish, note: reason, message: onPage("admitted") }, at));
+    } else if (state === "returned") {
+      const until = supplementDay(usualSupplement, dayOf(at));
+      const message = onPage("returned", { note, until });
+      granted(await returnApplication(store, officer, { ...wish, note, dueOn: until, message }, at));
+    }
   };
 }
 
