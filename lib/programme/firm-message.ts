@@ -115,19 +115,19 @@ export function filledTemplate(template: string, names: ReadonlyMap<string, Plac
 }
 
 /** Where the running number and the year stand in the pattern of a series of document numbers. */
-export const seriesPlaces = { year: "{year}", number: "{n}" } as const;
+export const seriesPlaces = { year: "{year}", n: "{n}" } as const;
 
 /** Whether a pattern can number documents: it has the place of the number once, and that of the year once at most. */
 export function isSeriesPattern(pattern: string): boolean {
   const count = (part: string) => pattern.split(part).length - 1;
-  const rest = pattern.replace(seriesPlaces.year, "").replace(seriesPlaces.number, "");
+  const rest = pattern.replace(seriesPlaces.year, "").replace(seriesPlaces.n, "");
   const isShort = [...pattern].length <= 60;
-  return isShort && count(seriesPlaces.number) === 1 && count(seriesPlaces.year) <= 1 && !/[{}\p{C}]/u.test(rest);
+  return isShort && count(seriesPlaces.n) === 1 && count(seriesPlaces.year) <= 1 && !/[{}\p{C}]/u.test(rest);
 }
 
 /** A document's number as it is written. */
 export const documentNumberOf = (pattern: string, year: number, number: number): string =>
-  pattern.replace(seriesPlaces.year, String(year)).replace(seriesPlaces.number, String(number));
+  pattern.replace(seriesPlaces.year, String(year)).replace(seriesPlaces.n, String(number));
 
 /** Numbers between the first and the last one of a series that were never given out, as ranges. */
 export function gapsIn(numbers: readonly number[]): { from: number; to: number }[] {

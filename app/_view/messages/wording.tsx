@@ -1,4 +1,5 @@
 import type { Translate } from "#app/translate";
+import { seriesPlaces } from "#lib/programme/firm-message";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 import messages from "./messages.module.css";
@@ -169,7 +170,7 @@ function SeriesForm({ form: { kind, locale, series }, home, translate }: EditorP
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="in" value={locale} />
       <h2>{translate("firmMessages.settings.series")}</h2>
-      <p className="soft">{translate("firmMessages.settings.seriesLead", { n: "{n}", year: "{year}" })}</p>
+      <p className="soft">{translate("firmMessages.settings.seriesLead", seriesPlaces)}</p>
       {series.problem && (
         <p className="error" role="alert">
           {series.problem}

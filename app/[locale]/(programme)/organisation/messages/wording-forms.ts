@@ -15,6 +15,7 @@ import {
   messageKinds,
   type PlaceWords,
   placesOf,
+  seriesPlaces,
   textLimits,
 } from "#lib/programme/firm-message";
 import { dayOf, daysAfter, yearOf } from "#lib/text/day";
@@ -138,6 +139,6 @@ function seriesShown(numbering: { pattern: string; first: number } | undefined, 
   return {
     pattern: typed?.pattern ?? numbering?.pattern ?? "",
     first: typed?.first ?? String(numbering?.first ?? 1),
-    problem: problem ? translator(locale)(`firmMessages.settings.problems.${problem}`) : null,
+    problem: problem ? translator(locale)(`firmMessages.settings.problems.${problem}`, seriesPlaces) : null,
   };
 }

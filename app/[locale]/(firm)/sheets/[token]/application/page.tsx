@@ -5,7 +5,7 @@ import { NoticeTold } from "#app/_view/notice/told-notice";
 import officialStyles from "#app/_view/official/official.module.css";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { openFacts } from "#app/accounts/opened-facts";
-import { isLookedAt, localeOf, localeOrDefault } from "#app/accounts/session";
+import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
@@ -75,7 +75,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       {told && <NoticeTold {...{ told, translate }} />}
       <KeptNotice kept={kept} translate={translate} />
       <ApplicationNotices {...{ opened, application, deadline, query, locale }} />
-      <Told {...{ actor: opened.actor, home: `${home}/application`, isLooked: await isLookedAt(), locale, now }} />
+      <Told {...{ actor: opened.actor, home: `${home}/application`, locale, now }} />
       {inRound && (
         <RoundForm
           questions={round.extraQuestions}

@@ -1,4 +1,5 @@
 import { FirmMessages } from "#app/_view/messages/firm-messages";
+import { isLookedAt } from "#app/accounts/session";
 import { translator } from "#app/translate";
 import { shownMessage } from "#app/words/message-words";
 import { database } from "#db/client";
@@ -6,14 +7,14 @@ import { noteSeen, readOwnMessages } from "#db/programme/firm-messages";
 import type { Actor } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 
-type Props = { actor: Actor; home: string; isLooked: boolean; locale: Locale; now: Date };
+type Props = { actor: Actor; home: string; locale: Locale; now: Date };
 
 /** What the authority told the firm of its application; whoever looks at it has seen all of it. */
-export async function Told({ actor, home, isLooked, locale, now }: Props) {
+export async function Told({ actor, home, locale, now }: Props) {
   const store = await database();
   const messages = await readOwnMessages(store, actor);
   if (!messages.ok) return null;
-  if (isLooked) await noteSeen(store, messages.value, now);
+  if (await isLookedAt()) await noteSeen(store, messages.value, now);
   const shown = messages.value.map((message) => shownMessage(message, locale, home));
   return <FirmMessages messages={shown} translate={translator(locale)} />;
 }
