@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { readApplicationFile } from "#db/programme/application-file";
+import { readBoard, readFirms } from "#db/programme/board";
 import { proposeDecision } from "#db/programme/decisions";
 import { countStandings, listFirms } from "#db/programme/firm-lines";
 import { setLevels } from "#db/programme/levels";
@@ -14,6 +15,7 @@ import { applications, opinions } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
 import { sealOfRow } from "#db/service/seals";
 import type { Quotas, RoundLevel } from "#lib/programme/region";
+import { compileLeaves } from "#lib/rules/leaves";
 import { law, newApplication } from "../make/applications";
 import { newBureau, newPerson, newRegion, type Person } from "../make/bureaus";
 import { newOpenRound, testSeals, tinyRound } from "../make/rounds";
@@ -223,4 +225,25 @@ test("the check of the trail finds an opinion or a list that was altered or put 
     "opinion unrecorded",
     "region-list altered",
   ]);
+});
+
+test("the board of a region has its firms alone, in rows, counts and words", async () => {
+  const round = await levelled();
+  for (const region of ["吴江区", "苏州市吴江区", "昆山市", null]) await firmIn(round, region);
+  const { tier, action, opensOn: openedOn, province } = round;
+  const leaves = compileLeaves(tinyRules, { tier, action, openedOn, province, appliedOn: openedOn });
+  const board = fulfilled(await readBoard(database, inWujiang, round.id, leaves, new URLSearchParams(), at(2)));
+  if ("reading" in board) throw new Error("the round is being read");
+  expect(board.rows.map(({ region }) => region)).toEqual(["吴江区", "苏州市吴江区"]);
+  expect([board.size, board.count]).toEqual([2, 2]);
+  expect(board.facets.region).toEqual([
+    { value: "吴江区", count: 1 },
+    { value: "苏州市吴江区", count: 1 },
+  ]);
+  // Nor by asking for another's.
+  const asked = new URLSearchParams({ region: "昆山市" });
+  const other = fulfilled(await readBoard(database, inWujiang, round.id, leaves, asked, at(2)));
+  expect("reading" in other || other.rows).toEqual([]);
+  const compared = fulfilled(await readFirms(database, inWujiang, round.id, leaves, [1, 2, 3, 4], at(2)));
+  expect(compared.rows.map(({ number }) => number)).toEqual([1, 2]);
 });
