@@ -4,6 +4,7 @@ export * from "./people/schema";
 export * from "./programme/handling-schema";
 export * from "./programme/list-schema";
 export * from "./programme/message-schema";
+export * from "./programme/outside-schema";
 export * from "./programme/process-schema";
 export * from "./programme/region-schema";
 export * from "./programme/register-schema";

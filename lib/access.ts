@@ -97,6 +97,7 @@ export const matrix = {
   "plan-round": ofRound(officers),
   "give-opinion": ofRound(["regional-officer"], { states: ["open", "closed"], reveals: true }),
   "hand-in-list": ofRound(["regional-officer"], { states: ["open", "closed"], reveals: true }),
+  "keep-outside-lists": ofRound(officers),
   "return-list": ofRound(officers, { states: ["open", "closed"] }),
   "set-levels": ofRound(officers),
   "draw-visits": ofRound(officers, { states: ["open", "closed"], reveals: true }),

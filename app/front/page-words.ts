@@ -65,6 +65,7 @@ export const pageWords: ReadonlySet<string> = new Set([
   "new",
   "official",
   "open",
+  "outside",
   "operator",
   "organisation",
   "over",

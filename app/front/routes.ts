@@ -98,6 +98,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/rounds/[round]/set-rules": { takes: { bytes: mebibyte, patience: 60_000 }, isKnownByWords: true },
   "/[locale]/rounds/[round]/(open|close|extend)": { isKnownByWords: true },
   "/[locale]/rounds/[round]/invite/open-link": { isKnownByWords: true },
+  "/[locale]/rounds/[round]/add-outside": { takes: { bytes: 16 * mebibyte, patience: longestPatience } },
   "/[locale]/rounds/[round]/invite/upload": { takes: { bytes: 16 * mebibyte, patience: longestPatience } },
   "/[locale]/rounds/[round]/take-objection": { takes: file },
   "/[locale]/rounds/[round]/firms/[application]/visit-file": { takes: file },

@@ -19,6 +19,7 @@ import { judge, law, newerVerdict } from "../acts/programme/rules";
 import { shownSnapshot } from "../acts/sheets/shown-snapshot";
 import { translator } from "../translate";
 import { answerLines } from "../words/answer-words";
+import { fromWords } from "../words/outside-words";
 import { rulesDocument, rulesName, versionName } from "../words/version-name";
 import { absentIn, absentWords } from "./declared";
 import { momentText, shownCriteria } from "./shown-criteria";
@@ -89,6 +90,12 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
       ? asEvidenced(claimsOf(file), file.evidence, submission.submittedAt, file.verified).length
       : 0,
     absent: submission ? absentWords(file, locale) : [],
+    outside: file.outside.map((finding) => ({
+      key: `${finding.list} ${finding.line}`,
+      kind: finding.kind,
+      text: finding.text,
+      from: fromWords(locale, finding),
+    })),
     opinions: shownOpinions(file, locale, reader),
     decisions: standing
       ? shownDecisions(file, standing, locale)

@@ -11,6 +11,7 @@ import type { SnapshotRecord } from "../sheets/snapshots";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
 import { type LateProposal, openLateProposal } from "./late-proposals";
 import { handedInOf, type OpinionRecord, opinionsOn } from "./opinion-rows";
+import { findingsOn, type OutsideFinding } from "./outside-lists";
 import { regionsOf } from "./seat-region";
 
 export type VerificationRecord = typeof factVerifications.$inferSelect;
@@ -37,6 +38,8 @@ export type ApplicationFile = ApplicationBasis & {
   opinions: OpinionRecord[];
   regions: Region[];
   handedIn: string[];
+  /** What lists of others say of it. */
+  outside: OutsideFinding[];
   /** The first word on a late application that waits for a second person. */
   lateProposal: LateProposal | null;
   /** What was done with the application, oldest first; `null` for whoever may not read the trail. */
@@ -116,7 +119,7 @@ export async function readApplicationFile(
   if (!admitted.ok) return admitted;
   const { round } = admitted.value;
   const { files, found, ...basis } = await basisOf(db, admitted.value);
-  const [moveRows, decisionRows, acts, said, regions, handedIn, lateProposal] = await Promise.all([
+  const [moveRows, decisionRows, acts, said, regions, handedIn, lateProposal, outside] = await Promise.all([
     db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
     db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
     db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
@@ -124,6 +127,7 @@ export async function readApplicationFile(
     regionsOf(db, round.organisation),
     handedInOf(db, round.id),
     openLateProposal(db, admitted.value.application),
+    findingsOn(db, round, admitted.value.application),
   ]);
   const readsTrail = may(actor, "read-trail", { of: "organisation", id: round.organisation });
   const last = acts.at(-1);
@@ -141,6 +145,7 @@ export async function readApplicationFile(
     regions,
     handedIn,
     lateProposal,
+    outside,
     trail: readsTrail
       ? acts.map(({ id: row, actor: who, act, at: when, detail, user }) => {
           return { id: row, actor: who, act, at: when, detail, user };

@@ -266,6 +266,7 @@ const wishes: Record<Act, Make> = {
   "give-opinion": ({ round, application }) =>
     post(`/zh/rounds/${round}/firms/${application}/opinion`, { ...stale, outcome: "recommended", reason: "" }),
   "hand-in-list": ({ round }) => post(`/zh/rounds/${round}/rank`, { region: "", seen: "none", stage: "ranked" }),
+  "keep-outside-lists": ({ round }) => post(`/zh/rounds/${round}/end-outside`, { list: "none" }),
   "return-list": ({ round }) => post(`/zh/rounds/${round}/return-list`, { region: "", seen: "none", note: "" }),
   "set-levels": ({ round }) => post(`/zh/rounds/${round}/levels`, stale),
   "draw-visits": ({ round }) => post(`/zh/rounds/${round}/desk/draw`),

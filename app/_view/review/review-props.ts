@@ -1,6 +1,7 @@
 import type { SupplementState } from "#lib/programme/supplement";
 import type { Status } from "#lib/rules/verdict";
 import type { ShownOpinions } from "../levels/shown-opinions";
+import type { ShownFinding } from "../outside/findings";
 import type { ShownDecision, Since } from "./decision";
 import type { ClauseText } from "./decision-form";
 import type { ShownEvent } from "./history";
@@ -63,6 +64,7 @@ export type ReviewProps = {
   unverified: number;
   /** What the firm declared that it does not have. */
   absent: { id: string; title: string }[];
+  outside: ShownFinding[];
   opinions: ShownOpinions;
   decisions: ShownDecisions;
   clauses: ClauseText[];

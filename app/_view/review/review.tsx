@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { languages } from "#lib/text/languages";
 import { ViewerPlace } from "../file/viewer-place";
 import { viewerWords } from "../file/viewer-words";
+import { Findings } from "../outside/findings";
 import { AsEvidenced } from "./as-evidenced";
 import { ClauseTable } from "./clause-table";
 import { Decide } from "./decide";
@@ -74,6 +75,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
           <FactFlags flags={shown.factFlags} translate={translate} />
           {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
           <OtherFacts sections={shown.others} translate={translate} />
+          <Findings findings={shown.outside} translate={translate} />
           {shown.status && <Opinions {...{ words, shown, kept, fromField }} />}
           {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
           <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />

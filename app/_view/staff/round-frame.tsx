@@ -10,6 +10,7 @@ const tabs = {
   invite: "mend-firms",
   firms: "read-application",
   levels: "read-application",
+  outside: "read-application",
   visits: "read-application",
   decisions: "read-application",
   publicity: "read-application",
@@ -23,7 +24,7 @@ const tabs = {
 type RoundTab = keyof typeof tabs;
 
 /** Pages that show no more of the round than the reader's seat reaches. */
-const partly: readonly RoundTab[] = ["overview", "firms", "levels", "what-if", "picture", "visits"];
+const partly: readonly RoundTab[] = ["overview", "firms", "levels", "outside", "what-if", "picture", "visits"];
 
 type Props = {
   locale: Locale;

@@ -21,6 +21,7 @@ import { levelsEn, regionsEn } from "./levels";
 import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
 import { outlookEn } from "./outlook";
+import { outsideEn } from "./outside";
 import { peersEn } from "./peers";
 import { peopleEn } from "./people";
 import { practiceEn } from "./practice";
@@ -640,6 +641,7 @@ export const en: Messages = {
   },
   review: reviewEn,
   levels: levelsEn,
+  outside: outsideEn,
   regions: regionsEn,
   rounds: roundsEn,
   batch: batchEn,

@@ -38,6 +38,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
   tabs: {
     overview: "Overview",
     levels: "By level",
+    outside: "Other lists",
     firms: "Board",
     invite: "Invitations",
     visits: "Visits",

@@ -20,6 +20,7 @@ import { levelsZh, regionsZh } from "./levels";
 import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
 import { outlookZh } from "./outlook";
+import { outsideZh } from "./outside";
 import { peersZh } from "./peers";
 import { peopleZh } from "./people";
 import { practiceZh } from "./practice";
@@ -593,6 +594,7 @@ export const zh = {
   },
   review: reviewZh,
   levels: levelsZh,
+  outside: outsideZh,
   regions: regionsZh,
   rounds: roundsZh,
   batch: batchZh,

@@ -37,6 +37,7 @@ export const roundsZh = {
     overview: "概况",
     firms: "评审看板",
     levels: "分级审核",
+    outside: "外部名单",
     invite: "邀请",
     visits: "实地核查",
     decisions: "决定",

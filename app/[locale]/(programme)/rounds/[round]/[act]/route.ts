@@ -15,6 +15,7 @@ import { form, forms } from "#app/forms/form";
 import { environment } from "#lib/env";
 import { batchForms } from "./batch";
 import { levelActs } from "./level-acts";
+import { outsideActs } from "./outside-acts";
 import { processActs } from "./process-acts";
 import { publicityActs } from "./publicity-acts";
 
@@ -40,6 +41,7 @@ export const POST = forms({
   ...processActs,
   ...publicityActs,
   ...levelActs,
+  ...outsideActs,
   ...batchForms,
   open: form(inRound("open-round"), Sure, async ({ store, actor, round, home, values, now, to, lead }) =>
     values.sure === "yes"
