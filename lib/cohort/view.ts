@@ -52,7 +52,7 @@ export const columnsOf = ({ figures, reach }: Askable): readonly string[] => {
   const categories = categoriesWithin(reach).filter((id) => id !== "verdict");
   const measures = measuresWithin(reach).filter((id) => id !== "nearest");
   return reach === "all"
-    ? ["uscc", "verdict", "nearest", "criteria", ...categories, ...figures, ...measures]
+    ? ["uscc", "verdict", "nearest", ...figures, "criteria", ...categories, ...measures]
     : ["uscc", ...categories, ...measures];
 };
 

@@ -3,6 +3,7 @@ import type { CohortRow } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
 import type { Selection } from "#lib/cohort/query";
 import type { Askable, View } from "#lib/cohort/view";
+import type { BatchAct } from "#lib/programme/batch";
 import type { Distance } from "#lib/rules/distance";
 import type { Formula } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -51,7 +52,8 @@ export type BoardProps = {
   people: People;
   /** The firms of whoever looks, as an address of the board; `null` where they can have none. */
   mine: string | null;
-  mayBatch: boolean;
+  /** What the reader may do for many firms at once. */
+  acts: readonly BatchAct[];
   mayExport: boolean;
   mayInvite: boolean;
 };

@@ -30,6 +30,7 @@ export function Board(props: BoardProps) {
             {translate("board.export")}
           </a>
         )}
+        <ColumnChooser {...props} />
       </div>
       {sealedUntil && <p className="notice">{translate("board.sealed", { day: sealedUntil })}</p>}
       {notice && (
@@ -37,7 +38,7 @@ export function Board(props: BoardProps) {
           {notice.text}
         </p>
       )}
-      <ViewsBar {...{ home, query, saved: props.saved, typed: props.typed, translate }} />
+      <ViewsBar {...{ home, query, saved: props.saved, mine: props.mine, typed: props.typed, translate }} />
       <div className={styles.body}>
         <input type="checkbox" id="board-rail" className={`unseen ${styles.switch}`} />
         <label htmlFor="board-rail" className={`${styles.opener} screen`}>
@@ -45,11 +46,11 @@ export function Board(props: BoardProps) {
         </label>
         <Filters {...props} />
         <div className={styles.main}>
-          <Chips {...{ view, askable, criteria, figures, addressOf, locale, translate }} people={props.people} />
+          <Chips {...{ view, askable, criteria, figures, people: props.people, addressOf, locale, translate }} />
           {count === 0 ? (
             <Nobody {...{ view, addressOf, translate }} />
           ) : (
-            <Firms {...props} addressOf={addressOf} query={query} chooser={<ColumnChooser {...props} />} />
+            <Firms {...props} addressOf={addressOf} query={query} />
           )}
           {askable.reach === "all" && <Legend requires={props.requires} translate={translate} />}
         </div>

@@ -21,7 +21,7 @@ export function ColumnChooser({ page: { view, askable }, figures, locale, transl
   };
   const known = new Set(columnsOf(askable));
   return (
-    <details className={styles.chooser}>
+    <details className={`${styles.chooser} screen`}>
       <summary>{translate("board.chooseColumns")}</summary>
       <div className={styles.columns}>
         <p className={styles.hint}>{translate("board.chooseColumnsHint")}</p>

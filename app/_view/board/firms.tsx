@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { formats, type Translate } from "#app/translate";
 import { paramsOf, type SortKey, usualColumns, type View } from "#lib/cohort/view";
 import styles from "./board.module.css";
@@ -14,7 +13,6 @@ type Props = BoardProps & {
   addressOf: (view: View) => string;
   /** The view as an address, from its first page. */
   query: string;
-  chooser: ReactNode;
 };
 
 const isSortable = (column: string): column is SortKey => column !== "uscc" && column !== "criteria";
@@ -24,7 +22,7 @@ const brief: readonly string[] = ["verdict", "nearest", "decision"];
 
 /** The firms of one page with what can be done with those that are ticked, and the way to the others. */
 export function Firms(props: Props) {
-  const { translate, page, addressOf, chooser } = props;
+  const { translate, page, addressOf } = props;
   const { view, askable, rows, count } = page;
   const columns = view.columns ?? usualColumns(askable);
   const query = paramsOf(view, askable).toString();
@@ -32,10 +30,7 @@ export function Firms(props: Props) {
   const mayOpen = askable.reach === "all";
   return (
     <>
-      <div className={`${styles.tools} screen`}>
-        {mayOpen && <Ticks {...props} />}
-        {chooser}
-      </div>
+      {mayOpen && <Ticks {...props} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
       <section className={styles.scroll} aria-label={translate("board.title")} tabIndex={0}>
         <table className={styles.table} id="board-firms">
@@ -67,7 +62,7 @@ export function Firms(props: Props) {
 
 type RowProps = Pick<
   BoardProps,
-  "locale" | "translate" | "home" | "criteria" | "figures" | "units" | "requires" | "people"
+  "locale" | "translate" | "home" | "criteria" | "figures" | "people" | "units" | "requires"
 > & {
   row: BoardLine;
   page: BoardProps["page"];

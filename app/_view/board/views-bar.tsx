@@ -19,12 +19,14 @@ type Props = {
   /** The view that is shown, as an address. */
   query: string;
   saved: readonly BoardView[];
+  /** The firms of whoever looks, as an address of the board; `null` where they can have none. */
+  mine: string | null;
   typed: TypedView;
   translate: Translate;
 };
 
 /** Views under a name above the firms: open one, save what is shown, share it, open the board with it. */
-export function ViewsBar({ home, query, saved, typed, translate }: Props) {
+export function ViewsBar({ home, query, saved, mine, typed, translate }: Props) {
   const hrefOf = (address: string) => `${home}/firms?${address === "" ? "view=all" : address}`;
   const nameOf = (view: BoardView) =>
     view.isOwn ? view.name : translate("board.views.sharedBy", { name: view.name, by: view.by ?? "" });
@@ -36,6 +38,13 @@ export function ViewsBar({ home, query, saved, typed, translate }: Props) {
             {translate("board.views.everybody")}
           </a>
         </li>
+        {mine && (
+          <li>
+            <a href={mine} aria-current={mine.endsWith(`?${query}`) ? "page" : undefined}>
+              {translate("board.views.mine")}
+            </a>
+          </li>
+        )}
         {saved.map((view) => (
           <li key={view.id}>
             <a
@@ -71,7 +80,7 @@ export function ViewsBar({ home, query, saved, typed, translate }: Props) {
   );
 }
 
-type FormProps = Omit<Props, "saved">;
+type FormProps = Omit<Props, "saved" | "mine">;
 
 function SaveForm({ home, query, typed, translate }: FormProps) {
   return (

@@ -13,6 +13,7 @@ import { Networks } from "./networks";
 import { PartForm } from "./part-form";
 import styles from "./shares.module.css";
 import { Shares } from "./shares-chart";
+import { statusFill } from "./shares-props";
 
 type Named = { id: string; name: string };
 
@@ -128,6 +129,7 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
           locale={locale}
           topic={translate("picture.verdicts")}
           keyName={classOf("verdicts")}
+          fillOf={statusFill}
           rowName={rowName}
         />
       </div>
@@ -172,6 +174,7 @@ function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: C
         locale={locale}
         topic={translate("picture.criteria")}
         keyName={statusName}
+        fillOf={statusFill}
         rowName={criterionName}
         finding={
           failed

@@ -1,8 +1,8 @@
 import styles from "./shares.module.css";
-import { fillOf, isDark, roomy, type SharesProps } from "./shares-props";
+import { roomy, type SharesProps } from "./shares-props";
 
 /** Bars of equal length, shared out; drawn with boxes, so that they stand without scripts and on paper. */
-export function SharesBars({ rows, label }: Pick<SharesProps, "rows"> & { label: string }) {
+export function SharesBars({ keys, rows, label }: Pick<SharesProps, "keys" | "rows"> & { label: string }) {
   return (
     <div role="img" aria-label={label} className={styles.bars}>
       {rows.map(({ id, name, firms, parts }) => (
@@ -18,8 +18,8 @@ export function SharesBars({ rows, label }: Pick<SharesProps, "rows"> & { label:
                   className={styles.part}
                   style={{
                     width: `${share * 100}%`,
-                    background: fillOf(place),
-                    color: isDark(place) ? "#fff" : "#16202a",
+                    background: keys[place]?.fill.color,
+                    color: keys[place]?.fill.isDark ? "#fff" : "#16202a",
                   }}
                 >
                   {share >= roomy ? shown : ""}
@@ -37,9 +37,9 @@ export function SharesBars({ rows, label }: Pick<SharesProps, "rows"> & { label:
 export function SharesKeys({ keys }: Pick<SharesProps, "keys">) {
   return (
     <ul className={styles.keys}>
-      {keys.map(({ key, name }, place) => (
+      {keys.map(({ key, name, fill }) => (
         <li key={key}>
-          <span className={styles.swatch} style={{ background: fillOf(place) }} />
+          <span className={styles.swatch} style={{ background: fill.color }} />
           {name}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { DataTable } from "../charts/data-table";
 import { wordsOf } from "../charts/words";
 import { LiveShares } from "./live-shares";
 import { SharesBars, SharesKeys } from "./shares-bars";
+import { type Fill, fillAt } from "./shares-props";
 
 type Props = {
   chart: SharesChart;
@@ -14,15 +15,17 @@ type Props = {
   /** Names of keys and rows. */
   keyName: (key: string) => string;
   rowName: (id: string) => string;
+  /** The fill of a key, where it has one of its own. */
+  fillOf?: (key: string) => Fill | undefined;
   note?: string | undefined;
   /** What the chart finds, where it is not the largest part of its first row. */
   finding?: string | null;
 };
 
 /** Bars of shares under their finding, with their numbers. */
-export function Shares({ chart, locale, topic, keyName, rowName, note, finding: told }: Props) {
+export function Shares({ chart, locale, topic, keyName, rowName, fillOf, note, finding: told }: Props) {
   const { translate, share, number } = wordsOf(locale);
-  const keys = chart.keys.map((key) => ({ key, name: keyName(key) }));
+  const keys = chart.keys.map((key, place) => ({ key, name: keyName(key), fill: fillOf?.(key) ?? fillAt(place) }));
   const rows = chart.rows.map(({ id, firms, parts }) => ({
     id,
     name: rowName(id),
@@ -59,7 +62,11 @@ export function Shares({ chart, locale, topic, keyName, rowName, note, finding: 
       }
     >
       <SharesKeys keys={keys} />
-      <LiveShares label={finding} still={<SharesBars rows={rows} label={finding} />} chart={{ keys, rows }} />
+      <LiveShares
+        label={finding}
+        still={<SharesBars keys={keys} rows={rows} label={finding} />}
+        chart={{ keys, rows }}
+      />
     </ChartFrame>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from "recharts";
 import styles from "./shares.module.css";
-import { barHeight, fillOf, isDark, roomy, rowHeight, type SharesProps } from "./shares-props";
+import { barHeight, roomy, rowHeight, type SharesProps } from "./shares-props";
 
 /** How far a bar lies below the middle of its row, where its name stands above it. */
 const drop = (rowHeight - barHeight) / 2 - 3;
@@ -16,12 +16,11 @@ function Tip({ active, label, rows, keys }: Told) {
     <div className={styles.tip}>
       <strong>{row.name}</strong>
       <ul>
-        {keys.map(({ key, name }, place) => {
+        {keys.map(({ key, name, fill }) => {
           const part = row.parts.find((each) => each.key === key);
           return part && part.firms > 0 ? (
             <li key={key}>
-              <span className={styles.swatch} style={{ background: fillOf(place) }} /> {name}: {part.firms} (
-              {part.shown})
+              <span className={styles.swatch} style={{ background: fill.color }} /> {name}: {part.firms} ({part.shown})
             </li>
           ) : null;
         })}
@@ -58,12 +57,12 @@ export function SharesLive({ keys, rows }: SharesProps) {
         <XAxis type="number" domain={[0, 1]} hide />
         <YAxis type="category" dataKey="id" hide />
         <Tooltip isAnimationActive={false} cursor={{ fill: "transparent" }} content={<Tip rows={rows} keys={keys} />} />
-        {keys.map(({ key }, place) => (
-          <Bar key={key} dataKey={key} stackId="all" fill={fillOf(place)} stroke="#fff" isAnimationActive={false}>
+        {keys.map(({ key, fill }) => (
+          <Bar key={key} dataKey={key} stackId="all" fill={fill.color} stroke="#fff" isAnimationActive={false}>
             <LabelList
               dataKey={key}
               position="center"
-              fill={isDark(place) ? "#fff" : "#16202a"}
+              fill={fill.isDark ? "#fff" : "#16202a"}
               fontSize={12}
               formatter={(share) => (Number(share) >= roomy ? `${Math.round(Number(share) * 100)}%` : "")}
             />

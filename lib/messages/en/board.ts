@@ -64,7 +64,7 @@ export const boardEn: Widen<typeof boardZh> = {
   },
   failing: {
     more: "+{count, number}",
-    spare: "All met; least to spare: {clause}, {gap}",
+    spare: "Closest: {clause}, {gap}",
   },
   columnGroups: {
     firm: "The firm",
@@ -77,6 +77,8 @@ export const boardEn: Widen<typeof boardZh> = {
   ticks: {
     chosen: "With the ticked firms:",
     tick: "Tick {firm}",
+    all: "{count, plural, one {Act on the # firm} other {Act on all # firms}} of this view",
+    acts: { verify: "Verify", propose: "Propose", confirm: "Confirm", return: "Return", assign: "Assign" },
   },
   figures: {
     head: "{name} ({unit})",
@@ -170,6 +172,7 @@ export const boardEn: Widen<typeof boardZh> = {
     save: "Save what is shown as a view",
     saveHint: "Only you can see it. One of the same name is replaced.",
     everybody: "All firms",
+    mine: "Mine",
     shared: "shared",
     sharedBy: "{name} (shared by {by})",
     first: "default",

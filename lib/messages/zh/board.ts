@@ -62,7 +62,7 @@ export const boardZh = {
   },
   failing: {
     more: "＋{count, number}",
-    spare: "均符合；余量最小：{clause}，{gap}",
+    spare: "最接近门槛：{clause}，{gap}",
   },
   columnGroups: {
     firm: "企业",
@@ -75,6 +75,8 @@ export const boardZh = {
   ticks: {
     chosen: "对勾选的企业：",
     tick: "勾选 {firm}",
+    all: "批量处理筛选出的全部 {count, number} 家",
+    acts: { verify: "核实", propose: "提出决定", confirm: "确认", return: "退回", assign: "分派" },
   },
   figures: {
     head: "{name}（{unit}）",
@@ -174,6 +176,7 @@ export const boardZh = {
     save: "把当前所见存为视图",
     saveHint: "只有您自己能看到。同名的会被替换。",
     everybody: "全部企业",
+    mine: "由我办理",
     shared: "已共享",
     sharedBy: "{name}（{by} 共享）",
     first: "默认",

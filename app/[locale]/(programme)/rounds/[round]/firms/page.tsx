@@ -15,8 +15,9 @@ import { database } from "#db/client";
 import { readBoard } from "#db/programme/board";
 import { colleaguesOf } from "#db/programme/handling";
 import { listViews, longestViewName, mostViews, openingView } from "#db/programme/views";
-import { may } from "#lib/access";
+import { may, type Person } from "#lib/access";
 import { paramsOf } from "#lib/cohort/view";
+import { batchActs, rightOfBatch } from "#lib/programme/batch";
 import { criterionNames } from "../board-rules";
 import { JudgingNotice } from "../judging-notice";
 
@@ -36,6 +37,12 @@ function noticeOf(translate: Translate, done: string | null, before: Kept | null
   const text = translate(`board.views.problems.${word}`, { most: mostViews, longest: longestViewName });
   return { text, isProblem: true };
 }
+
+type RoundOfActor = Parameters<typeof may>[2];
+
+/** What somebody may do for many firms at once. */
+const actsFor = (actor: Person, round: RoundOfActor) =>
+  may(actor, "batch", round) ? batchActs.filter((act) => may(actor, rightOfBatch[act], round)) : [];
 
 /** All firms of a round: filtered, sorted and searched as the address says. */
 export default async function BoardPage({ params, searchParams }: Props) {
@@ -97,7 +104,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
           (await colleaguesOf(store, round.organisation)).map((each) => [each.user, each.name]),
         )}
         mine={may(actor, "batch", { ...subject, part: "own" }) ? `${home}/firms?assignee=${actor.user}` : null}
-        mayBatch={may(actor, "batch", { ...subject, part: "own" })}
+        acts={actsFor(actor, { ...subject, part: "own" })}
         mayExport={may(actor, "export", subject)}
         mayInvite={may(actor, "invite-firms", subject)}
       />
