@@ -8,9 +8,13 @@ import pino from "pino";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { percentShown } from "#app/_view/board/distance";
+import { reviewWords } from "#app/_view/review/words";
+import { ruleSetOf } from "#app/acts/programme/round-rules";
+import { explainedBy, judge } from "#app/acts/programme/rules";
 import { GrowingArchive } from "#app/paper/archive";
 import { exportRound } from "#app/work/export";
 import { type Database, openDatabase } from "#db/client";
+import { readApplicationFile } from "#db/programme/application-file";
 import { readExportPage, requestExport } from "#db/programme/export";
 import { finishJob, takeJob, takingOf } from "#db/service/job-queue";
 import type { JobRecord } from "#db/service/jobs";
@@ -18,6 +22,7 @@ import type { Actor } from "#lib/access";
 import type { ExportInput } from "#lib/programme/export-forms";
 import { isCounted } from "#lib/programme/standing";
 import type { Role } from "#lib/roles";
+import { named } from "#lib/rules/explain";
 import { findRuleSet } from "#questionnaires";
 import { prepareDemo } from "../bin/demo/prepare";
 
@@ -109,7 +114,7 @@ describe("the full table", () => {
     const { bytes } = await exported({ format: "xlsx" });
     for (const [path, part] of Object.entries(texts(bytes)))
       if (path.includes("sheet")) expect(part).not.toContain("<f>");
-    const [data, definitions, about] = await readWorkbook(bytes);
+    const [, data, definitions, about] = await readWorkbook(bytes);
     const [heading, ...lines] = data?.data ?? [];
     expect(lines).toHaveLength(52);
     const named = lines.find((line) => line[0] === first.number);
@@ -163,7 +168,7 @@ test("the clause that decides stands alike in the view, the full table, the work
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-  const [data] = await readWorkbook((await exported({ format: "xlsx" })).bytes);
+  const [, data] = await readWorkbook((await exported({ format: "xlsx" })).bytes);
   const [heading = [], ...cells] = data?.data ?? [];
   const criteria = findRuleSet("little-giant-2022-2")?.criteria ?? [];
   for (const { application, verdicts } of lines) {
@@ -203,6 +208,70 @@ test("the clause that decides stands alike in the view, the full table, the work
   expect(order.slice(0, unmeasured).join("")).toBe("");
   const measured = order.slice(unmeasured).map(Number);
   expect(measured).toEqual([...measured].sort((one, other) => one - other));
+});
+
+test("what readers see of a firm is what its page says, to the last digit shown", async () => {
+  const { bytes } = await exported({ format: "xlsx" });
+  const [shown, , definitions] = await readWorkbook(bytes);
+  const [groups = [], heading = [], ...lines] = shown?.data ?? [];
+  expect(shown?.sheet).toBe("数据");
+  expect(definitions?.data.some(([name]) => String(name).endsWith("_gap"))).toBe(true);
+  const starts = groups.flatMap((name, column) => (name === null ? [] : [{ name: String(name), column }]));
+  const columnsOf = (group: string): [string, number][] => {
+    const at = starts.findIndex(({ name }) => name === group);
+    const end = starts[at + 1]?.column ?? heading.length;
+    return heading.flatMap((title, column) =>
+      at >= 0 && column >= (starts[at]?.column ?? 0) && column < end ? [[String(title), column]] : [],
+    );
+  };
+  const words = reviewWords("zh");
+  const amount = (unit: string, cell: unknown) =>
+    unit === "percent" ? Number((Number(cell) * 100).toFixed(10)) : Number(cell);
+  let compared = 0;
+  for (const line of lines) {
+    const [number, name] = line;
+    const { rows } = await store.gate.execute({
+      sql: "select id, state from applications where round = ? and number = ?",
+      args: [round, Number(number)],
+    });
+    if (!isCounted(String(rows[0]?.state))) continue;
+    const opened = await readApplicationFile(store, owner, String(rows[0]?.id), new Date());
+    if (!opened.ok) throw new Error(opened.reason);
+    const { decisive } = judge(opened.value);
+    const told = explainedBy(opened.value);
+    const titles = ruleSetOf(opened.value.round).criteria.map(({ title }, place) => `${place + 1} ${title.zh}`);
+    for (const [place, { criterion, comparisons }] of decisive.criteria.entries()) {
+      const columns = columnsOf(titles[place] ?? "");
+      for (const comparison of named(comparisons, told.get(criterion)?.comparisons ?? [])) {
+        const measure = comparison.measure?.zh ?? "";
+        const cell = (test: (title: string) => boolean) =>
+          line[columns.find(([title]) => title.startsWith(measure) && test(title.slice(measure.length)))?.[1] ?? -1];
+        const value = cell((rest) => rest === "" || rest.startsWith("（"));
+        const open = line[columns.find(([title]) => title.startsWith("资料不全"))?.[1] ?? -1];
+        const { unit, distance } = comparison;
+        if (value === null) expect(String(open).split("；")).toContain(words.namedText(comparison));
+        const found =
+          value === null
+            ? words.comparisonText(comparison)
+            : words.comparisonText({ ...comparison, low: amount(unit, value), high: amount(unit, value) });
+        expect([name, measure, found]).toEqual([name, measure, words.comparisonText(comparison)]);
+        if (told.get(criterion)?.kind === "condition") {
+          const gap = cell((rest) => rest.startsWith("：与门槛差距"));
+          const far = (each: unknown) => (each === null ? null : words.distanceText({ distance: Number(each), unit }));
+          // Several lines may stand for one figure, of which one is enough: the table tells the nearest.
+          const own = comparisons.filter(
+            (each) => each.unit === unit && each.low === comparison.low && each.is === comparison.is,
+          );
+          const best = own
+            .map((each) => each.distance)
+            .reduce((one, other) => ((other ?? 0) > (one ?? 0) ? other : one), distance);
+          expect([name, measure, far(gap)]).toEqual([name, measure, far(best)]);
+        }
+        compared++;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(300);
 });
 
 test("a dossier holds the verdicts, all that was kept, the files, and a page without scripts", async () => {

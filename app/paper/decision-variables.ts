@@ -55,3 +55,29 @@ export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; rule
     }),
   ),
 ];
+
+/** When an application came, went back, and was first decided on. */
+export const timeVariables = (): Variable[] =>
+  (["invited_at", "first_submitted_at", "first_decided_at", "returns", "days_returned"] as const).map((name) =>
+    variable({
+      name,
+      label: textFrom((translate) => translate(`export.labels.${name}`)),
+      kind: name === "returns" || name === "days_returned" ? "number" : "text",
+      read: ({ times }) => {
+        switch (name) {
+          case "invited_at":
+            return momentCell(times.invitedAt);
+          case "first_submitted_at":
+            return momentCell(times.firstSubmittedAt);
+          case "first_decided_at":
+            return momentCell(times.firstDecidedAt);
+          case "returns":
+            return times.returns;
+          case "days_returned":
+            return times.daysReturned.length === 0
+              ? null
+              : Number(times.daysReturned.reduce((sum, days) => sum + days, 0).toFixed(1));
+        }
+      },
+    }),
+  );

@@ -14,15 +14,18 @@ export const nearestVariables = ({ ruleSet, units }: Law): Variable[] => {
   const unitCodes = [...new Set(Object.values(units))];
   return [
     variable({
+      column: "nearest",
       ...{ name: "nearest", label: label("percent"), kind: "number", unit: "%" },
       read: ({ application }) => application.nearest,
     }),
     variable({
+      column: "nearest",
       ...{ name: "nearest_criterion", label: label("clause"), kind: "code", source: ruleSet.source },
       values: ruleSet.criteria.map(({ id, title }) => ({ code: id, text: title })),
       read: ({ application }) => application.nearestCriterion,
     }),
     variable({
+      column: "nearest",
       ...{ name: "nearest_status", label: label("status"), kind: "code" },
       values: (["met", "unmet"] as const).map((code) => ({
         ...{ code, text: textFrom((translate) => translate(`review.statuses.${code}`)) },
@@ -31,14 +34,17 @@ export const nearestVariables = ({ ruleSet, units }: Law): Variable[] => {
         id === null ? null : statusOfLetter(criteria[place.get(id) ?? -1] ?? ""),
     }),
     variable({
+      column: "nearest",
       ...{ name: "nearest_parameter", label: label("parameter"), source: ruleSet.source },
       read: ({ application }) => application.nearestParameter,
     }),
     variable({
+      column: "nearest",
       ...{ name: "nearest_amount", label: label("amount"), kind: "number" },
       read: ({ application }) => application.nearestAmount,
     }),
     variable({
+      column: "nearest",
       ...{ name: "nearest_unit", label: label("unit"), kind: "code" },
       values: unitCodes.map((code) => ({ code, text: textFrom((translate) => translate(`review.units.${code}`)) })),
       read: ({ application: { nearestParameter: id } }) => (id === null ? null : (units[id] ?? null)),

@@ -7,6 +7,7 @@ import { writable } from "#lib/text/writable";
 import { translator } from "../translate";
 import { inert } from "./inert";
 import { readR, readSpss } from "./scripts";
+import type { SheetRow } from "./sheet-xml";
 import type { Cell, Variable } from "./variable";
 import { workbookOf } from "./workbook";
 
@@ -19,7 +20,13 @@ export type Export = {
   about: readonly (readonly [label: string, value: string])[];
   variables: readonly Variable[];
   rows: () => Rows;
+  /** The columns for readers, and their rows. */
+  shown: readonly ShownHeading[];
+  shownRows: () => AsyncIterable<SheetRow>;
 };
+
+/** What a column for readers belongs to, and its heading. */
+export type ShownHeading = { group: string; title: string };
 
 const plain = (cell: Cell): string => {
   if (cell === null) return "";
@@ -63,15 +70,45 @@ function* definitionRows({ locale, variables }: Pick<Export, "locale" | "variabl
   }
 }
 
-/** A workbook: the data, what each variable means, and where it comes from. */
+/** A heading before the rows of a sheet. */
+async function* headedRows(heading: SheetRow, rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
+  yield heading;
+  yield* rows;
+}
+
+/** Columns that follow each other and belong to one thing. */
+function groupsOf(shown: readonly ShownHeading[]): { name: string; columns: number }[] {
+  const groups: { name: string; columns: number }[] = [];
+  if (shown.every(({ group }) => group === "")) return groups;
+  for (const { group } of shown) {
+    const last = groups.at(-1);
+    if (last?.name === group) last.columns += 1;
+    else groups.push({ name: group, columns: 1 });
+  }
+  return groups;
+}
+
+/** Number and name stay in sight. */
+const frozen = 2;
+
+/**
+ * A workbook: the data as they are read, the same under plain names and to the last digit, what each of these means,
+ * and where all of it comes from.
+ */
 export function fullWorkbook(table: Export): Readable {
-  const { locale, about, variables, rows } = table;
+  const { locale, about, variables, rows, shown, shownRows } = table;
   const translate = translator(locale);
   const names = variables.map(({ name }) => name);
+  const titles = shown.map(({ title }) => title);
   return workbookOf([
-    { name: translate("export.sheets.data"), rows: headed(names, rows()) },
+    {
+      name: translate("export.sheets.data"),
+      rows: headedRows(titles, shownRows()),
+      head: { groups: groupsOf(shown), frozen },
+    },
+    { name: translate("export.sheets.raw"), rows: headed(names, rows()) },
     { name: translate("export.sheets.definitions"), rows: definitionRows(table) },
-    { name: translate("export.sheets.about"), rows: about },
+    { name: translate("export.sheets.about"), rows: about, isPlain: true },
   ]);
 }
 

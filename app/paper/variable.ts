@@ -5,7 +5,7 @@ import type { ColumnId } from "#lib/programme/column-list";
 import { type LettersOf, lettersOf } from "#lib/programme/criteria-letters";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { byLocale } from "#lib/text/languages";
-import type { Text } from "#lib/text/text";
+import type { Locale, Text } from "#lib/text/text";
 import { columnWords, valueWords } from "../_view/board/words";
 import { type Translate, translator } from "../translate";
 
@@ -23,6 +23,10 @@ export type Variable = {
   source: string;
   /** The codes that it can hold, where they are few. */
   values: readonly { code: string; text: Text }[];
+  /** The column of the board that it tells of. */
+  column?: string;
+  /** Its heading for readers, where that is not its label. */
+  title?: Text;
   read: (firm: ExportFirm) => Cell;
 };
 
@@ -35,8 +39,8 @@ export const plainName = (id: string): string =>
     .replace(/^_|_$/g, "");
 
 /** Words in every language. */
-export const textFrom = (words: (translate: Translate) => string): Text =>
-  byLocale((locale) => words(translator(locale)));
+export const textFrom = (words: (translate: Translate, locale: Locale) => string): Text =>
+  byLocale((locale) => words(translator(locale), locale));
 
 type Given = Partial<Variable> & Pick<Variable, "name" | "label" | "read">;
 /** A variable, of text from the service itself where nothing else is said. */
@@ -75,6 +79,7 @@ const category = (id: CategoryId): Variable => {
     kind: codes ? "code" : "text",
     values: (codes ?? []).map((code) => ({ code, text: textFrom((translate) => valueWords(translate, id, code)) })),
     read: (firm) => categories[id].of(boardRow(firm)),
+    column: id,
   });
 };
 
@@ -84,6 +89,7 @@ const measure = (id: MeasureId): Variable =>
     label: textFrom((translate) => columnWords(translate, id)),
     kind: "number",
     read: (firm) => measures[id](boardRow(firm)),
+    column: id,
   });
 
 /** Columns of which more than one variable tells, or one in other words, or which is the bureau's own affair. */

@@ -1,44 +1,29 @@
-import type { RoundRecord } from "#db/programme/admission";
-import type { ExportFirm } from "#db/programme/export";
-import type { Edition } from "#lib/instrument/edition";
 import { columnGroups } from "#lib/programme/column-list";
-import { factsOf } from "#lib/rules/asked";
-import type { MeasureUnit } from "#lib/rules/criterion";
-import { type Fact, type FactValue, isYearly } from "#lib/rules/fact";
-import { keyOf, partsOf, valueAt } from "#lib/rules/keys";
-import type { RuleSet } from "#lib/rules/rule-set";
 import { statusOfLetter } from "#lib/rules/truth";
 import { dayOf } from "#lib/text/day";
 import { bracketed, byLocale } from "#lib/text/languages";
-import type { Locale } from "#lib/text/text";
 import { columnWords } from "../_view/board/words";
-import { translator } from "../translate";
 import { absentVariable } from "./absent-variable";
-import { decisionVariables } from "./decision-variables";
+import { decisionVariables, timeVariables } from "./decision-variables";
+import type { Definitions } from "./definitions";
+import { factVariables } from "./fact-variables";
 import { nearestVariables } from "./nearest-variables";
-import { type Cell, columnVariables, momentCell, plainName, textFrom, type Variable, variable } from "./variable";
-
-/** What a round's tables are described by. */
-export type Definitions = {
-  round: RoundRecord;
-  ruleSet: RuleSet;
-  /** The unit of each number of law. */
-  units: Readonly<Record<string, MeasureUnit>>;
-  edition: Edition;
-  facts: ReadonlyMap<string, Fact>;
-};
+import { type NamedRatio, namedRatios } from "./ratio-variables";
+import { columnVariables, momentCell, plainName, textFrom, type Variable, variable } from "./variable";
 
 const identity = (): Variable[] => [
   variable({
     name: "number",
     kind: "number",
     label: textFrom((translate) => columnWords(translate, "number")),
+    column: "number",
     read: ({ application }) => application.number,
   }),
   ...(["name", "uscc"] as const).map((id) =>
     variable({
       name: id,
       label: textFrom((translate) => columnWords(translate, id)),
+      column: id,
       read: ({ application }) => (id === "name" ? application.firmName : application.uscc),
     }),
   ),
@@ -53,6 +38,7 @@ const criterionVariables = ({ ruleSet }: Definitions): Variable[] =>
       label: byLocale((locale) => `${title[locale]}${bracketed(clause[locale], locale)}`),
       kind: "code",
       source,
+      column: "criteria",
       values: statuses.map((code) => ({ code, text: textFrom((translate) => translate(`review.statuses.${code}`)) })),
       read: ({ application: { criteria } }) => (criteria === "" ? null : statusOfLetter(criteria[place] ?? "")),
     }),
@@ -70,68 +56,11 @@ const indicatorVariables = ({ edition }: Definitions): Variable[] =>
     }),
   );
 
-/** A list counts by its rows; the rows themselves stand in the firm's dossier. */
-const cellOf = (value: FactValue | undefined): Cell => {
-  if (value === undefined) return null;
-  return typeof value === "object" ? value.length : value;
-};
-
-const inNumbers = (fact: Fact | undefined): boolean => fact?.kind === "number" || fact?.kind === "list";
-
-type ThreeReads = Record<"claimed" | "evidenced" | "verified", (firm: ExportFirm) => Cell>;
-
-function factVariables({ round, ruleSet, facts }: Definitions): Variable[] {
-  const { tier, action, opensOn: openedOn, closesOn, province } = round;
-  // A round over New Year asks for the facts of two sets of years.
-  const keys = [openedOn, closesOn].flatMap((appliedOn) =>
-    factsOf(ruleSet, { tier, action, openedOn, province, appliedOn }).map(({ key }) => key),
-  );
-  const required = round.requirements.flatMap(({ fact }) => {
-    const definition = facts.get(fact);
-    return definition && isYearly(definition) ? [keyOf(fact, Number(openedOn.slice(0, 4)) - 1)] : [fact];
-  });
-  const extra = new Map(round.extraQuestions.map((question) => [`extra.${question.id}`, question]));
-  return [...new Set([...keys, ...required, ...extra.keys()])].flatMap((key) => {
-    const { fact: id, year } = partsOf(key);
-    const fact = facts.get(id);
-    const text = fact?.text ?? extra.get(key)?.text ?? byLocale(() => key);
-    const options = fact?.kind === "choice" ? fact.options : (extra.get(key)?.options ?? []);
-    const reads: ThreeReads = {
-      claimed: ({ claimed }) => cellOf(valueAt(claimed, key)),
-      evidenced: ({ claimed, evidenced }) =>
-        evidenced.has(key) || evidenced.has(id) ? cellOf(valueAt(claimed, key)) : null,
-      verified: ({ verified }) => cellOf(verified.get(key)),
-    };
-    const labelOf = (locale: Locale, kind: keyof ThreeReads): string => {
-      const translate = translator(locale);
-      const words = { fact: text[locale], kind: translate(`export.kinds.${kind}`) };
-      return year === null
-        ? translate("export.factLabel", words)
-        : translate("export.yearLabel", { ...words, year: String(year) });
-    };
-    const kinds = fact?.kind === "finding" ? (["verified"] as const) : (["claimed", "evidenced", "verified"] as const);
-    return kinds.map((kind) =>
-      variable({
-        name: `f_${plainName(key)}_${kind}`,
-        label: byLocale((locale) => labelOf(locale, kind)),
-        kind: inNumbers(fact) ? "number" : options.length > 0 ? "code" : "text",
-        unit: fact?.kind === "number" ? fact.unit : fact?.kind === "list" ? "rows" : "",
-        source: fact ? "official figures" : "round",
-        values: options.map(({ id: code, text: words }) => ({ code, text: words })),
-        read: reads[kind],
-      }),
-    );
-  });
-}
-
-/** Every column of the full table of a round, in its order. */
-export const variablesOf = (definitions: Definitions): Variable[] => [
-  ...identity(),
-  ...columnVariables(columnGroups.place),
-  ...columnVariables(columnGroups.standing),
+const moments = (): Variable[] => [
   variable({
     name: "submitted_at",
     label: textFrom((translate) => columnWords(translate, "submittedAt")),
+    column: "submittedAt",
     read: ({ application }) => momentCell(application.submittedAt),
   }),
   variable({
@@ -139,13 +68,33 @@ export const variablesOf = (definitions: Definitions): Variable[] => [
     label: textFrom((translate) => translate("export.labels.applied_on")),
     read: ({ application }) => application.submittedAt && dayOf(application.submittedAt),
   }),
-  ...columnVariables(columnGroups.classes),
-  ...indicatorVariables(definitions),
-  ...columnVariables(columnGroups.checks),
-  ...columnVariables(columnGroups.rules),
-  ...nearestVariables(definitions),
-  ...criterionVariables(definitions),
-  ...factVariables(definitions),
-  absentVariable(definitions),
-  ...decisionVariables(definitions),
 ];
+
+/** The variables of a round by what they tell of. */
+export type VariableParts = Record<
+  "identity" | "place" | "standing" | "sheet" | "checks" | "rules" | "criteria" | "facts" | "review",
+  Variable[]
+> & { ratios: NamedRatio[] };
+
+export const variableParts = (definitions: Definitions): VariableParts => ({
+  identity: identity(),
+  place: columnVariables(columnGroups.place),
+  standing: [...columnVariables(columnGroups.standing), ...moments()],
+  sheet: [...columnVariables(columnGroups.classes), ...indicatorVariables(definitions)],
+  checks: columnVariables(columnGroups.checks),
+  rules: [...columnVariables(columnGroups.rules), ...nearestVariables(definitions)],
+  criteria: criterionVariables(definitions),
+  ratios: namedRatios(definitions),
+  facts: [...factVariables(definitions, ["claimed", "evidenced", "verified"]), absentVariable(definitions)],
+  review: [...decisionVariables(definitions), ...timeVariables()],
+});
+
+/** The variables of all parts, in the order of the full table. */
+export function allVariables(parts: VariableParts): Variable[] {
+  const { identity: who, place, standing, sheet, checks, rules, criteria, ratios, facts, review } = parts;
+  const computed = ratios.flatMap(({ variables }) => variables);
+  return [who, place, standing, sheet, checks, rules, criteria, computed, facts, review].flat();
+}
+
+/** Every column of the full table of a round, in its order. */
+export const variablesOf = (definitions: Definitions): Variable[] => allVariables(variableParts(definitions));

@@ -8,22 +8,38 @@ import { isCounted } from "#lib/programme/standing";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { replacedLetter } from "#lib/rules/truth";
+import { decimalsOf } from "#lib/text/amount";
 import type { Locale } from "#lib/text/text";
 import { distanceWords, percentShown } from "../_view/board/distance";
 import { columnWords, criterionWords, letterWords, replacedWords, valueWords } from "../_view/board/words";
 import { codeWords } from "../_view/code-words";
 import { translator } from "../translate";
 
+import { amountCell, computedCell, dayCell, numberCell, percentCell, type ShownCell } from "./shown-cell";
+import { nearestGap } from "./shown-columns";
 import { boardRow, type Cell, lettersOfRules, momentCell } from "./variable";
 
-/** One column of the board as an export writes it. */
-type Column = { title: string; read: (firm: ExportFirm) => Cell };
+/** One column of the board as an export writes it; `shown` is how a workbook shows it, under its `heading`. */
+type Column = {
+  title: string;
+  read: (firm: ExportFirm) => Cell;
+  heading?: string;
+  shown?: (firm: ExportFirm) => ShownCell;
+};
+
+/** What a workbook shows of a column where that says nothing else: numbers as the board rounds them. */
+export function shownIn({ read, shown }: Column, firm: ExportFirm): ShownCell {
+  if (shown) return shown(firm);
+  const value = read(firm);
+  if (typeof value === "number") return numberCell(value, Math.min(1, decimalsOf(value)));
+  return typeof value === "boolean" ? String(value) : value;
+}
 
 type Law = { ruleSet: RuleSet; figures: readonly FigureName[]; units: Readonly<Record<string, MeasureUnit>> };
 
 /** A figure with its unit and whether it was verified; empty where it is not exactly known. */
 function figureColumns(figures: readonly FigureName[], place: number, locale: Locale): Column[] {
-  const { name, unit } = figures[place] as FigureName;
+  const { name, unit, border } = figures[place] as FigureName;
   const translate = translator(locale);
   const title = translate("board.figures.head", { name: name[locale], unit: translate(`review.units.${unit}`) });
   const read = ({ application: { state, figures: bytes } }: ExportFirm) =>
@@ -34,6 +50,11 @@ function figureColumns(figures: readonly FigureName[], place: number, locale: Lo
       read: (firm) => {
         const value = read(firm)?.value.getFloat64(place * 8, true) ?? Number.NaN;
         return Number.isNaN(value) ? null : value;
+      },
+      shown: (firm) => {
+        const value = read(firm)?.value.getFloat64(place * 8, true) ?? Number.NaN;
+        if (Number.isNaN(value)) return null;
+        return border === null ? amountCell(unit, value) : computedCell(unit, value, border);
       },
     },
     {
@@ -58,6 +79,12 @@ function nearestColumns({ ruleSet, units }: Pick<Law, "ruleSet" | "units">, loca
     {
       title: translate("board.nearestParts.percent"),
       read: ({ application: { nearest } }) => (nearest === null ? null : percentShown(nearest)),
+      heading: translate("export.nearest"),
+      shown: ({ application: { nearest } }) => {
+        if (nearest === null) return null;
+        const shown = percentShown(nearest);
+        return percentCell(shown, Math.max(1, decimalsOf(shown)));
+      },
     },
     { title: translate("board.nearestParts.clause"), read: (firm) => distanceOf(firm)?.clause ?? null },
     {
@@ -67,7 +94,11 @@ function nearestColumns({ ruleSet, units }: Pick<Law, "ruleSet" | "units">, loca
         return distance && translate(`review.statuses.${distance.isMet ? "met" : "unmet"}`);
       },
     },
-    { title: translate("board.nearestParts.amount"), read: ({ application }) => application.nearestAmount },
+    {
+      title: translate("board.nearestParts.amount"),
+      read: ({ application }) => application.nearestAmount,
+      shown: ({ application }) => nearestGap(application, units),
+    },
     {
       title: translate("board.nearestParts.unit"),
       read: (firm) => {
@@ -108,7 +139,10 @@ export function viewColumns(
     if (figure >= 0) return figureColumns(figures, figure, locale);
     const title = columnWords(translate, id);
     if (id === "uscc") return [{ title, read: ({ application: { uscc } }) => uscc && codeWords(uscc, translate) }];
-    if (id === "submittedAt") return [{ title, read: ({ application }) => momentCell(application.submittedAt) }];
+    if (id === "submittedAt") {
+      const read = ({ application }: ExportFirm) => momentCell(application.submittedAt);
+      return [{ title, read, shown: (firm) => dayCell(String(read(firm) ?? "") || null) }];
+    }
     if (Object.hasOwn(measures, id))
       return [{ title, read: (firm) => measures[id as MeasureId](boardRow(firm, letters)) }];
     const category = id as CategoryId;

@@ -3,11 +3,12 @@ import type { Actor } from "#lib/access";
 import { countedRow } from "#lib/cohort/catalogue";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { verifiedValues } from "#lib/programme/application-facts";
+import { type ProcessTimes, processTimes } from "#lib/programme/process-times";
 import { isCounted } from "#lib/programme/standing";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import type { Score } from "#lib/scoring/classes";
 import type { Connection, Database } from "../client";
-import { applications, decisions, evidence, factVerifications, snapshots, trail } from "../schema";
+import { applications, decisions, evidence, factVerifications, moves, snapshots, trail } from "../schema";
 import { breathe } from "../service/breathe";
 import { enqueueJob, type JobInput, underWay } from "../service/jobs";
 import { record } from "../service/trail";
@@ -16,7 +17,7 @@ import type { VerificationRecord } from "./application-file";
 
 /** What a table of a round tells of one firm. */
 export type ExportFirm = {
-  application: Omit<ApplicationRecord, "bounds" | "linkHash">;
+  application: Omit<ApplicationRecord, "linkHash">;
   /** Scores of the indicators in the snapshot, 0 to 100; these and all below are empty where no submission counts. */
   indicators: Readonly<Record<string, Score>>;
   claimed: FirmFacts;
@@ -27,6 +28,8 @@ export type ExportFirm = {
     typeof decisions.$inferSelect,
     "id" | "stage" | "outcome" | "reason" | "clauses" | "despite" | "at" | "hash"
   > | null;
+  /** When it came, went back and was first decided on. */
+  times: ProcessTimes;
   /** The last row of the trail that tells of it. */
   trail: { id: number; hash: string | null } | null;
 };
@@ -36,7 +39,7 @@ export const exportPage = 50;
 
 /** The database client is synchronous: others have their turn between two questions. */
 
-const { bounds: _, linkHash: __, ...columns } = getTableColumns(applications);
+const { linkHash: _, ...columns } = getTableColumns(applications);
 
 async function besides(on: Connection, ids: string[]) {
   const submitted = on
@@ -66,7 +69,12 @@ async function besides(on: Connection, ids: string[]) {
     .from(trail)
     .where(inArray(trail.sheet, ids))
     .groupBy(trail.sheet);
-  const rows = { submitted: await submitted, files: await files };
+  const moved = on
+    .select({ application: moves.application, to: moves.to, at: moves.at })
+    .from(moves)
+    .where(inArray(moves.application, ids))
+    .orderBy(asc(moves.at), asc(moves.id));
+  const rows = { submitted: await submitted, files: await files, moved: await moved };
   await breathe();
   return { ...rows, found: await verificationRows, decided: await decided, last: await last };
 }
@@ -104,11 +112,12 @@ export async function readExportPage(
     .limit(exportPage);
   const ids = rows.map(({ id }) => id);
   await breathe();
-  const { submitted, files, found, decided, last } = await besides(db, ids);
+  const { submitted, files, moved, found, decided, last } = await besides(db, ids);
   const submission = new Map(submitted.map((row) => [row.application, row]));
   const filed = groupedBy(files, (row) => row.application);
   const checked = groupedBy(found, (row: VerificationRecord) => row.application);
   const verdicts = groupedBy(decided, (row) => row.application);
+  const movesBy = groupedBy(moved, (row) => row.application);
   const trailed = new Map(last.map(({ subject, id, hash }) => [subject, { id, hash }]));
   return done(
     rows.map((row) => {
@@ -127,6 +136,7 @@ export async function readExportPage(
         evidenced: new Set(inForce.map(({ fact }) => fact)),
         verified: verifiedValues(counts ? (checked.get(id) ?? []) : []),
         decision: all.findLast(({ stage }) => stage === "final") ?? all.at(-1) ?? null,
+        times: processTimes(application.invitedAt, movesBy.get(id) ?? [], all),
         trail: trailed.get(id) ?? null,
       };
     }),

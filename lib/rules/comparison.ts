@@ -83,7 +83,7 @@ function latestYear(test: CompareTest): number | undefined {
 }
 
 /** The least that a measure can be where nothing is known of it: a growth can lose all. */
-function leastOf(measure: Measure | Compound): number {
+export function leastOf(measure: Measure | Compound): number {
   if ("growth" in measure || "compound" in measure) return -100;
   const parts = "mean" in measure ? measure.mean : "least" in measure ? measure.least : [];
   const [first] = parts.length > 0 ? parts : "greatest" in measure ? measure.greatest : [];

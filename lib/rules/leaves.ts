@@ -1,5 +1,5 @@
 import { leafBoundsOf } from "./comparison";
-import type { Test } from "./criterion";
+import type { Compound, Measure, Test } from "./criterion";
 import { type Distance, distanceJudge, failingJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
 import { answerTo } from "./expression";
@@ -27,6 +27,8 @@ export type Leaves = {
   requires: Formula;
   /** The numbers of a firm that a board can show: first facts, then what is computed from facts. */
   figures: readonly Figure[];
+  /** What each leaf compares; `null` for one that is no comparison. */
+  measures: readonly (Measure | Compound | null)[];
   /**
    * Low and high of every leaf. A comparison: the bounds of the value, on the same side of the official threshold as
    * the exact ones, infinite where there is none, and the higher one first where only a person's finding keeps it open.
@@ -84,7 +86,10 @@ function layOut(ruleSet: RuleSet, screening: Screening) {
 
 /** Compiles what leaves and criteria ask over the values of one firm. */
 function answering(
-  laidOut: Pick<Leaves, "ruleSet" | "leaves" | "criteria" | "requires" | "figures" | "valuesOf" | "unknown">,
+  laidOut: Pick<
+    Leaves,
+    "ruleSet" | "leaves" | "criteria" | "requires" | "figures" | "measures" | "valuesOf" | "unknown"
+  >,
 ): Leaves {
   const { leaves, criteria, requires } = laidOut;
   const places = new Map(criteria.map(({ id }, place) => [id, place]));
@@ -116,7 +121,8 @@ export function compileLeaves(ruleSet: RuleSet, screening: Screening, asked: rea
     return Float64Array.from(tests.flatMap((test) => pairOf(test, reading)));
   };
   const unknown = valuesOf({}, screening.openedOn);
-  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, figures, valuesOf, unknown });
+  const measures = tests.map((test) => ("compare" in test ? test.compare : null));
+  return answering({ ruleSet, leaves, criteria, requires: ruleSet.requires, figures, measures, valuesOf, unknown });
 }
 
 /** A rule set with thresholds moved; a leaf whose threshold is not, stays the object that it is. */

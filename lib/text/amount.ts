@@ -27,10 +27,17 @@ function shifted(value: number | string, power: number): string {
 }
 
 /** The fewest decimals, two or more, with which a value does not seem to lie on another side of a border. */
-function decimalsBeside(value: string, border: string): number {
+export function decimalsBeside(value: string, border: string): number {
   const side = (number: number) => Math.sign(number - Number(border));
   let decimals = usualDecimals;
   while (decimals < mostDecimals && side(numberRounded(value, decimals)) !== side(Number(value))) decimals++;
+  return decimals;
+}
+
+/** How many decimals a number has. */
+export function decimalsOf(value: number): number {
+  let decimals = 0;
+  while (decimals < mostDecimals && Number(value.toFixed(decimals)) !== value) decimals++;
   return decimals;
 }
 

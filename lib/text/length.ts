@@ -38,3 +38,7 @@ export function cutTo(text: string, most: number): string {
   }
   return kept;
 }
+
+/** About how wide a text is, in letters of full width. */
+export const fullWidth = (text: string): number =>
+  Array.from(text).reduce((width, letter) => width + (letter > "\u2e7f" ? 1 : 0.56), 0);

@@ -93,7 +93,7 @@ describe("every column of the list", () => {
   });
 
   test("is exported in its own name, or told by others that are", () => {
-    const definitions = { round, ruleSet, units: unitsOf(round), edition: latestEdition, facts: factsById };
+    const definitions = { round, ruleSet, leaves, units: unitsOf(round), edition: latestEdition, facts: factsById };
     const variables = variablesOf(definitions).map(({ name }) => name);
     const others: Partial<Record<string, string>> = {
       ...{

@@ -82,7 +82,8 @@ test("it is filtered, sorted and shown by, kept from whoever may not see it, and
   const [all] = await readRows(database, round.id, leavesOf(round), [1], "all");
   const [sealed] = await readRows(database, round.id, leavesOf(round), [1], "states");
   expect([all, sealed]).toMatchObject([{ breadth: 41.5 }, { breadth: null }]);
-  const definitions = { round, ruleSet: leavesOf(round).ruleSet, units: unitsOf(round), facts: factsById };
+  const leaves = leavesOf(round);
+  const definitions = { round, leaves, ruleSet: leaves.ruleSet, units: unitsOf(round), facts: factsById };
   const variables = variablesOf({ ...definitions, edition: latestEdition });
   const place = variables.findIndex(({ name }) => name === "breadth");
   expect(variables[place - 1]?.name).toBe(Object.values(columnGroups.classes).at(-2)?.stored);

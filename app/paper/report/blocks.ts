@@ -3,7 +3,7 @@ import type { ResultView } from "#app/_view/result/result-view";
 import type { AdvisorReport, ChapterId } from "./advisor-report";
 
 /** Pictures of a report by what they show. */
-export type PictureId = "plane" | "stages" | "networks";
+export type PictureId = "plane" | "stages" | "networks" | "bars";
 
 /** A drawing of the pages, how wide it stands on paper in millimetres, and its height as a part of that. */
 export type Picture = {
@@ -32,7 +32,7 @@ export type Block<Shown = Picture> =
   | { kind: "table"; columns: readonly Column[]; rows: readonly (readonly string[])[] }
   | { kind: "picture"; picture: Shown };
 
-export type Chapter<Shown = Picture> = { id: ChapterId; title: string; blocks: Block<Shown>[] };
+export type Chapter<Shown = Picture, Id extends string = ChapterId> = { id: Id; title: string; blocks: Block<Shown>[] };
 
 /** A report with its result as the pages' words take it. */
 export type Told = {

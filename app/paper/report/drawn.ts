@@ -5,14 +5,17 @@ import { rasterised } from "./rasterised";
 import { svgMarkup } from "./svg-markup";
 
 /** Chapters with their pictures as pixels, numbered as they come. */
-export async function drawn(chapters: readonly Chapter[], translate: Translate): Promise<Chapter<DrawnPicture>[]> {
+export async function drawn<Id extends string>(
+  chapters: readonly Chapter<Picture, Id>[],
+  translate: Translate,
+): Promise<Chapter<DrawnPicture, Id>[]> {
   let number = 0;
   const draw = async ({ drawing, ...picture }: Picture): Promise<DrawnPicture> => {
     number++;
     const caption = translate("advisorReport.caption", { number, title: picture.title });
     return { ...picture, caption, bytes: await rasterised(svgMarkup(drawing), picture.width) };
   };
-  const made: Promise<Chapter<DrawnPicture>>[] = [];
+  const made: Promise<Chapter<DrawnPicture, Id>>[] = [];
   for (const { blocks, ...chapter } of chapters) {
     const all: Promise<Block<DrawnPicture>>[] = [];
     for (const block of blocks) {

@@ -16,9 +16,9 @@ export type Manuscript = {
   practice: string;
   footer: FooterPart[];
   cover: Cover;
-  /** What stands over the contents, and over the practice's own words. */
-  contents: string;
+  /** What stands over the contents, which a short report has none of, and over the practice's own words. */
+  contents: string | null;
   own: string;
-  chapters: (Chapter<DrawnPicture> & { isOnNewPage: boolean })[];
+  chapters: (Chapter<DrawnPicture, string> & { isOnNewPage: boolean })[];
   signature: Signature | null;
 };

@@ -32,7 +32,8 @@ export async function manuscriptOf(report: AdvisorReport): Promise<Manuscript> {
 
 const marks = { page: "⟦1⟧", pages: "⟦2⟧" };
 
-const footerOf = (translate: Translate): FooterPart[] =>
+/** The page among all pages, with its places in the words of a language. */
+export const footerOf = (translate: Translate): FooterPart[] =>
   translate("advisorReport.page", marks)
     .split(/(⟦[12]⟧)/)
     .map((text) => (text === marks.page ? "page" : text === marks.pages ? "pages" : { text }));

@@ -12,10 +12,10 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { lengthOf } from "#lib/text/length";
+import { fullWidth, lengthOf } from "#lib/text/length";
 import { writable } from "#lib/text/writable";
 import type { Block, Column, DrawnPicture } from "../blocks";
-import { fullWidth, headed, hue, measure, runsOf, styled, typedParagraphs } from "./styles";
+import { headed, hue, measure, runsOf, styled, typedParagraphs } from "./styles";
 
 /** Dots to a millimetre as Word counts them on a screen. */
 const dots = 96 / 25.4;

@@ -1,7 +1,8 @@
 import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from "docx";
+import { fullWidth } from "#lib/text/length";
 import { writable } from "#lib/text/writable";
 import type { Cover } from "../cover-words";
-import { fullWidth, hue, measure, styled } from "./styles";
+import { hue, measure, styled } from "./styles";
 
 /** How large a logo may stand, in dots of a screen. */
 const most = { width: 220, height: 90 };

@@ -44,7 +44,7 @@ export async function setDocument(manuscript: Manuscript): Promise<Uint8Array> {
         properties: { page: pageSettings, titlePage: true, type: SectionType.NEXT_PAGE },
         headers: { default: headerOf(title), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: footerOf(manuscript), first: new Footer({ children: [new Paragraph({})] }) },
-        children: [...setCover(cover), ...contentsOf(contents), ...body, ...(signature ? setSignature(signature) : [])],
+        children: [...setCover(cover), ...startOf(contents), ...body, ...(signature ? setSignature(signature) : [])],
       },
     ],
   });
@@ -52,6 +52,10 @@ export async function setDocument(manuscript: Manuscript): Promise<Uint8Array> {
   // Without numbers in its contents the report is still the report; Word fills them in.
   return patchDocument({ data, outputType: "uint8array", patches: {}, pageNumbers }).catch(() => data);
 }
+
+/** What stands behind the cover: the contents, or where there are none, a new page. */
+const startOf = (contents: string | null): FileChild[] =>
+  contents === null ? [new Paragraph({ children: [new PageBreak()] })] : contentsOf(contents);
 
 /** The contents, filled in, on a page of their own. */
 const contentsOf = (title: string): FileChild[] => [

@@ -132,10 +132,6 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
   style: { paragraph: { indent: { left: 400, hanging: 400 } } },
 });
 
-/** About how wide a text is, in letters of full width. */
-export const fullWidth = (text: string): number =>
-  Array.from(text).reduce((width, letter) => width + (letter > "\u2e7f" ? 1 : 0.56), 0);
-
 /** A text's lines as runs of one paragraph. */
 export const runsOf = (text: string): TextRun[] =>
   writable(text)
