@@ -3,6 +3,7 @@ import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isCounted } from "#lib/programme/standing";
 import { noVisit, type VisitContent, type VisitProblem, visitProblem } from "#lib/programme/visit";
+import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
 import type { Connection, Database } from "../client";
 import { applications, visits } from "../schema";
@@ -137,7 +138,7 @@ export async function saveVisit(
     if ((last?.revision ?? 0) !== seen) return refused("stale");
     const problem = visitProblem(content, asked, dayOf(at));
     if (problem !== null) return refused(problem);
-    if (last && JSON.stringify(last.content) === JSON.stringify(content)) return refused("nothing-new");
+    if (canonical(last?.content ?? noVisit) === canonical(content)) return refused("nothing-new");
     const row: VisitRecord = { application, revision: seen + 1, content, by: actor.user, at };
     await inside.insert(visits).values(row);
     await record(inside, actor, "visit", application, at, { revision: row.revision, hash: sealOfRow(row) });

@@ -9,6 +9,8 @@ type Props = {
   translate: Translate;
   /** Path of the decisions of the round. */
   home: string;
+  /** Path of the page on which lists are made public. */
+  official: string;
   round: string;
   firms: Firm[];
   /** How many of them are being reconsidered. */
@@ -19,13 +21,16 @@ type Props = {
 const columns = ["number", "firm", "code", "region", "industry"] as const;
 
 /** The publicity list, to be printed and put up. */
-export function PublicityList({ translate, home, round, firms, pending, mayDownload }: Props) {
+export function PublicityList({ translate, home, official, round, firms, pending, mayDownload }: Props) {
   return (
     <>
       <p className="screen">
         <a href={home}>{translate("review.publicity.back")}</a>
       </p>
       <h1>{translate("review.publicity.title")}</h1>
+      <p className="notice screen">
+        {translate("review.publicity.draft")} <a href={official}>{translate("publicity.title")}</a>
+      </p>
       {firms.length === 0 ? (
         <p>{translate("review.publicity.none")}</p>
       ) : (

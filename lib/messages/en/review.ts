@@ -455,6 +455,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
   publicity: {
     back: "Back to decisions",
     title: "Publicity list",
+    draft:
+      "This page follows the decisions and is for checking only. Lists with their period and objections are made public under:",
     lead: "Firms to be recommended in {round}: {count}.",
     lawful:
       "Published for comment. Objections may be sent to this office in writing during the period below, with the facts that they rest on and an address for reply.",

@@ -33,6 +33,7 @@ export default async function PublicityPage({ params }: Props) {
         <PublicityList
           translate={translate}
           home={`/${locale}/rounds/${id}/decisions`}
+          official={`/${locale}/rounds/${id}/publicity`}
           round={round.name}
           firms={firms.map((line) => ({
             id: line.id,
