@@ -92,7 +92,8 @@ export function placeWords(
 /** A message to a firm about its application, in its language, by the bureau's own template where it has one. */
 export const firmMessage = (kind: MessageKind, told: Told = {}): FirmMessage => ({
   kind,
-  until: told.until ?? null,
+  // Of what was received, the day is over or no longer the firm's.
+  until: kind === "receipt" || kind === "late" ? null : (told.until ?? null),
   isMailed: environment().SMTP_URL !== undefined,
   words: (about, { own, ...wording }) =>
     wordedAs(own ?? usualTemplate(kind, about.application.locale), placeWords(about, wording, told)),

@@ -125,7 +125,14 @@ function FreeMessage({ home, kept, translate }: Pick<Props, "home" | "kept" | "t
         )}
         <label className={staff.field}>
           {translate("firmMessages.office.subject")}
-          <input name="subject" maxLength={100} required autoComplete="off" defaultValue={kept?.subject ?? ""} />
+          <input
+            type="text"
+            name="subject"
+            maxLength={100}
+            required
+            autoComplete="off"
+            defaultValue={kept?.subject ?? ""}
+          />
         </label>
         <label className={staff.field}>
           {translate("firmMessages.office.body")}

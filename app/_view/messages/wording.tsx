@@ -23,21 +23,19 @@ export function WordedKinds({ kinds, given, translate }: ListProps) {
                     {translate(`firmMessages.settings.columns.${column}`)}
                   </th>
                 ))}
-                <td />
               </tr>
             </thead>
             <tbody>
               {kinds.map(({ kind, name, href, isOwn, series }) => (
                 <tr key={kind}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    <a href={href} aria-label={translate("firmMessages.settings.editLabel", { kind: name })}>
+                      {name}
+                    </a>
+                  </th>
                   <td>{translate(`firmMessages.settings.${isOwn ? "own" : "usual"}`)}</td>
                   <td className={series === null ? "soft" : undefined}>
                     {series ?? translate("firmMessages.settings.noSeries")}
-                  </td>
-                  <td>
-                    <a href={href} aria-label={translate("firmMessages.settings.editLabel", { kind: name })}>
-                      {translate("firmMessages.settings.edit")}
-                    </a>
                   </td>
                 </tr>
               ))}
@@ -91,7 +89,14 @@ export function WordingEditor({ form, home, translate }: EditorProps) {
             )}
             <label className={staff.field}>
               {translate("firmMessages.settings.subject")}
-              <input name="subject" defaultValue={text.subject} maxLength={100} required autoComplete="off" />
+              <input
+                type="text"
+                name="subject"
+                defaultValue={text.subject}
+                maxLength={100}
+                required
+                autoComplete="off"
+              />
             </label>
             <label className={staff.field}>
               {translate("firmMessages.settings.body")}
@@ -107,7 +112,7 @@ export function WordingEditor({ form, home, translate }: EditorProps) {
             </p>
           </form>
           {isOwn && (
-            <form method="post" action={`${home}/reset`}>
+            <form method="post" action={`${home}/reset`} className={styles.reset}>
               <PressField />
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="in" value={locale} />
@@ -178,11 +183,18 @@ function SeriesForm({ form: { kind, locale, series }, home, translate }: EditorP
       )}
       <label className={staff.field}>
         {translate("firmMessages.settings.pattern")}
-        <input name="pattern" defaultValue={series.pattern} maxLength={60} autoComplete="off" />
+        <input type="text" name="pattern" defaultValue={series.pattern} maxLength={60} autoComplete="off" />
       </label>
       <label className={`${staff.field} ${staff.short}`}>
         {translate("firmMessages.settings.first")}
-        <input name="first" inputMode="numeric" defaultValue={series.first} maxLength={5} autoComplete="off" />
+        <input
+          type="text"
+          name="first"
+          inputMode="numeric"
+          defaultValue={series.first}
+          maxLength={5}
+          autoComplete="off"
+        />
       </label>
       <p className="soft">{translate("firmMessages.settings.firstHint")}</p>
       <button type="submit" className="button quiet">

@@ -182,7 +182,6 @@ export const firmMessagesEn: Messages["firmMessages"] = {
     usual: "Standard",
     own: "Your own",
     noSeries: "Not numbered",
-    edit: "Change",
     editLabel: "Change: {kind}",
     back: "Back to all messages",
     language: "Language",

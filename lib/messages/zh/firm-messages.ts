@@ -178,7 +178,6 @@ export const firmMessagesZh = {
     usual: "标准用语",
     own: "本单位用语",
     noSeries: "不编号",
-    edit: "修改",
     editLabel: "修改：{kind}",
     back: "返回全部种类",
     language: "语言",
