@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DayInput } from "../day-input";
 import { PressField } from "../press-field";
 import styles from "./review.module.css";
 import type { KeptForm, ReviewProps } from "./review-props";
@@ -38,17 +39,16 @@ function Prolonging({ words: { translate }, shown: { home, revision, dueDay, sup
         <PressField />
         <input type="hidden" name="revision" value={revision} />
         {fromField}
-        <label className={styles.field}>
-          {translate("review.move.dueOn")}
-          <input
+        <div className={styles.field}>
+          <label htmlFor="prolong-due">{translate("review.move.dueOn")}</label>
+          <DayInput
+            id="prolong-due"
             name="dueOn"
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
             required
+            pick={translate("rounds.pickDay")}
             defaultValue={before?.dueOn ?? dueDay}
           />
-        </label>
+        </div>
         <label className={styles.field}>
           {translate("review.move.prolongNote")}
           <textarea name="note" rows={2} maxLength={4000} defaultValue={before?.note ?? ""} />

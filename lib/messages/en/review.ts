@@ -377,7 +377,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     proceedNote: "Details for the firm (optional)",
     proceedSend: "Go on",
     dueOnHint:
-      "In China’s time, that day included, as 2026-12-31. What comes by then is not late, even where the round is over; what comes later is, and has to be admitted.",
+      "In China’s time, that day included, for example 2026-12-31 or 31 December 2026. What comes by then is not late, even where the round is over; what comes later is, and has to be admitted.",
     due: "To be submitted again by {day} (that day included).",
     overdue: "The day to submit again by, {day}, has passed and the firm has not; what comes now is late.",
     note: "What the firm has to add",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { proceed, prolong } from "#app/acts/programme/settle-supplement";
 import { onApplication } from "#app/forms/doors";
-import { revision, text } from "#app/forms/fields";
+import { day, revision, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { firmMessage } from "#app/work/firm-messages";
@@ -15,7 +15,7 @@ export const supplementForms = {
   /** Gives the firm another day. */
   prolong: form(
     onApplication("return-application"),
-    Note.extend({ dueOn: text }),
+    Note.extend({ dueOn: day }),
     async ({ store, actor, application: id, values: { revision: seen, note, dueOn }, now, leadOrAgain }) => {
       const message = firmMessage("prolonged", { note, until: dueOn });
       return leadOrAgain(await prolong(store, actor, { id, seen, note, dueOn, message }, now), { done: "prolonged" });
