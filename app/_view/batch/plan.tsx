@@ -142,7 +142,7 @@ function Items({ translate, home, title, count, items }: ItemsProps) {
   if (count === 0) return null;
   const hasReasons = items.some(({ reason }) => reason !== "");
   return (
-    <section aria-label={title}>
+    <div>
       <h2>
         {title} <span className="soft">{translate("batch.willCount", { count })}</span>
       </h2>
@@ -172,6 +172,6 @@ function Items({ translate, home, title, count, items }: ItemsProps) {
         </table>
       </section>
       {items.length < count && <p className="soft">{translate("batch.firmsOfMany", { count: items.length })}</p>}
-    </section>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function ClauseTable({ criteria, words, formOf, openFor }: Props) {
     <>
       <p className={`soft screen ${styles.hint}`}>{translate("handling.table.keys")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
-      <section className={styles.scroll} aria-label={translate("review.criteria.title")} tabIndex={0}>
+      <section className={styles.scroll} aria-label={translate("handling.table.all")} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -34,6 +34,7 @@ export const handlingEn: typeof handlingZh = {
     own: "You are recused from this firm: you cannot verify, return, admit, propose or confirm. Whoever leads the bureau can end it.",
   },
   table: {
+    all: "All conditions at a glance",
     clause: "Condition",
     threshold: "Threshold",
     claimed: "Claimed",

@@ -33,6 +33,7 @@ export const handlingZh = {
     own: "您已对该企业申请回避，不能核实、退回、受理、提出或确认决定；需要解除的，请联系本单位管理员。",
   },
   table: {
+    all: "全部条件一览",
     clause: "条件",
     threshold: "门槛",
     claimed: "自报值",
