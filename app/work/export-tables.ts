@@ -94,7 +94,7 @@ export async function aboutOf(
 type Made = { output: Readable | AsyncIterable<string>; firms: number };
 
 /** What the tables of a round are described by. */
-function definitionsOf({ round, ruleSet }: ExportWork): Definitions {
+export function definitionsOf({ round, ruleSet }: ExportWork): Definitions {
   const edition = findEdition(round.edition);
   if (!edition) throw new Error(`round ${round.id}: edition ${round.edition} is not in the register`);
   return { round, ruleSet, leaves: leavesOf(round), units: unitsOf(round), edition, facts: factsOfRound(round) };

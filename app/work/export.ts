@@ -12,6 +12,7 @@ import { fileIn } from "../service/data-folder";
 import { aboutOf, type ExportWork, fullOf, viewOf } from "./export-tables";
 import { type JobHandler, keepRules, partiesOf, shut } from "./handler";
 import { fileOf } from "./job-files";
+import { writeReport } from "./leadership-report";
 import { renew } from "./renew";
 
 /** Firms whose dossiers stand in one archive: an archive's list of files is in memory until it ends. */
@@ -81,7 +82,7 @@ export const exportRound: JobHandler = async (store, job, tools) => {
   const input = job.input as ExportInput;
   const ruleSet = ruleSetOf(parties.round);
   const work: ExportWork = { ...parties, store, ruleSet, input, tools, damagedFiles: 0 };
-  const ending = input.format === "csv" || input.format === "xlsx" ? input.format : "zip";
+  const ending = input.format === "statistics" ? "zip" : input.format;
   const file = fileOf(job, ending);
   const path = await fileIn("job-files", file);
   const sink = () => createWriteStream(path, { mode: 0o600 });
@@ -96,6 +97,11 @@ export const exportRound: JobHandler = async (store, job, tools) => {
       await keepRules(store, work.round);
       const { damagedFiles } = work;
       return { counts: { firms, ...(damagedFiles > 0 && { damagedFiles }) }, badRows: [], file };
+    }
+    if (input.what === "report") {
+      const firms = await writeReport(work, path);
+      await keepRules(store, work.round);
+      return { counts: { firms }, badRows: [], file };
     }
     const { output, firms } = input.what === "view" ? await viewOf(work) : await fullOf(work);
     await pipeline(output, sink());

@@ -4,6 +4,7 @@ import type { Locale } from "../text/text";
 export const exportForms = {
   view: ["xlsx", "csv"],
   full: ["xlsx", "csv", "statistics"],
+  report: ["docx"],
   archive: ["zip"],
   dossier: ["zip"],
 } as const;

@@ -15,6 +15,7 @@ type Props = {
 const wishes = [
   { what: "view", formats: ["xlsx", "csv"] },
   { what: "full", formats: ["xlsx", "csv", "statistics"] },
+  { what: "report", formats: ["docx"] },
   { what: "archive", formats: ["zip"] },
 ] as const;
 

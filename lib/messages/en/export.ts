@@ -16,6 +16,10 @@ export const exportEn: Messages["export"] = {
       title: "All data",
       hint: "One row for each firm: claimed, evidenced and verified values, scores and classes, each criterion’s verdict, the decision, the place in the trail; with a definition of every variable.",
     },
+    report: {
+      title: "Report for the leadership",
+      hint: "A Word file of some six pages: the whole in a few sentences, how far firms came, regions and industries, the conditions that most firms fail and by how much, the round before, process times, and the firms recommended. Charts are drawn, the text can be edited.",
+    },
     archive: {
       title: "The whole round as one archive",
       hint: "A ZIP file with a folder for each firm: a dossier to print and every file of evidence; all data in records.jsonl, a line for each firm. Beyond 1,000 firms the folders stand in archives of a thousand.",
@@ -26,6 +30,7 @@ export const exportEn: Messages["export"] = {
     xlsx: "Excel workbook (XLSX)",
     csv: "CSV file",
     statistics: "For statistics (CSV with scripts that read it into R and SPSS)",
+    docx: "Word file (DOCX)",
     zip: "Archive (ZIP)",
   },
   format: "Format",

@@ -17,6 +17,7 @@ import { firmMessagesEn } from "./firm-messages";
 import { goalEn } from "./goal";
 import { handlingEn } from "./handling";
 import { ladderEn } from "./ladder";
+import { leadershipEn } from "./leadership";
 import { levelsEn, regionsEn } from "./levels";
 import { noticeEn } from "./notice";
 import { applicationEn, evidenceEn, officialEn } from "./official";
@@ -678,6 +679,7 @@ export const en: Messages = {
   signed: signedEn,
   fill: fillEn,
   export: exportEn,
+  leadership: leadershipEn,
   firmMessages: firmMessagesEn,
   threads: threadsEn,
   retention: retentionEn,

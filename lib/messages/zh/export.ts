@@ -15,6 +15,10 @@ export const exportZh = {
       title: "全部数据",
       hint: "每家企业一行：自报、有佐证、核实三种数值，得分和类型，逐条判定，决定，操作记录的出处；另附变量说明。",
     },
+    report: {
+      title: "工作情况报告",
+      hint: "供领导参阅的 Word 文件，约 6 页：总体情况、各环节进度、分地区和分行业情况、未达最多的条件及差距、与上一批次比较、办理时限，附推荐企业名单。图表已绘好，可直接修改文字。",
+    },
     archive: {
       title: "整批归档",
       hint: "一个压缩包：每家企业一个文件夹，放可打印的档案页和全部佐证文件；完整数据在 records.jsonl 里，每家一行。超过 1000 家时，每 1000 家一个分包。",
@@ -25,6 +29,7 @@ export const exportZh = {
     xlsx: "Excel 工作簿（XLSX）",
     csv: "CSV 文件",
     statistics: "统计软件用（CSV，附 R 和 SPSS 读入程序）",
+    docx: "Word 文件（DOCX）",
     zip: "压缩包（ZIP）",
   },
   format: "格式",

@@ -16,6 +16,7 @@ import { firmMessagesZh } from "./firm-messages";
 import { goalZh } from "./goal";
 import { handlingZh } from "./handling";
 import { ladderZh } from "./ladder";
+import { leadershipZh } from "./leadership";
 import { levelsZh, regionsZh } from "./levels";
 import { noticeZh } from "./notice";
 import { applicationZh, evidenceZh, officialZh } from "./official";
@@ -631,6 +632,7 @@ export const zh = {
   signed: signedZh,
   fill: fillZh,
   export: exportZh,
+  leadership: leadershipZh,
   firmMessages: firmMessagesZh,
   threads: threadsZh,
   retention: retentionZh,

@@ -8,7 +8,7 @@ import type { Sending } from "#app/forms/sending";
 export { nothingThere as GET } from "#app/forms/form";
 
 const Wish = z.object({
-  what: z.enum(["view", "full", "archive", "dossier"]),
+  what: z.enum(["view", "full", "report", "archive", "dossier"]),
   format: text,
   query: text,
   application: text,

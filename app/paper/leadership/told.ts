@@ -1,0 +1,29 @@
+import type { LeadershipFigures } from "#lib/cohort/leadership";
+import type { Locale, Text } from "#lib/text/text";
+import type { NamedRatio } from "../ratio-variables";
+
+/** A round as its report tells it. */
+export type ToldRound = { name: string; opensOn: string; closesOn: string; figures: LeadershipFigures };
+
+/** What is counted of visits, publicity and objections; `null` where nothing of them is on record. */
+export type ProcessCounts = {
+  visits: { planned: number; done: number } | null;
+  objections: { received: number; upheld: number; open: number } | null;
+};
+
+/** Everything that the report for a bureau's leadership says, as values. */
+export type LeadershipReport = {
+  locale: Locale;
+  bureau: string;
+  round: ToldRound;
+  /** The round of the same tier before it. */
+  earlier: ToldRound | null;
+  tier: string;
+  document: Text;
+  clauses: readonly { item: string; title: Text }[];
+  ratios: readonly NamedRatio[];
+  process: ProcessCounts;
+  /** When the figures stood as they are told. */
+  madeAt: Date;
+  isSynthetic: boolean;
+};
