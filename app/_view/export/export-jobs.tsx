@@ -21,8 +21,8 @@ type Props = {
   translate: Translate;
 };
 
-type What = "view" | "full" | "archive" | "dossier";
-type Format = "xlsx" | "csv" | "statistics" | "zip";
+type What = "view" | "full" | "report" | "archive" | "dossier";
+type Format = "xlsx" | "csv" | "statistics" | "docx" | "zip";
 
 /** The exports of a round, the latest first, with how far they are and where their files are. */
 export function ExportJobs({ locale, home, jobs, translate }: Props) {
