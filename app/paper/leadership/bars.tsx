@@ -9,7 +9,7 @@ export type Bar = { name: string; parts: readonly BarPart[]; words: string };
 const width = 640;
 const row = 30;
 const head = { top: 8, legend: 30 };
-const names = 210;
+const names = 240;
 const words = 96;
 const letter = 12.5;
 

@@ -50,7 +50,7 @@ export function groupBlocks(telling: Telling, by: "regions" | "industries"): Blo
           }),
         ]
       : []),
-    ...tableUnder(null, columns(heads, [31, 11, 11, 11, 12, 12, 12]), rows),
+    ...tableUnder(null, columns(heads, [27, 10, 13, 10, 10, 15, 15]), rows),
   ];
 }
 
