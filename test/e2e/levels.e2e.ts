@@ -54,7 +54,7 @@ for (const locale of locales) {
     const add = owner.locator("section", { has: owner.getByRole("heading", { name: regions.add }) });
     await add.getByLabel(regions.name).fill("宁州");
     await add.getByRole("button", { name: regions.save }).click();
-    await expect(owner.getByRole("alert").first()).toContainText(regions.problems.taken);
+    await expect(owner.getByRole("main").getByRole("alert").first()).toContainText(regions.problems.taken);
     await expect(add.getByLabel(regions.name)).toHaveValue("宁州");
     await judge(owner, `/${locale}/regions`);
 
@@ -62,10 +62,10 @@ for (const locale of locales) {
     await owner.locator("select[name=county]").selectOption("required");
     await owner.getByLabel(words.quotaOf.replace("{name}", "宁州")).fill("1.5");
     await owner.getByRole("button", { name: words.save, exact: true }).click();
-    await expect(owner.getByRole("alert").first()).toContainText(words.problems.quota);
+    await expect(owner.getByRole("main").getByRole("alert").first()).toContainText(words.problems.quota);
     await owner.getByLabel(words.quotaOf.replace("{name}", "宁州")).fill("1");
     await owner.getByRole("button", { name: words.save, exact: true }).click();
-    await expect(owner.getByRole("status").first()).toContainText(words.done.levels);
+    await expect(owner.getByRole("main").getByRole("status").first()).toContainText(words.done.levels);
     await judge(owner, `${round}/levels`);
 
     // The bureau cannot decide before the county has spoken.
@@ -88,7 +88,7 @@ for (const locale of locales) {
       await officer.getByRole("button", { name: words.opinion.submit, exact: true }).click();
     };
     await say(0, "recommended", "已到厂看过，设备和人员与申报一致");
-    await expect(officer.getByRole("status").first()).toHaveText(review.done.opinion);
+    await expect(officer.getByRole("main").getByRole("status").first()).toHaveText(review.done.opinion);
     await judge(officer, `${round}/firms/${made.firms[0]}`);
     await say(1, "recommended", "同上");
     await expect(officer.getByRole("main").getByRole("alert")).toContainText(review.problems.quota);
@@ -98,7 +98,7 @@ for (const locale of locales) {
     const list = `${round}/levels/${made.own.region.id}`;
     await officer.goto(list);
     await officer.getByRole("button", { name: words.list.handIn }).click();
-    await expect(officer.getByRole("status").first()).toContainText(words.done.handedIn);
+    await expect(officer.getByRole("main").getByRole("status").first()).toContainText(words.done.handedIn);
     await judge(officer, list);
     const [download] = await Promise.all([
       officer.waitForEvent("download"),
@@ -110,7 +110,7 @@ for (const locale of locales) {
     await owner.goto(list);
     await owner.getByLabel(words.list.returnNote).fill("请核对第一家的研发费用");
     await owner.getByRole("button", { name: words.list.return }).click();
-    await expect(owner.getByRole("status").first()).toContainText(words.done.returned);
+    await expect(owner.getByRole("main").getByRole("status").first()).toContainText(words.done.returned);
     await officer.goto(list);
     await expect(officer.getByRole("main")).toContainText("请核对第一家的研发费用");
   });

@@ -77,7 +77,7 @@ for (const locale of locales) {
     const fold = officer.locator("#return details");
     await fold.locator("summary").click();
     await fold.locator("textarea[name=note]").fill("请补 2025 年度审计报告。");
-    await fold.getByRole("button").click();
+    await fold.locator("button[type=submit]").click();
     const told = officer.locator("#messages");
     await expect(told).toContainText(words.kinds.returned);
     await expect(told).toContainText(words.office.unseen);

@@ -72,7 +72,8 @@ function Overall({ answer, words, statuses: names, tag }: Props) {
   return (
     <section>
       <h2>{words.counts}</h2>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
+      <section className={styles.scroll} aria-label={words.counts} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -105,7 +106,7 @@ function Overall({ answer, words, statuses: names, tag }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="soft">{words.counted}</p>
     </section>
   );
@@ -118,7 +119,8 @@ function ByCriterion({ answer, words, criteria, tag }: Props) {
   return (
     <section>
       <h2>{words.criteria}</h2>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
+      <section className={styles.scroll} aria-label={words.criteria} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -144,7 +146,7 @@ function ByCriterion({ answer, words, criteria, tag }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
