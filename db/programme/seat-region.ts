@@ -1,18 +1,18 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { SeatRegion } from "#lib/access";
 import { namesWithin, type Region } from "#lib/programme/region";
 import { type Role, regionalRole } from "#lib/roles";
 import type { Connection } from "../client";
 import { regions } from "../schema";
 
-/** The regions of a bureau, cities before counties, by name. */
+/** The regions of a bureau, cities before counties, in the order in which they were written down. */
 export async function regionsOf(on: Connection, organisation: string): Promise<Region[]> {
   const { id, name, level, parent, spellings } = regions;
   return on
     .select({ id, name, level, parent, spellings })
     .from(regions)
     .where(and(eq(regions.organisation, organisation), isNull(regions.endedAt)))
-    .orderBy(level, name);
+    .orderBy(asc(level), regions.createdAt, sql`rowid`);
 }
 
 /** How far a seat with a region reaches; nothing is told of one without, and a region that is gone reaches nowhere. */

@@ -21,6 +21,15 @@ type Props = {
 
 const columns = ["name", "level", "parent", "spellings", "people", "firms"] as const;
 
+/** What is told of the regions: of cities and spellings only where there are any. */
+const columnsOf = (regions: readonly Line[]) =>
+  columns.filter((column) => {
+    if (column === "parent") return regions.some(({ parent }) => parent !== null);
+    return column !== "spellings" || regions.some(({ spellings }) => spellings.length > 0);
+  });
+
+const isCount = (column: string): boolean => column === "people" || column === "firms";
+
 /** A city, then its counties; counties under no city last. */
 export function inOrder<Each extends Pick<Region, "id" | "level" | "parent">>(regions: readonly Each[]): Each[] {
   const cities = regions.filter(({ level }) => level === "city");
@@ -31,6 +40,7 @@ export function inOrder<Each extends Pick<Region, "id" | "level" | "parent">>(re
 /** The regions under a bureau, with what can be changed about each. */
 export function Regions({ home, regions, strays, manages, typed, number, translate }: Props) {
   const nameOf = (id: string | null) => regions.find((region) => region.id === id)?.name ?? null;
+  const shown = columnsOf(regions);
   const form = { home, cities: regions.filter(({ level }) => level === "city"), translate };
   return (
     <>
@@ -42,8 +52,8 @@ export function Regions({ home, regions, strays, manages, typed, number, transla
           <table className={`${styles.list} ${staff.stacked}`}>
             <thead>
               <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
+                {shown.map((column) => (
+                  <th key={column} scope="col" className={isCount(column) ? staff.number : undefined}>
                     {translate(`regions.columns.${column}`)}
                   </th>
                 ))}
@@ -56,10 +66,18 @@ export function Regions({ home, regions, strays, manages, typed, number, transla
                     {region.name}
                   </th>
                   <td data-label={translate("regions.columns.level")}>{translate(`regions.levels.${region.level}`)}</td>
-                  <td data-label={translate("regions.columns.parent")}>{nameOf(region.parent)}</td>
-                  <td data-label={translate("regions.columns.spellings")}>{region.spellings.join("、")}</td>
-                  <td data-label={translate("regions.columns.people")}>{number(region.people)}</td>
-                  <td data-label={translate("regions.columns.firms")}>{number(region.firms)}</td>
+                  {shown.includes("parent") && (
+                    <td data-label={translate("regions.columns.parent")}>{nameOf(region.parent)}</td>
+                  )}
+                  {shown.includes("spellings") && (
+                    <td data-label={translate("regions.columns.spellings")}>{region.spellings.join("、")}</td>
+                  )}
+                  <td className={staff.number} data-label={translate("regions.columns.people")}>
+                    {number(region.people)}
+                  </td>
+                  <td className={staff.number} data-label={translate("regions.columns.firms")}>
+                    {number(region.firms)}
+                  </td>
                 </tr>
               ))}
             </tbody>
