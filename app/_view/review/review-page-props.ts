@@ -14,6 +14,8 @@ export type ReviewPageProps = {
   user: string;
   rights: { verify: boolean; decide: boolean; return: boolean; export: boolean };
   kept: KeptForm;
+  /** The fact that was verified last: its clause stands open. */
+  fact: string | null;
   done: string | null;
   /** Whether whoever looks does not judge this firm. */
   isRecused: boolean;

@@ -21,7 +21,7 @@ import { VerifyForm } from "./verify-form";
 
 /** Everything about one firm of a round, and what the bureau can do about it. */
 export function Review({ words, shown, links, from, application, user, rights, kept, done, ...more }: ReviewPageProps) {
-  const { isRecused, children } = more;
+  const { isRecused, fact, children } = more;
   const { translate } = words;
   const fromField = <input type="hidden" name="from" value={from} />;
   const typedFor = (value: ShownValue) =>
@@ -68,7 +68,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
                 criteria={shown.criteria}
                 words={words}
                 formOf={formOf}
-                openFor={kept?.form === "verify" ? (kept.typed.fact ?? null) : null}
+                openFor={kept?.form === "verify" ? (kept.typed.fact ?? null) : fact}
               />
             </section>
           )}

@@ -114,6 +114,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
         kept={
           before && !isTelling(before) ? { ...formOf(before), problem: reviewProblem(locale, before.problem) } : null
         }
+        fact={param("fact") ?? null}
         isRecused={isOut}
         done={done ? translate(`review.done.${done}`) : handled ? translate(`handling.done.${handled}`) : null}
       >

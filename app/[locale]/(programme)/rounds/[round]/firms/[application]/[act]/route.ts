@@ -104,7 +104,10 @@ export const POST = forms({
       };
       const outcome = await verify(store, actor, application, finding, now);
       const dropsFile = !outcome.ok && outcome.reason === "bad-file";
-      return leadOrAgain(outcome, { done: isBack ? "taken-back" : "verified", anchor, dropsFile });
+      return leadOrAgain(outcome, {
+        ...{ done: isBack ? "taken-back" : "verified", query: { fact: values.fact } },
+        ...{ anchor, dropsFile },
+      });
     },
     at("criteria"),
   ),
