@@ -46,7 +46,8 @@ const answering = (kind: RegExp, has: RegExp) =>
     kind.test(file) && has.test(source) ? addressesOf(file, source).map((address) => ({ file, address })) : [],
   );
 const posts = answering(/(^|\/)route\.ts$/, /^export .*\bPOST\b/m);
-const all = [...answering(/(^|\/)page\.tsx$/, /^/), ...answering(/(^|\/)route\.ts$/, /^/)];
+const pages = answering(/(^|\/)page\.tsx$/, /^/);
+const all = [...pages, ...answering(/(^|\/)route\.ts$/, /^/)];
 
 it("every word of an address is known to the log, and no other", () => {
   const words = all.flatMap(({ file }) => `/${file}`.split("/").slice(1, -1)).filter((word) => /^[a-z]/.test(word));
@@ -156,6 +157,11 @@ describe("forms", () => {
     expect(forms.length).toBeGreaterThan(50);
     const isLost = (action: string) => /\/\w/.test(action) && meant(action).length === 0;
     expect(forms.filter((form) => actionsOf(form).some(isLost))).toEqual([]);
+  });
+
+  it("are not sent to the address of a page, which would answer in the act's place", () => {
+    const shown = new Set(pages.map(({ address }) => address));
+    expect(posts.map(({ address }) => address).filter((address) => shown.has(address))).toEqual([]);
   });
 
   it("with a file are in the table, with what they may bring", () => {

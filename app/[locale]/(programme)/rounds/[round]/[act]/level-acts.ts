@@ -33,7 +33,7 @@ const ask = z.enum(["none", "optional", "required"]).default("none");
 
 /** What becomes of the levels of a round and of the lists of its regions. */
 export const levelActs = {
-  levels: form(
+  "set-levels": form(
     inRound("set-levels"),
     z.object({ seen: revision, county: ask, city: ask }),
     async ({ store, actor, round, form: body, values: { seen, ...asked }, now, again, leadOrAgain }) => {

@@ -76,12 +76,12 @@ export default async function LevelsPage({ params, searchParams }: Props) {
           )}
           {sets && found.value.regions.length > 0 && (
             <LevelForm
-              action={`${home}/levels`}
+              action={`${home}/set-levels`}
               revision={round.revision}
               levels={round.levels}
               quotas={round.quotas}
               regions={found.value.regions.map(({ region }) => region)}
-              typed={typedInto(before, "levels")}
+              typed={typedInto(before, "set-levels")}
               translate={translate}
             />
           )}
