@@ -54,7 +54,7 @@ test("a sheet starts as a draft, and its link leads to it", async () => {
     reopenedAt: null,
     organisation: null,
   });
-  expect(await identify(database, hashOf("a"))).toEqual({ kind: "firm", sheet });
+  expect(await identify(database, hashOf("a"))).toEqual({ kind: "firm", sheet, link: hashOf("a") });
   expect(fulfilled(await readSheet(database, { kind: "firm", sheet: sheet.id }))).toEqual(sheet);
   expect(await identify(database, hashOf("b"))).toBeNull();
   expect(await identify(database, "' or 1=1 --")).toBeNull();
