@@ -212,7 +212,7 @@ describe("the log", () => {
   it("has one line for a request and nothing that anyone typed", async () => {
     const before = lines.length;
     const token = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE";
-    const response = await fetch(`${base}/zh/sheets/${token}/sections/firm?name=Wang&key=ABCD-EFGH`, {
+    const response = await fetch(`${base}/zh/sheets/${token}/sections/capability?name=Wang&key=ABCD-EFGH`, {
       headers: { "user-agent": "Phone", cookie: "key=ABCD-EFGH", "x-forwarded-for": "203.0.113.7" },
     });
     await response.text();
