@@ -12,7 +12,6 @@ import { fileIn } from "../service/data-folder";
 import { aboutOf, type ExportWork, fullOf, viewOf } from "./export-tables";
 import { type JobHandler, keepRules, partiesOf, shut } from "./handler";
 import { fileOf } from "./job-files";
-import { writeReport } from "./leadership-report";
 import { renew } from "./renew";
 
 /** Firms whose dossiers stand in one archive: an archive's list of files is in memory until it ends. */
@@ -99,6 +98,8 @@ export const exportRound: JobHandler = async (store, job, tools) => {
       return { counts: { firms, ...(damagedFiles > 0 && { damagedFiles }) }, badRows: [], file };
     }
     if (input.what === "report") {
+      // What draws charts is loaded where one is drawn.
+      const { writeReport } = await import("./leadership-report");
       const firms = await writeReport(work, path);
       await keepRules(store, work.round);
       return { counts: { firms }, badRows: [], file };

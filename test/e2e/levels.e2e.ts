@@ -81,18 +81,20 @@ for (const locale of locales) {
     const officer = await staff(browser, locale, made.own.email);
     await officer.goto(round);
     await expect(officer.getByRole("navigation", { name: rounds.sections })).not.toContainText(rounds.tabs.invite);
+    const said = officer.locator("section[aria-labelledby=opinions]");
     const say = async (place: number, outcome: keyof typeof words.outcomes, reason: string) => {
       await officer.goto(`${round}/firms/${made.firms[place]}`);
-      await officer.getByRole("radio", { name: words.outcomes[outcome], exact: true }).check();
-      await officer.getByLabel(words.opinion.reason, { exact: true }).fill(reason);
-      await officer.getByRole("button", { name: words.opinion.submit, exact: true }).click();
+      if (!(await said.getByRole("radio").first().isVisible())) await said.locator("summary").click();
+      await said.getByRole("radio", { name: words.outcomes[outcome], exact: true }).check();
+      await said.getByLabel(words.opinion.reason, { exact: true }).fill(reason);
+      await said.getByRole("button", { name: words.opinion.submit, exact: true }).click();
     };
     await say(0, "recommended", "已到厂看过，设备和人员与申报一致");
     await expect(officer.getByRole("main").getByRole("status").first()).toHaveText(review.done.opinion);
     await judge(officer, `${round}/firms/${made.firms[0]}`);
     await say(1, "recommended", "同上");
     await expect(officer.getByRole("main").getByRole("alert")).toContainText(review.problems.quota);
-    await expect(officer.getByLabel(words.opinion.reason, { exact: true })).toHaveValue("同上");
+    await expect(said.getByLabel(words.opinion.reason, { exact: true })).toHaveValue("同上");
     await say(1, "notRecommended", "上年度研发费用未达到");
 
     const list = `${round}/levels/${made.own.region.id}`;

@@ -65,6 +65,7 @@ for (const locale of locales) {
     await expect(revenueForm(officer).getByLabel(words.verify.value, { exact: true })).toHaveValue("4,900");
     await verifyRevenue(officer, locale, "4,900", "与审计报告不符");
     await expect(officer.getByRole("status")).toHaveText(words.done.verified);
+    await officer.locator("tbody:has(#criterion-X26-2a) [data-clause]").click();
     const cells = revenue.getByRole("row", { name: /2025.*(5,100 万元|CNY 51 million)/ }).getByRole("cell");
     await expect(cells.nth(2)).toContainText(locale === "zh" ? "4,900 万元" : "CNY 49 million");
     await expect(cells.nth(2)).toContainText("李经办");
