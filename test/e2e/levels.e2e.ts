@@ -86,7 +86,7 @@ for (const locale of locales) {
       await officer.goto(`${round}/firms/${made.firms[place]}`);
       if (!(await said.getByRole("radio").first().isVisible())) await said.locator("summary").click();
       await said.getByRole("radio", { name: words.outcomes[outcome], exact: true }).check();
-      await said.getByLabel(words.opinion.reason, { exact: true }).fill(reason);
+      await said.locator("textarea[name=reason]").fill(reason);
       await said.getByRole("button", { name: words.opinion.submit, exact: true }).click();
     };
     await say(0, "recommended", "已到厂看过，设备和人员与申报一致");
@@ -94,7 +94,7 @@ for (const locale of locales) {
     await judge(officer, `${round}/firms/${made.firms[0]}`);
     await say(1, "recommended", "同上");
     await expect(officer.getByRole("main").getByRole("alert")).toContainText(review.problems.quota);
-    await expect(said.getByLabel(words.opinion.reason, { exact: true })).toHaveValue("同上");
+    await expect(said.locator("textarea[name=reason]")).toHaveValue("同上");
     await say(1, "notRecommended", "上年度研发费用未达到");
 
     const list = `${round}/levels/${made.own.region.id}`;
