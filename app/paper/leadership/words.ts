@@ -1,10 +1,10 @@
+import { quantityWords } from "#app/_view/quantity-words";
 import { formats, type Translate, translator } from "#app/translate";
 import { type Days, shareIn } from "#lib/cohort/leadership";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import { digitsBeside } from "#lib/text/amount";
 import { startOfDay } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
-import { quantityWords } from "../../_view/quantity-words";
 
 /** Numbers, days and shares in the words of a report. */
 export function reportWords(locale: Locale) {

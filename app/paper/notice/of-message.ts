@@ -1,8 +1,8 @@
+import { formats, translator } from "#app/translate";
 import type { FirmMessageRecord } from "#db/programme/firm-messages";
 import type { ApplicationInRound } from "#db/programme/moves";
 import { isDocumentKind } from "#lib/programme/firm-message";
 import { dayOf, startOfDay } from "#lib/text/day";
-import { formats, translator } from "../../translate";
 import { type Notice, noticeDocument } from "./notice";
 
 type Told = ApplicationInRound & { message: FirmMessageRecord; bureau: string };

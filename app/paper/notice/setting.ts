@@ -13,9 +13,9 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { translator } from "#app/translate";
 import { type Locale, languages } from "#lib/text/languages";
 import { writable } from "#lib/text/writable";
-import { translator } from "../../translate";
 import { millimetre } from "../report/setting/styles";
 
 /** A table behind a notice, such as a list that is made public. */

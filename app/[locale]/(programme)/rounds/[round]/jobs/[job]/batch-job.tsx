@@ -1,11 +1,11 @@
 import { BatchPlan, BatchResults } from "#app/_view/batch/plan";
+import { criterionNames } from "#app/[locale]/(programme)/rounds/[round]/board-rules";
 import { readBatch } from "#app/acts/programme/read-batch";
 import type { JobReport } from "#app/acts/programme/read-job";
 import { shownBatch } from "#app/review/shown-batch";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import type { Locale } from "#lib/text/text";
-import { criterionNames } from "../../board-rules";
 
 type Props = { locale: Locale; home: string; report: JobReport };
 

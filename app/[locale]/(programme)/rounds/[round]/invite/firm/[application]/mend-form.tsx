@@ -1,10 +1,10 @@
 import { PressField } from "#app/_view/press-field";
 import styles from "#app/_view/staff/staff.module.css";
+import list from "#app/[locale]/(programme)/rounds/[round]/invite/list.module.css";
 import type { Translate } from "#app/translate";
 import type { ApplicationRecord } from "#db/programme/admission";
 import { type ListColumn, listColumns } from "#lib/programme/list-headings";
 import { readTypedFirm } from "#lib/programme/mended-firm";
-import list from "../../list.module.css";
 
 type Props = { home: string; firm: ApplicationRecord; translate: Translate };
 

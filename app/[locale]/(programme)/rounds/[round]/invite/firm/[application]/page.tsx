@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
+import list from "#app/[locale]/(programme)/rounds/[round]/invite/list.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
@@ -10,7 +11,6 @@ import { database } from "#db/client";
 import { readListedFirm } from "#db/programme/listed-firms";
 import { markOfFirm } from "#db/programme/mending";
 import { standingOf } from "#lib/programme/standing";
-import list from "../../list.module.css";
 import { MendForm, RemoveForm } from "./mend-form";
 
 type Query = { done?: string; problem?: string; kept?: string; ask?: string };
