@@ -30,7 +30,7 @@ export function shownVisit(
       ...(visitedOn === null ? [] : [translate("visits.visitedOn", { day: dayText(locale, visitedOn) })]),
     ],
     state: visitState(content),
-    conclusion: conclusion && translate(`visits.sheet.conclusions.${conclusion}`),
+    conclusion: conclusion && { found: conclusion, words: translate(`visits.sheet.conclusions.${conclusion}`) },
   };
 }
 

@@ -8,6 +8,7 @@ import { putSubmissions } from "./bulk";
 import { rankFirst } from "./counties";
 import { courseOf } from "./course";
 import { inviteAll } from "./invited";
+import { putPenalties } from "./outside";
 import type { Cast } from "./people";
 import type { DemoRound } from "./rounds";
 import { granted, later, type Setting } from "./setting";
@@ -44,5 +45,6 @@ export async function playRound(setting: Setting, say: (line: string) => void): 
   }
   for (const { act } of steps.sort((one, other) => one.at.getTime() - other.at.getTime())) await act();
   await rankFirst(setting, setting.now);
+  if (!round.sealed && !plan.isClosed) await putPenalties(setting);
   await putSubmissions(setting, invited.slice(playedAtMost), say);
 }

@@ -1,5 +1,7 @@
 import type { Translate } from "#app/translate";
 import { type OutsideKind, outsideKinds } from "#lib/programme/outside-list";
+import { DayInput } from "../day-input";
+import { FilePick } from "../file/file-pick";
 import { PressField } from "../press-field";
 import staff from "../staff/staff.module.css";
 import styles from "./outside.module.css";
@@ -160,11 +162,18 @@ function AddForm({ action, typed, translate }: Pick<Props, "action" | "typed" | 
     <form method="post" action={`${action}/add-outside`} encType="multipart/form-data" className={staff.card}>
       <PressField />
       <h2>{translate("outside.add")}</h2>
-      <label className={staff.field}>
-        {translate("outside.file")}
-        <input type="file" name="file" required accept=".xlsx,.csv,.txt" />
-        <span className="soft">{translate("outside.fileHint")}</span>
-      </label>
+      <p className={staff.field}>
+        <FilePick
+          id="outside-file"
+          name="file"
+          label={translate("outside.file")}
+          accept=".xlsx,.csv,.txt"
+          describedBy="outside-file-hint"
+        />
+        <span id="outside-file-hint" className="soft">
+          {translate("outside.fileHint")}
+        </span>
+      </p>
       <label className={staff.field}>
         {translate("outside.kind")}
         <select name="kind" defaultValue={typed?.kind ?? outsideKinds[0]}>
@@ -180,17 +189,16 @@ function AddForm({ action, typed, translate }: Pick<Props, "action" | "typed" | 
         <input type="text" name="source" required maxLength={100} defaultValue={typed?.source ?? ""} />
         <span className="soft">{translate("outside.sourceHint")}</span>
       </label>
-      <label className={staff.field}>
-        {translate("outside.asOf")}
-        <input
-          type="text"
+      <div className={staff.field}>
+        <label htmlFor="outside-day">{translate("outside.asOf")}</label>
+        <DayInput
+          id="outside-day"
           name="asOf"
           required
-          inputMode="numeric"
-          autoComplete="off"
+          pick={translate("rounds.pickDay")}
           defaultValue={typed?.asOf ?? ""}
         />
-      </label>
+      </div>
       <button type="submit" className="button">
         {translate("outside.send")}
       </button>

@@ -1,5 +1,5 @@
 import type { Translate } from "#app/translate";
-import { type VisitState, visitStates } from "#lib/programme/visit";
+import { type VisitConclusion, type VisitState, visitStates } from "#lib/programme/visit";
 import staff from "../staff/staff.module.css";
 import styles from "./visits.module.css";
 
@@ -13,7 +13,7 @@ export type ShownVisit = {
   people: readonly string[];
   days: readonly string[];
   state: VisitState;
-  conclusion: string | null;
+  conclusion: { found: VisitConclusion; words: string } | null;
 };
 
 type Props = {
@@ -111,8 +111,8 @@ function VisitTable({ translate, home, visits }: Pick<Props, "translate" | "home
               <td data-label={label("days")}>
                 <Lines lines={days} />
               </td>
-              <td className={styles.state} data-state={state} data-label={label("state")}>
-                {conclusion ?? translate(`visits.states.${state}`)}
+              <td className={styles.state} data-state={conclusion?.found ?? state} data-label={label("state")}>
+                {conclusion?.words ?? translate(`visits.states.${state}`)}
               </td>
             </tr>
           ))}

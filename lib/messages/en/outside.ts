@@ -26,7 +26,7 @@ export const outsideEn: Messages["outside"] = {
   end: "Stop using it",
   endFor: "Stop using the list of “{source}”",
   add: "Put in a list",
-  file: "File",
+  file: "Choose the list",
   fileHint:
     "A workbook or CSV with a column of credit codes; every other column is shown as it is. At most 20,000 rows.",
   kind: "Kind",

@@ -17,7 +17,7 @@ export const outsideZh = {
   end: "不再使用",
   endFor: "不再使用“{source}”的名单",
   add: "放入一份名单",
-  file: "名单文件",
+  file: "选择名单文件",
   fileHint: "Excel 或 CSV，要有统一社会信用代码一列；其余各列照原样作为比对内容。最多 20,000 条。",
   kind: "类别",
   source: "来源",

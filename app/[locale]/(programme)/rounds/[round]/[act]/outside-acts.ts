@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { takeOutsideList } from "#app/acts/programme/take-outside-list";
 import { inRound } from "#app/forms/doors";
-import { file, text } from "#app/forms/fields";
+import { day, file, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { endOutsideList } from "#db/programme/outside-lists";
@@ -17,7 +17,7 @@ export const outsideActs = {
       file,
       kind: z.enum(outsideKinds),
       source: text.refine((words) => words.length <= 100, "source"),
-      asOf: text,
+      asOf: day,
     }),
     async ({ store, actor, round, values: { file: sent, ...wish }, now, page, to, again }) => {
       const outcome = await takeOutsideList(store, actor, round.id, { ...wish, sent }, now);
