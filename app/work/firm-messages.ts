@@ -1,6 +1,7 @@
 import type { FirmMessage } from "#db/programme/firm-messages";
 import type { ApplicationInRound } from "#db/programme/moves";
 import { environment } from "#lib/env";
+import { firmTemplates } from "#lib/messages/firm-templates";
 import { messagesOf } from "#lib/messages/messages";
 import type { DecisionOutcome } from "#lib/programme/application";
 import {
@@ -31,8 +32,7 @@ export const placeNames: ReadonlyMap<string, PlaceId> = new Map(
 );
 
 /** The usual template of a kind of message. */
-export const usualTemplate = (kind: MessageKind, locale: Locale): MessageText =>
-  messagesOf(locale).firmMessages.usual[kind];
+export const usualTemplate = (kind: MessageKind, locale: Locale): MessageText => firmTemplates[locale][kind];
 
 /** A template filled in, as it can be mailed; quotation marks within others become single ones. */
 export function wordedAs({ subject, body }: MessageText, words: PlaceWords): MessageText {
