@@ -14,14 +14,14 @@ export function visitText(content: VisitContent, typed: Readonly<Record<string, 
   if (typed)
     return {
       ...{ people: typed.people ?? "", plannedOn: typed.plannedOn ?? "", visitedOn: typed.visitedOn ?? "" },
-      ...{ findings: typed.findings ?? "", conclusion: typed.conclusion ?? "" },
+      ...{ findings: typed.findings ?? "", conclusion: typed.conclusion ?? "", toFirm: typed.toFirm ?? "" },
       item: (id) => itemFindings.find((each) => each === typed[`item-${id}`]) ?? "",
       note: (id) => typed[`note-${id}`] ?? "",
     };
   return {
     people: content.people.map(lineOf).join("\n"),
     ...{ plannedOn: content.plannedOn ?? "", visitedOn: content.visitedOn ?? "" },
-    ...{ findings: content.findings, conclusion: content.conclusion ?? "" },
+    ...{ findings: content.findings, conclusion: content.conclusion ?? "", toFirm: "" },
     item: (id) => content.items[id]?.finding ?? "",
     note: (id) => content.items[id]?.note ?? "",
   };

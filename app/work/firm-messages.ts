@@ -11,8 +11,9 @@ import {
   type PlaceId,
   type PlaceWords,
 } from "#lib/programme/firm-message";
+import type { VisitNews, VisitPerson } from "#lib/programme/visit";
 import { dayOf, startOfDay } from "#lib/text/day";
-import { locales } from "#lib/text/languages";
+import { bracketed, languages, locales } from "#lib/text/languages";
 import { nestedQuotes } from "#lib/text/nested-quotes";
 import type { Locale } from "#lib/text/text";
 import { writable } from "#lib/text/writable";
@@ -51,16 +52,23 @@ export type Told = {
   until?: string | null;
   from?: string;
   visitDay?: string;
-  visitors?: string;
+  earlierDay?: string;
+  visitors?: readonly VisitPerson[];
   outcome?: DecisionOutcome;
   reason?: string;
 };
+
+/** Who comes, with where they work. */
+const peopleWords = (people: readonly VisitPerson[], locale: Locale): string =>
+  people
+    .map(({ name, employer }) => (employer ? `${name}${bracketed(employer, locale)}` : name))
+    .join(languages[locale].listComma);
 
 /** The words for the places of a message about an application, in the firm's language. */
 export function placeWords(
   { round, application }: ApplicationInRound,
   { bureau, documentNumber, at }: { bureau: string; documentNumber: string | null; at: Date },
-  { until, from, visitDay, outcome, ...told }: Told,
+  { until, from, visitDay, earlierDay, visitors, outcome, ...told }: Told,
 ): PlaceWords {
   const { locale, submittedAt } = application;
   const translate = translator(locale);
@@ -81,6 +89,8 @@ export function placeWords(
     until: day(until),
     from: day(from),
     visitDay: day(visitDay),
+    earlierDay: day(earlierDay),
+    ...(visitors && { visitors: peopleWords(visitors, locale) }),
     ...(outcome && {
       outcome: translate(`review.outcomes.${outcome}`),
       meaning: translate(`review.letter.meanings.${outcome}`, { action, settled: settledBy[round.tier][locale] }),
@@ -98,6 +108,14 @@ export const firmMessage = (kind: MessageKind, told: Told = {}): FirmMessage => 
   words: (about, { own, ...wording }) =>
     wordedAs(own ?? usualTemplate(kind, about.application.locale), placeWords(about, wording, told)),
 });
+
+/** What a firm is told of a visit to it, with a word of whoever arranges it. */
+export const visitMessage = (news: VisitNews, note = ""): FirmMessage =>
+  firmMessage(news.kind, {
+    ...{ note, visitDay: news.day },
+    ...(news.kind !== "visit-cancelled" && { visitors: news.people }),
+    ...(news.kind === "visit-changed" && { earlierDay: news.earlier }),
+  });
 
 /** How the acts that tell firms come to their words, which they do not know themselves. */
 export type FirmWords = typeof firmMessage;

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { drawVisits } from "#app/acts/programme/draw-visits";
 import { checklist, recordVisit } from "#app/acts/programme/record-visit";
+import { visitMessage } from "#app/work/firm-messages";
 import { chooseDraw } from "#db/programme/draw-choices";
 import { answerObjection, takeObjection } from "#db/programme/objections";
 import { closePublicity, type PublicityRecord, publish } from "#db/programme/publicities";
@@ -8,7 +9,7 @@ import { recommend, signRecommendation } from "#db/programme/recommendations";
 import { planStages } from "#db/programme/round-stages";
 import { drawPeople } from "#db/programme/visit-people";
 import { addVisitors } from "#db/programme/visitors";
-import { listVisits, readVisit, type VisitLine } from "#db/programme/visits";
+import { listVisits, readVisit, type TellVisit, type VisitLine } from "#db/programme/visits";
 import { rounds } from "#db/schema";
 import { noVisit, type VisitContent } from "#lib/programme/visit";
 import { dayOf, daysAfter, startOfDay } from "#lib/text/day";
@@ -21,6 +22,9 @@ const visitors = [
   { name: "吴建军", employer: "市中小企业服务中心" },
   { name: "郑晓岚", employer: "市财政局" },
 ];
+
+/** The firms of the demonstration have no letter boxes. */
+const onPage: TellVisit = (news) => ({ ...visitMessage(news), isMailed: false });
 
 /** At ten o’clock of a day that lies so many days after another one. */
 const morning = (day: string, days: number): Date => later(startOfDay(daysAfter(day, days)), 10);
@@ -68,7 +72,18 @@ async function visit({ store, cast }: Setting, lines: readonly VisitLine[], at: 
   for (const [place, { id }] of lines.entries()) {
     const [last] = granted(await readVisit(store, cast.verifier, id, at)).revisions;
     const content = found(last?.content ?? noVisit, dayOf(at), place);
-    granted(await recordVisit(store, cast.verifier, id, { seen: last?.revision ?? 0, content }, at));
+    granted(await recordVisit(store, cast.verifier, id, { seen: last?.revision ?? 0, content, message: onPage }, at));
+  }
+}
+
+/** Of the firms that were not visited on their day, every second gets a later one. */
+async function putOff({ store, cast, now }: Setting, lines: readonly VisitLine[], at: Date): Promise<void> {
+  for (const [place, { id }] of lines.entries()) {
+    if (place % 2 === 1) continue;
+    const [last] = granted(await readVisit(store, cast.verifier, id, at)).revisions;
+    const content = { ...noVisit, ...last?.content, plannedOn: daysAfter(dayOf(now), 3 + (place % 4)) };
+    const message: TellVisit = (news) => ({ ...visitMessage(news, "原定当日路途受阻。"), isMailed: false });
+    granted(await recordVisit(store, cast.verifier, id, { seen: last?.revision ?? 0, content, message }, at));
   }
 }
 
@@ -84,9 +99,19 @@ async function visits(setting: Setting, at: Date, share: number): Promise<void> 
   const choice = { draw: first.value.id, reason: "审核会议当场公开抽取，以第一次为准。" };
   granted(await chooseDraw(store, officer, round.id, choice, at));
   granted(await addVisitors(store, officer, round.id, visitors, at));
-  granted(await drawPeople(store, officer, round.id, { seed: "068", region: null }, later(at, 1)));
+  granted(
+    await drawPeople(
+      store,
+      officer,
+      round.id,
+      { seed: "068", region: null, plannedOn: dayOf(later(at, 30)), message: onPage },
+      later(at, 1),
+    ),
+  );
   const lines = granted(await listVisits(store, cast.verifier, round.id, later(at, 1)));
-  await visit(setting, lines.slice(0, Math.ceil(lines.length * share)), later(at, 30));
+  const visited = Math.ceil(lines.length * share);
+  await visit(setting, lines.slice(0, visited), later(at, 30));
+  await putOff(setting, lines.slice(visited), later(at, 32));
 }
 
 /** Two objections against firms of a list: one that is not borne out, one that is. */

@@ -2,7 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isCounted } from "#lib/programme/standing";
-import { assignVisitors, type VisitContent, visitState } from "#lib/programme/visit";
+import { assignVisitors, visitState } from "#lib/programme/visit";
+import { dayOf, isDay } from "#lib/text/day";
 import type { Connection, Database } from "../client";
 import { visitors } from "../schema";
 import { sha256 } from "../service/seals";
@@ -10,12 +11,13 @@ import { record } from "../service/trail";
 import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 import { barredFrom } from "./barred-visitors";
 import type { VisitorRecord } from "./visitors";
-import { linesOf, sendVisitors, type VisitLine } from "./visits";
+import { linesOf, type Sent, sendVisitors, type TellVisit, type VisitLine } from "./visits";
 
 /** The lot of a visitor for a firm: anybody with the seed and both can compute it with `sha256sum`. */
 const ticketOf = (seed: string, number: number, visitor: string): string => sha256(`${seed}:${number}:${visitor}`);
 
-type Sending = { seed: string; region: string | null };
+/** By which seed, for which region, on which day (`null`: each gets its own later), and how the firms are told. */
+type Sending = { seed: string; region: string | null; plannedOn?: string | null; message?: TellVisit };
 
 /** How many visits that are not over each visitor has. */
 function loadsOf(lines: readonly VisitLine[]): Map<string, number> {
@@ -29,9 +31,9 @@ function loadsOf(lines: readonly VisitLine[]): Map<string, number> {
 async function drawn(
   inside: Connection,
   round: RoundRecord,
-  { seed, region }: Sending,
+  { seed, region, plannedOn }: Sending,
   { lines, present }: { lines: readonly VisitLine[]; present: readonly VisitorRecord[] },
-): Promise<{ sent: Map<string, Pick<VisitContent, "people" | "seed">>; open: number }> {
+): Promise<{ sent: Map<string, Sent>; open: number }> {
   const firms = lines.filter(
     (line) =>
       isCounted(line.state) && visitState(line.content) === "unassigned" && (region === null || line.region === region),
@@ -53,26 +55,34 @@ async function drawn(
       const visitor = named.get(id);
       return visitor ? [{ visitor: id, name: visitor.name, employer: visitor.employer }] : [];
     });
-  const sent = new Map([...assigned].map(([firm, ids]) => [firm, { people: people(ids), seed }]));
+  const planned = plannedOn ? { plannedOn } : {};
+  const sent = new Map([...assigned].map(([firm, ids]) => [firm, { people: people(ids), seed, ...planned }]));
   return { sent, open: firms.length - sent.size };
 }
 
 /**
  * Draws two visitors for each firm that is to be visited and has none, in the order of the firms: those who have fewest
- * visits, of equals by lot. Hands back for how many firms, and for how many too few were left.
+ * visits, of equals by lot; and, where one is given, sets the day, of which the firms are told. Hands back for how many firms, and for how many too few were left.
  */
 export function drawPeople(
   database: Database,
   actor: Actor,
   round: string,
-  { seed, region }: Sending,
+  { seed, region, plannedOn = null, message }: Sending,
   at: Date,
-): Promise<Outcome<{ sent: number; open: number }, RoundShut | "seed" | "too-few-visitors" | "nobody-to-send">> {
+): Promise<
+  Outcome<
+    { sent: number; open: number },
+    RoundShut | "seed" | "bad-day" | "planned-past" | "too-few-visitors" | "nobody-to-send"
+  >
+> {
   return database.durably(async (inside) => {
     const admitted = await admitRound(inside, actor, "draw-visits", round, at);
     if (!admitted.ok) return admitted;
     if (actor.kind !== "person") return refused("not-found");
     if (seed.trim() === "") return refused("seed");
+    if (plannedOn !== null && !isDay(plannedOn)) return refused("bad-day");
+    if (plannedOn !== null && plannedOn < dayOf(at)) return refused("planned-past");
     const present = await inside
       .select()
       .from(visitors)
@@ -81,12 +91,12 @@ export function drawPeople(
     const { sent, open } = await drawn(
       inside,
       admitted.value,
-      { seed: seed.trim(), region },
+      { seed: seed.trim(), region, plannedOn },
       { lines: await linesOf(inside, round), present },
     );
     if (sent.size === 0) return refused(open > 0 ? "too-few-visitors" : "nobody-to-send");
     await record(inside, actor, "draw-visits", round, at, { seed: seed.trim(), firms: sent.size });
-    await sendVisitors(inside, actor, sent, at);
+    await sendVisitors(inside, actor, { round: admitted.value, sent, ...(message && { message }) }, at);
     return done({ sent: sent.size, open });
   });
 }

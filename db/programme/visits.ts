@@ -2,7 +2,14 @@ import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { isCounted } from "#lib/programme/standing";
-import { noVisit, type VisitContent, type VisitProblem, visitProblem } from "#lib/programme/visit";
+import {
+  noVisit,
+  type VisitContent,
+  type VisitNews,
+  type VisitProblem,
+  visitNews,
+  visitProblem,
+} from "#lib/programme/visit";
 import { canonical } from "#lib/text/canonical";
 import { dayOf } from "#lib/text/day";
 import type { Connection, Database } from "../client";
@@ -18,6 +25,8 @@ import {
   type RoundShut,
 } from "./admission";
 import { countingDraw } from "./draw-choices";
+import { type FirmMessage, type MessageMark, tell } from "./firm-messages";
+import type { ApplicationInRound } from "./moves";
 import { type ProcessFile, visitFilesOf } from "./process-files";
 import { recordStale } from "./rounds";
 
@@ -114,19 +123,40 @@ const lastOf = async (on: Connection, application: string): Promise<VisitRecord 
       .limit(1)
   )[0];
 
+/** How a firm is told what became of a visit to it. */
+export type TellVisit = (news: VisitNews) => FirmMessage;
+
+/** Tells a firm what it has to know of a visit as it is written down now; what the trail keeps of that. */
+async function tellVisit(
+  inside: Connection,
+  actor: Actor,
+  about: ApplicationInRound,
+  { before, after, message }: { before: VisitContent; after: VisitContent; message: TellVisit | undefined },
+  at: Date,
+): Promise<Partial<MessageMark>> {
+  const news = message && visitNews(before, after, dayOf(at));
+  return news ? tell(inside, actor, about, message(news), at) : {};
+}
+
 /** Why a visit is not recorded, besides the round being shut. */
 export type VisitRefusal = RoundShut | "stale" | "not-submitted" | "nothing-new" | VisitProblem;
 
 /**
  * Writes down what stands of a visit, unless somebody else wrote since revision `seen` (0: nothing was written). It
- * moves no verdict and no value: those are verified by themselves.
+ * moves no verdict and no value: those are verified by themselves. The firm is told when it is planned, changed or called
+ * off.
  * @param asked ids of the items of the checklist
  */
 export async function saveVisit(
   database: Database,
   actor: Actor,
   application: string,
-  { seen, content, asked }: { seen: number; content: VisitContent; asked: readonly string[] },
+  {
+    seen,
+    content,
+    asked,
+    message,
+  }: { seen: number; content: VisitContent; asked: readonly string[]; message?: TellVisit },
   at: Date,
 ): Promise<Outcome<VisitRecord, VisitRefusal>> {
   const outcome = await database.durably(async (inside): Promise<Outcome<VisitRecord, VisitRefusal>> => {
@@ -141,38 +171,53 @@ export async function saveVisit(
     if (canonical(last?.content ?? noVisit) === canonical(content)) return refused("nothing-new");
     const row: VisitRecord = { application, revision: seen + 1, content, by: actor.user, at };
     await inside.insert(visits).values(row);
-    await record(inside, actor, "visit", application, at, { revision: row.revision, hash: sealOfRow(row) });
+    const change = { before: last?.content ?? noVisit, after: content, message };
+    const told = await tellVisit(inside, actor, admitted.value, change, at);
+    await record(inside, actor, "visit", application, at, { revision: row.revision, hash: sealOfRow(row), ...told });
     return done(row);
   });
   if (!outcome.ok && outcome.reason === "stale") await recordStale(database, actor, "visit", application, at);
   return outcome;
 }
 
-/** Who goes to which firms, as one act: each gets a row of its own in visits and trail. */
+/** Who goes to a firm, and when, where that is said. */
+export type Sent = Pick<VisitContent, "people" | "seed"> & { plannedOn?: string };
+
+/** The firms that people are sent to, with what stood of their visits before. */
+async function before(inside: Connection, ids: readonly string[]) {
+  const stands = new Map<string, VisitRecord>();
+  const firms: ApplicationRecord[] = [];
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500);
+    const isOne = inArray(visits.application, some);
+    const rows = await inside.select().from(visits).where(isOne).orderBy(asc(visits.revision));
+    for (const row of rows) stands.set(row.application, row);
+    firms.push(...(await inside.select().from(applications).where(inArray(applications.id, some))));
+  }
+  return { stands, firms };
+}
+
+/** Who goes to which firms, as one act: each gets a row of its own in visits and trail, and is told where its day stands. */
 export async function sendVisitors(
   inside: Connection,
   actor: Extract<Actor, { kind: "person" }>,
-  sent: ReadonlyMap<string, Pick<VisitContent, "people" | "seed">>,
+  { round, sent, message }: { round: RoundRecord; sent: ReadonlyMap<string, Sent>; message?: TellVisit },
   at: Date,
 ): Promise<number> {
-  const ids = [...sent.keys()];
+  const { stands, firms } = await before(inside, [...sent.keys()]);
   const lines: TrailLine[] = [];
   const rows: VisitRecord[] = [];
-  const before = new Map<string, VisitRecord>();
-  for (let from = 0; from < ids.length; from += 500)
-    for (const row of await inside
-      .select()
-      .from(visits)
-      .where(inArray(visits.application, ids.slice(from, from + 500)))
-      .orderBy(asc(visits.revision)))
-      before.set(row.application, row);
-  for (const [application, people] of sent) {
-    const last = before.get(application);
-    const content: VisitContent = { ...noVisit, ...last?.content, ...people };
-    const row: VisitRecord = { application, revision: (last?.revision ?? 0) + 1, content, by: actor.user, at };
+  for (const application of firms) {
+    const last = stands.get(application.id);
+    const stood = { ...noVisit, ...last?.content };
+    const content: VisitContent = { ...stood, ...sent.get(application.id) };
+    const revision = (last?.revision ?? 0) + 1;
+    const row: VisitRecord = { application: application.id, revision, content, by: actor.user, at };
     rows.push(row);
-    const detail = { revision: row.revision, hash: sealOfRow(row) };
-    lines.push({ actor, act: "visit", subject: application, at, detail });
+    const change = { before: stood, after: content, message };
+    const told = await tellVisit(inside, actor, { round, application }, change, at);
+    const detail = { revision, hash: sealOfRow(row), ...told };
+    lines.push({ actor, act: "visit", subject: application.id, at, detail });
   }
   for (let from = 0; from < rows.length; from += 200) await inside.insert(visits).values(rows.slice(from, from + 200));
   await recordAll(inside, lines);

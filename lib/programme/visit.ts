@@ -44,6 +44,42 @@ export function visitState({ people, plannedOn, visitedOn, conclusion }: VisitCo
   return plannedOn === null ? "assigned" : "planned";
 }
 
+/** What a firm is told of a visit that is planned: the day, and who comes. */
+export type VisitNews =
+  | { kind: "visit"; day: string; people: readonly VisitPerson[] }
+  | { kind: "visit-changed"; day: string; people: readonly VisitPerson[]; earlier: string }
+  | { kind: "visit-cancelled"; day: string };
+
+/** The messages that tell of a visit. */
+export const visitKinds = ["visit", "visit-changed", "visit-cancelled"] as const satisfies VisitNews["kind"][];
+
+/** What stands of a visit as its firm knows it: nothing before there is a day and somebody who comes. */
+const announced = (content: VisitContent) =>
+  visitState(content) === "planned" && content.plannedOn !== null
+    ? { day: content.plannedOn, people: content.people }
+    : null;
+
+const namesIn = (people: readonly VisitPerson[]): string =>
+  people
+    .map(({ name, employer }) => `${name} ${employer}`)
+    .sort()
+    .join("\n");
+
+/**
+ * What a firm has to be told when a visit is written down anew: that one was planned, that its day or people changed, or
+ * that it was called off; `null` for nothing, as where it took place, or where the day is past.
+ */
+export function visitNews(before: VisitContent, after: VisitContent, today: string): VisitNews | null {
+  const [was, is] = [announced(before), announced(after)];
+  if (!is) return was && !isOver(after) ? { kind: "visit-cancelled", day: was.day } : null;
+  if (is.day < today) return null;
+  if (!was) return { kind: "visit", ...is };
+  const isSame = was.day === is.day && namesIn(was.people) === namesIn(is.people);
+  return isSame ? null : { kind: "visit-changed", ...is, earlier: was.day };
+}
+
+const isOver = ({ visitedOn, conclusion }: VisitContent): boolean => visitedOn !== null || conclusion !== null;
+
 /** What keeps a visit from being recorded as it was typed. */
 export type VisitProblem =
   | "bad-day"

@@ -32,7 +32,12 @@ test.each(messageKinds)("the usual words of %s fill every place that they have, 
     expect(unknownPlaces(template.subject + template.body, kind, placeNames)).toEqual([]);
     const told = {
       ...{ note: "请补附注", subject: "核对联系方式", until: "2026-12-10", from: "2026-12-01", reason: "均已符合" },
-      ...{ visitDay: "2026-12-03", visitors: "王某", outcome: "recommend" as const },
+      ...{
+        visitDay: "2026-12-03",
+        earlierDay: "2026-12-01",
+        visitors: [{ visitor: "", name: "王某", employer: "市工信局" }],
+        outcome: "recommend" as const,
+      },
     };
     const text = firmMessage(kind, told).words(joined, wording);
     expect(text.subject + text.body).not.toMatch(/[{}]/);

@@ -17,6 +17,7 @@ export type VisitText = {
   people: string;
   plannedOn: string;
   visitedOn: string;
+  toFirm: string;
   findings: string;
   conclusion: string;
   item: (id: string) => ItemFinding | "";
@@ -65,6 +66,12 @@ export function VisitForm({ translate, action, seen, items, text, drawnBy, probl
           </label>
         ))}
       </div>
+      <p className="soft">{translate("visits.sheet.telling")}</p>
+      <label className={staff.field}>
+        {translate("visits.sheet.toFirm")}
+        <small className="soft"> {translate("visits.sheet.toFirmHelp")}</small>
+        <textarea name="toFirm" rows={2} maxLength={1_000} defaultValue={text.toFirm} />
+      </label>
       <h2>{translate("visits.sheet.items")}</h2>
       <ol className={styles.items}>
         {items.map((item, place) => (

@@ -55,6 +55,21 @@ export function DrawPeople({
           </select>
         </label>
       )}
+      <label className={`${staff.field} ${staff.short}`}>
+        {translate("visits.people.day")}
+        <input
+          type="text"
+          name="plannedOn"
+          maxLength={20}
+          autoComplete="off"
+          placeholder={translate("process.dayHint")}
+          defaultValue={typed?.plannedOn}
+          aria-describedby="people-day"
+        />
+      </label>
+      <p className="soft" id="people-day">
+        {translate("visits.people.dayHelp")}
+      </p>
       <button type="submit" className="button">
         {translate("visits.people.draw")}
       </button>

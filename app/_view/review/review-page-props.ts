@@ -6,7 +6,14 @@ import type { ReviewWords } from "./words";
 export type ReviewPageProps = {
   words: ReviewWords;
   shown: ReviewProps;
-  links: { board: string; previous: string | null; next: string | null; dossier: string };
+  links: {
+    board: string;
+    previous: string | null;
+    next: string | null;
+    dossier: string;
+    /** The visit to the firm, and how far it is. */
+    visit: { href: string; words: string } | null;
+  };
   /** The view of the board that the page was opened from, as its address has it. */
   from: string;
   /** The application's id, for its dossier. */

@@ -51,6 +51,11 @@ export function Review({ words, shown, links, from, application, user, rights, k
       <SheetHead ruleSet={shown.ruleSet} printed={shown.printed} translate={translate} />
       <h1 className={styles.firm}>{shown.firm}</h1>
       <p className={styles.facts}>{shown.facts.join(" · ")}</p>
+      {links.visit && (
+        <p className={`${styles.way} screen`}>
+          <a href={links.visit.href}>{links.visit.words}</a>
+        </p>
+      )}
       <Notices {...{ words, kept, done }} />
       {isRecused && <p className="notice screen">{translate("handling.recusals.own")}</p>}
       {shown.status ? (

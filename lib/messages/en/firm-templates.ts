@@ -49,6 +49,14 @@ export const firmTemplatesEn: FirmTemplates = {
     subject: "Notice of a site visit: {round}",
     body: "To {firm}\n\nAs part of “{round}”, we will visit your firm on {visit date}.\n\nVisitors: {visitors}\n\n{details}\n\nPlease have somebody there who knows the application, with the originals of your accounts, R&D records and intellectual property.\n\n{authority}\n{today}",
   },
+  "visit-changed": {
+    subject: "Change to a site visit: {round}",
+    body: "To {firm}\n\nThe site visit announced for {earlier date}, as part of “{round}”, has been changed. What follows replaces our earlier notice:\n\nDate: {visit date}\nVisitors: {visitors}\n\n{details}\n\nPlease have somebody there who knows the application, with the originals of your accounts, R&D records and intellectual property.\n\n{authority}\n{today}",
+  },
+  "visit-cancelled": {
+    subject: "Site visit called off: {round}",
+    body: "To {firm}\n\nThe site visit announced for {visit date}, as part of “{round}”, is called off. If we arrange another one, we will tell you.\n\n{details}\n\n{authority}\n{today}",
+  },
   publicity: {
     subject: "You are on a list that is made public: {round}",
     body: "To {firm}\n\nYour firm is on the list of “{round}” that is open to objections from {start date} to {due date} (inclusive).\n\n{details}\n\nThis is not the final outcome.\n\n{authority}\n{today}",

@@ -78,6 +78,7 @@ export const visitsEn: Widen<typeof visitsZh> = {
   column: { number: "No.", firm: "Firm", why: "Why", people: "Visitors", days: "Days", state: "Progress" },
   plannedOn: "planned for {day}",
   visitedOn: "visited on {day}",
+  link: { stands: "On-site visit: {how}", arrange: "Arrange an on-site visit" },
   people: {
     title: "Draw the visitors",
     lead: "For each firm to which nobody is sent, two are drawn from the list of visitors: those with fewest visits first, of equals by lot. Nobody is sent where a recusal is on record.",
@@ -85,9 +86,15 @@ export const visitsEn: Widen<typeof visitsZh> = {
     seed: "Seed",
     region: "Where",
     everywhere: "All regions",
+    day: "Day of the visit (optional)",
+    dayHelp:
+      "Sets this day for every firm that gets visitors now, and tells the firm. Leave it empty to set the days firm by firm; each firm is told then.",
     draw: "Draw visitors",
     open: "{count, plural, one {# firm} other {# firms}} to which nobody is sent",
     done: "Visitors have been drawn.",
+    planned: "Visitors have been drawn, the day is set, and the firms have been told.",
+    plannedSome:
+      "Visitors have been drawn, the day is set, and the firms have been told. For some firms fewer than two may go: please add to the list and draw again.",
     some: "Visitors have been drawn. For some firms fewer than two may go: please add to the list and draw again.",
   },
   visitors: {
@@ -116,6 +123,14 @@ export const visitsEn: Widen<typeof visitsZh> = {
       "One person a line: name, employer. As a rule they are drawn; where others were named, say why in the account.",
     drawnBy: "Drawn by lot, seed “{seed}”.",
     plannedOn: "Planned day",
+    telling:
+      "The firm is told once there are a day and visitors, and again when either changes or the visit is called off.",
+    toFirm: "Remark in the notice to the firm",
+    toFirmHelp: "Optional: the hour, whom to call, why something changed.",
+    told: "Told to the firm",
+    toldNone: "not yet",
+    notice: "Notice (Word)",
+    allTold: "All messages",
     visitedOn: "Day of the visit",
     items: "What is looked at",
     declared: "Declared: {value}",
@@ -136,6 +151,7 @@ export const visitsEn: Widen<typeof visitsZh> = {
     },
     save: "Save the record",
     saved: "The record of the visit is saved.",
+    savedAndTold: "The record of the visit is saved, and the firm has been told.",
     history: "Earlier records",
     version: "No. {revision}: {at}, {who}",
     signature: "Signature",
@@ -167,6 +183,7 @@ export const visitsEn: Widen<typeof visitsZh> = {
   },
   problems: {
     "bad-day": "This is not a day. Please write it as 2026-12-01.",
+    "planned-past": "The day of the visit is past. Please check it.",
     "visited-ahead": "The day of the visit is still to come. Please check it.",
     "no-visit-day": "A conclusion needs the day of the visit.",
     "too-few-people": "A visit takes two people or more. Please give the visitors.",

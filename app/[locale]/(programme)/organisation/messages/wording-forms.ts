@@ -41,6 +41,7 @@ function sampleWords(bureau: string, pattern: string | null, locale: Locale, now
     from: longDay(locale, today),
     submittedAt: longDay(locale, daysAfter(today, -5)),
     visitDay: longDay(locale, daysAfter(today, 7)),
+    earlierDay: longDay(locale, daysAfter(today, 5)),
     outcome: translate("review.outcomes.recommend"),
     meaning: "",
   };

@@ -4,6 +4,7 @@ import { revision, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { pageBeside } from "#app/forms/way-back";
+import { visitMessage } from "#app/work/firm-messages";
 import { chooseDraw } from "#db/programme/draw-choices";
 import { planStages } from "#db/programme/round-stages";
 import { drawPeople } from "#db/programme/visit-people";
@@ -89,11 +90,13 @@ export const processActs = {
   ),
   "draw-people": form(
     inRound("draw-visits"),
-    z.object({ seed: words(200), region: text }),
+    z.object({ seed: words(200), region: text, plannedOn: text.default("") }),
     async ({ store, actor, round, values, now, leadOrAgain }) => {
-      const wish = { seed: values.seed, region: values.region || null };
+      const plannedOn = dayIn(values.plannedOn);
+      const wish = { seed: values.seed, region: values.region || null, plannedOn, message: visitMessage };
       const outcome = await drawPeople(store, actor, round.id, wish, now);
-      const done = outcome.ok && outcome.value.open > 0 ? "sent-some" : "sent";
+      const isSome = outcome.ok && outcome.value.open > 0;
+      const done = plannedOn ? (isSome ? "planned-some" : "planned") : isSome ? "sent-some" : "sent";
       return leadOrAgain(outcome, { done, anchor: "people" });
     },
     at("visits"),

@@ -30,6 +30,8 @@ const done = {
   ended: "visitors.ended",
   sent: "people.done",
   "sent-some": "people.some",
+  planned: "people.planned",
+  "planned-some": "people.plannedSome",
 } as const;
 
 /** Whom a round visits: the draw that counts, who goes where and when, and what it came to. */

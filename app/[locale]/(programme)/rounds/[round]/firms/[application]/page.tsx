@@ -10,11 +10,13 @@ import { fieldsBefore, type Kept, textsOf } from "#app/forms/kept-form";
 import { shownReview } from "#app/review/shown-review";
 import { translator } from "#app/translate";
 import { reviewProblem } from "#app/words/review-problem";
+import { visitLink } from "#app/words/visit-link";
 import { database } from "#db/client";
 import { namesReached } from "#db/programme/admission";
 import { readApplicationFile } from "#db/programme/application-file";
 import { readHandling } from "#db/programme/handling";
 import { besideIn } from "#db/programme/neighbours";
+import { readVisit } from "#db/programme/visits";
 import { may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
 import { HandledFirm } from "./handled";
@@ -85,6 +87,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const read = await readHandling(store, actor, application, at);
   if (!read.ok) return notFound();
   const handling = read.value;
+  const visit = await readVisit(store, actor, application, at);
   const isOut = handling.recusals.some(({ user }) => user === actor.user);
   return (
     <RoundFrame locale={locale} round={round} actor={actor} translate={translate}>
@@ -101,6 +104,16 @@ export default async function FirmPage({ params, searchParams }: Props) {
           previous: linkTo(beside.previous),
           next: linkTo(beside.next),
           dossier: `/${locale}/rounds/${id}/export/begin`,
+          visit: visit.ok
+            ? visitLink(
+                visit.value,
+                {
+                  href: `/${locale}/rounds/${id}/visits/${application}`,
+                  mayVisit: !isOut && may(actor, "visit", subject),
+                },
+                locale,
+              )
+            : null,
         }}
         from={from}
         application={application}

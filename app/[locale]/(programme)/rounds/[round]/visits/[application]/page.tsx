@@ -6,6 +6,7 @@ import { Photographs } from "#app/_view/process/photographs";
 import { VisitForm } from "#app/_view/process/visit-form";
 import { VisitHead } from "#app/_view/process/visit-head";
 import { VisitRecord } from "#app/_view/process/visit-record";
+import { VisitTold } from "#app/_view/process/visit-told";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
@@ -14,14 +15,16 @@ import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { momentText } from "#app/review/shown-criteria";
 import { visitItems } from "#app/review/visit-items";
 import { translator } from "#app/translate";
+import { officeMessages } from "#app/words/message-words";
 import { problemWord } from "#app/words/problem-word";
 import { visitFacts, visitText } from "#app/words/visit-words";
 import { database } from "#db/client";
 
 import { namesOf, readApplicationFile } from "#db/programme/application-file";
+import { readMessages } from "#db/programme/firm-messages";
 import { readVisit } from "#db/programme/visits";
 import { may } from "#lib/access";
-import { noVisit } from "#lib/programme/visit";
+import { noVisit, visitKinds } from "#lib/programme/visit";
 
 type Props = {
   params: Promise<{ locale: string; round: string; application: string }>;
@@ -30,7 +33,12 @@ type Props = {
 
 export const generateMetadata = pageTitle("visits.title");
 
-const done = { recorded: "sheet.saved", file: "photographs.added", "file-back": "photographs.taken" } as const;
+const done = {
+  recorded: "sheet.saved",
+  "recorded-told": "sheet.savedAndTold",
+  file: "photographs.added",
+  "file-back": "photographs.taken",
+} as const;
 
 /** The visit to one firm: to be read at a desk, and to be written down at the firm, on a phone. */
 export default async function VisitPage({ params, searchParams }: Props) {
@@ -63,11 +71,20 @@ export default async function VisitPage({ params, searchParams }: Props) {
     store.db,
     [...revisions, ...files].map(({ by }) => by),
   );
+  const told = await readMessages(store, actor, application, now);
+  const messages = told.ok
+    ? officeMessages(
+        told.value.messages.filter(({ kind }) => visitKinds.some((each) => each === kind)),
+        told.value.names,
+        locale,
+        firm,
+      )
+    : [];
   const items = visitItems(file.value, locale, firm);
   const problemOf = (act: string) =>
     problemWord(locale, "visits.problems", before?.act === act ? before.problem : undefined);
   const said = Object.hasOwn(done, query.done ?? "") ? done[query.done as keyof typeof done] : null;
-  const told = ({ by, at }: { by: string; at: Date }) => `${names.get(by) ?? "–"} · ${momentText(locale, at)}`;
+  const byWhom = ({ by, at }: { by: string; at: Date }) => `${names.get(by) ?? "–"} · ${momentText(locale, at)}`;
   return (
     <RoundFrame locale={locale} round={round} current="visits" actor={actor} translate={translate}>
       <VisitHead
@@ -89,13 +106,14 @@ export default async function VisitPage({ params, searchParams }: Props) {
       ) : (
         <VisitRecord {...{ translate, locale, items, content }} />
       )}
+      <VisitTold {...{ translate, messages, firm }} />
       <Photographs
         {...{ translate, locale, mayChange: mayVisit }}
         action={firm}
         caption={typedInto(before, "visit-file")?.caption}
         problem={problemOf("visit-file")}
         files={files.map((each) => ({
-          ...{ id: each.id, name: each.name, type: each.type, caption: each.caption, told: told(each) },
+          ...{ id: each.id, name: each.name, type: each.type, caption: each.caption, told: byWhom(each) },
           ...{ isWithdrawn: each.withdrawnAt !== null, href: `${home}/material/${each.id}` },
         }))}
       />

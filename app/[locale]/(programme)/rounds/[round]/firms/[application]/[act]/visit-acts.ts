@@ -6,9 +6,18 @@ import { file, revision, text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { pageAbove } from "#app/forms/way-back";
+import { visitMessage } from "#app/work/firm-messages";
 import { withdrawFile } from "#db/programme/process-files";
 import { readVisit } from "#db/programme/visits";
-import { itemFindings, noVisit, type VisitContent, visitConclusions } from "#lib/programme/visit";
+import {
+  itemFindings,
+  noVisit,
+  type VisitContent,
+  type VisitNews,
+  visitConclusions,
+  visitNews,
+} from "#lib/programme/visit";
+import { dayOf } from "#lib/text/day";
 import { typedDay } from "#lib/text/typed-day";
 
 /** The page of the visit to the firm, at a place of it. */
@@ -30,6 +39,8 @@ const Visit = z.object({
   note: z.record(z.string(), z.string().max(1_000, "too-long")),
   findings: words(4_000),
   conclusion: z.enum(["", ...visitConclusions], "bad-item").default(""),
+  /** What the notice says besides, where the firm is told. */
+  toFirm: words(1_000),
 });
 
 /** Who goes, as typed: whoever was drawn keeps the number of their lot, others have none. */
@@ -65,8 +76,12 @@ export const visitActs = {
     async ({ store, actor, application, values, now, leadOrAgain }) => {
       const read = await readVisit(store, actor, application, now);
       const before = read.ok ? (read.value.revisions[0]?.content ?? noVisit) : noVisit;
-      const wish = { seen: values.revision, content: contentIn(values, before) };
-      return leadOrAgain(await recordVisit(store, actor, application, wish, now), { done: "recorded" });
+      const message = (news: VisitNews) => visitMessage(news, values.toFirm);
+      const content = contentIn(values, before);
+      const isTold = visitNews(before, content, dayOf(now)) !== null;
+      const wish = { seen: values.revision, content, message };
+      const outcome = await recordVisit(store, actor, application, wish, now);
+      return leadOrAgain(outcome, { done: isTold ? "recorded-told" : "recorded" });
     },
     at(""),
   ),
