@@ -44,14 +44,25 @@ export async function readWhatIf(
     whatIf(held.columns, held.bounds, moved, from, Math.min(size, from + judgedAtOnce), change, within);
   }
   const { moved: movedPlaces, ...found } = change;
-  const moves: VerdictMove[] = [];
-  for (const to of verdicts)
-    for (const from of verdicts) {
-      const places = movedPlaces[from][to];
-      if (places.length === 0) continue;
-      const numbers = numbersOf(held, places).sort((one, other) => one - other);
-      const rows = await readRows(database, id, leaves, numbers.slice(0, most(from, to)), "all");
-      moves.push({ from, to, count: numbers.length, rows });
-    }
+  const ends = verdicts.flatMap((to) =>
+    verdicts.flatMap((from) => {
+      const numbers = numbersOf(held, movedPlaces[from][to]).sort((one, other) => one - other);
+      return numbers.length === 0 ? [] : [{ from, to, count: numbers.length, shown: numbers.slice(0, most(from, to)) }];
+    }),
+  );
+  const rows = await readRows(
+    database,
+    id,
+    leaves,
+    ends.flatMap(({ shown }) => shown),
+    "all",
+  );
+  const rowOf = new Map(rows.map((row) => [row.number, row]));
+  const moves = ends.map(
+    ({ shown, ...move }): VerdictMove => ({
+      ...move,
+      rows: shown.flatMap((number) => rowOf.get(number) ?? []),
+    }),
+  );
   return done({ round: admitted.value, found, moves });
 }

@@ -2,7 +2,7 @@ import { standings } from "../programme/standing";
 import { type CategoryId, categories, categoriesWithin, type MeasureId, shownLetters } from "./catalogue";
 import type { Columns } from "./columns";
 import { ranked } from "./select";
-import { byCodes, byRange, bySearch, leaveOut, type Sieve, sifted } from "./sieve";
+import { byCodes, byRange, bySearch, emptySieve, leaveOut, sifted } from "./sieve";
 import { type Askable, numbersWithin, type Sort, type View } from "./view";
 
 /** How many firms stand on one page. */
@@ -88,7 +88,7 @@ const regionsWithin = ({ coded }: Columns, { within }: Askable): Uint8Array | nu
 
 function sift(columns: Columns, view: View, askable: Askable) {
   const { size, coded } = columns;
-  const sieve: Sieve = { misses: new Uint8Array(size), missed: new Uint8Array(size), filters: 0 };
+  const sieve = emptySieve(size);
   leaveOut(sieve, size, coded.region.codes, regionsWithin(columns, askable));
   const filterOf = new Map<string, number>();
   for (const id of categoriesWithin(askable.reach)) {

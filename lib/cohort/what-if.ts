@@ -56,11 +56,14 @@ function countable(
   return counts;
 }
 
+/** The firms from one place up to another: 1 in `counted` for each that counts. */
+type Stretch = { columns: Columns; bounds: LeafColumns; from: number; to: number; counted: Uint8Array };
+
 /**
- * 1 for every firm of which a comparison no longer stands as it did: for no other can a verdict change. A comparison
+ * Places of the firms of which a comparison no longer stands as it did: for no other can a verdict change. A comparison
  * stands otherwise where one of its bounds has come to lie on the other side of the threshold.
  */
-function changedRows(bounds: LeafColumns, moved: readonly Leaf[], from: number, to: number): Uint8Array {
+function changedRows({ bounds, from, to, counted }: Stretch, moved: readonly Leaf[]): number[] {
   const changed = new Uint8Array(to - from);
   for (const [place, leaf] of bounds.leaves.leaves.entries()) {
     const column = bounds.columns[place];
@@ -81,7 +84,9 @@ function changedRows(bounds: LeafColumns, moved: readonly Leaf[], from: number, 
       if (isBetween) changed[row - from] = 1;
     }
   }
-  return changed;
+  const rows: number[] = [];
+  for (let row = from; row < to; row++) if (changed[row - from] === 1 && counted[row - from] === 1) rows.push(row);
+  return rows;
 }
 
 /** Answers for each criterion that rests on a moved threshold, by its place. */
@@ -90,6 +95,39 @@ function answersAnew(bounds: LeafColumns, moved: readonly Leaf[]): Map<number, A
   const places = moved.flatMap((leaf, place) => (leaf === leaves[place] ? [] : [leaf.criterion]));
   const reader = columnReader(bounds, moved);
   return new Map(places.map((place) => [place, criterionAnswer(criteria[place] as LeafCriterion, reader)]));
+}
+
+/**
+ * Adds how many meet each criterion that is answered anew.
+ * @returns those of the changed firms for which one of them stands otherwise
+ */
+function countCriteria(
+  { columns, bounds, from, to, counted }: Stretch,
+  answers: ReadonlyMap<number, Answer<number>>,
+  changed: readonly number[],
+  into: WhatIf,
+): Set<number> {
+  const otherwise = new Set<number>();
+  for (const [place, answer] of answers) {
+    const codes = columns.criteria[place] as Uint8Array;
+    let met = 0;
+    for (let row = from; row < to; row++)
+      if (counted[row - from] === 1 && officialCodes[codes[row] as number] === Truth.met) met++;
+    const id = bounds.leaves.criteria[place]?.id ?? "";
+    const total = into.criteria[id] ?? { before: 0, after: 0 };
+    into.criteria[id] = total;
+    total.before += met;
+    for (const row of changed) {
+      const was = officialCodes[codes[row] as number];
+      const becomes = answer(row);
+      if (was === becomes) continue;
+      otherwise.add(row);
+      if (was === Truth.met) met--;
+      if (becomes === Truth.met) met++;
+    }
+    total.after += met;
+  }
+  return otherwise;
 }
 
 /**
@@ -116,34 +154,31 @@ export function whatIf(
     return answers.get(place) ?? ((row) => officialCodes[codes?.[row] ?? 0] as Code);
   });
   const counted = countable(columns, bounds, from, to, within);
-  const changed = changedRows(bounds, anew, from, to);
+  const stretch = { columns, bounds, from, to, counted };
+  const changed = changedRows(stretch, anew);
   const official = columns.coded.verdict;
   const officialTruths = Uint8Array.from(official.words, (word) => Math.max(0, codeOf(word as Status)));
+  const { codes: verdictCodes } = official;
   const before = new Uint32Array(truths.length);
-  const after = new Uint32Array(truths.length);
   for (let row = from; row < to; row++) {
     if (counted[row - from] === 0) continue;
-    const was = officialTruths[official.codes[row] as number] as Truth;
-    const becomes = changed[row - from] === 1 ? wholeTruth(whole(row)) : was;
+    const was = officialTruths[verdictCodes[row] as number] as Truth;
     before[was] = (before[was] as number) + 1;
+  }
+  const after = before.slice();
+  const otherwise = countCriteria(stretch, answers, changed, into);
+  for (const row of changed) {
+    if (!otherwise.has(row)) continue;
+    const was = officialTruths[verdictCodes[row] as number] as Truth;
+    const becomes = wholeTruth(whole(row));
+    if (was === becomes) continue;
+    after[was] = (after[was] as number) - 1;
     after[becomes] = (after[becomes] as number) + 1;
-    if (was !== becomes) into.moved[statuses[was]][statuses[becomes]].push(row);
+    into.moved[statuses[was]][statuses[becomes]].push(row);
   }
   for (const truth of truths) {
     into.before[statuses[truth]] += before[truth] as number;
     into.after[statuses[truth]] += after[truth] as number;
     into.counted += before[truth] as number;
-  }
-  for (const [place, answer] of answers) {
-    const id = leaves.criteria[place]?.id ?? "";
-    const total = into.criteria[id] ?? { before: 0, after: 0 };
-    into.criteria[id] = total;
-    const codes = columns.criteria[place] as Uint8Array;
-    for (let row = from; row < to; row++) {
-      if (counted[row - from] === 0) continue;
-      const was = officialCodes[codes[row] as number];
-      if (was === Truth.met) total.before++;
-      if ((changed[row - from] === 1 ? answer(row) : was) === Truth.met) total.after++;
-    }
   }
 }

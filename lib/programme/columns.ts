@@ -44,7 +44,9 @@ export function boundsBytes(values: Float64Array): Buffer {
 export function boundsIn(bytes: Uint8Array, leaves: number): Float64Array | null {
   if (bytes.byteLength !== leaves * 16) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Float64Array.from({ length: leaves * 2 }, (_, place) => view.getFloat64(place * 8, true));
+  const values = new Float64Array(leaves * 2);
+  for (let place = 0; place < values.length; place++) values[place] = view.getFloat64(place * 8, true);
+  return values;
 }
 
 /** What columns are worked out from. */

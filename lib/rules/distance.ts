@@ -3,7 +3,7 @@ import { folded } from "./expression";
 import { type Leaf, type LeafCriterion, leafTruth } from "./leaf";
 import type { Formula } from "./rule-set";
 import { type Failing, failingJoints, joints, order, Reach, type Stand, type Step } from "./steps";
-import { appliedTruth, notApplicable, Truth } from "./truth";
+import { appliedTruth, type Code, notApplicable, Truth } from "./truth";
 
 /**
  * How far a firm is from another verdict, and which clause decides that. Where a clause that counts is unmet, it is the
@@ -116,18 +116,25 @@ export function distanceJudge(
   };
 }
 
-/** Tells every clause that a firm fails and that counts, the furthest first; of those that are as far, the rule set's order. */
+/**
+ * Tells every clause that a firm fails and that counts, the furthest first; of those that are as far, the rule set's order.
+ * @param codeOf how a criterion stands by its place: only the way out of what is unmet is looked for
+ */
 export function failingJudge(
   leaves: readonly Leaf[],
   criteria: readonly LeafCriterion[],
   requires: Formula,
+  codeOf: (criterion: number, values: Float64Array) => Code,
 ): (values: Float64Array) => Distance[] {
   const places = new Map(criteria.map(({ id }, place) => [id, place]));
   return (values) => {
     const measured = { leaves, criteria, values };
     const criterionOf = (id: string): Failing => {
-      const stand = criterionStand(measured, places.get(id) ?? -1);
-      return { ...stand, failing: stand.code === Truth.unmet && stand.step ? [stand.step] : [] };
+      const place = places.get(id) ?? -1;
+      const code = codeOf(place, values);
+      if (code !== Truth.unmet) return { code, step: null, failing: [] };
+      const { step } = criterionStand(measured, place);
+      return { code, step, failing: step ? [step] : [] };
     };
     const { code, failing } = folded(requires, criterionOf, failingJoints);
     if (code !== Truth.unmet) return [];

@@ -105,7 +105,7 @@ function answering(
     criterionStatusOf: (place, values) => statuses[answerOf(place)(values)],
     statusOf: (values) => statuses[wholeTruth(whole(values))],
     distanceOf: distanceJudge(leaves, criteria, requires),
-    failingOf: failingJudge(leaves, criteria, requires),
+    failingOf: failingJudge(leaves, criteria, requires, (place, values) => answerOf(place)(values)),
   };
 }
 
