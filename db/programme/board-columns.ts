@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { type CohortRow, countedRow, type Reach } from "#lib/cohort/catalogue";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setBounds } from "#lib/cohort/leaf-columns";
@@ -13,15 +13,18 @@ import {
   submissionColumns,
 } from "#lib/programme/column-list";
 import { boundsIn, judgedBy } from "#lib/programme/columns";
+import { regionNamer } from "#lib/programme/region";
 import { isCounted } from "#lib/programme/standing";
 import type { Distance } from "#lib/rules/distance";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
-import { applications, rounds } from "../schema";
+import { applications, regions, rounds } from "../schema";
 import { breathe } from "../service/breathe";
 
 /** A firm as the board shows it; `failing`: the clauses that it fails, the worst first, where that was asked. */
 export type BoardRow = CohortRow & { id: string; failing?: Distance[] };
+
+type RegionNamer = ReturnType<typeof regionNamer>;
 
 const a = applications;
 const columnsOf = getTableColumns(a);
@@ -55,19 +58,21 @@ function withFailing<Row extends { snapshot: number | null; state: string }>(
 }
 
 /**
- * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read. `within`: only of
- * those.
+ * What is asked of rows. `regionOf`: what the bureau calls the region that a list names; `within`: only of those;
+ * `isFailingShown`: it is told of each which clauses it fails.
+ */
+export type RowsAsked = { regionOf: RegionNamer; reach: Reach; within?: SQL | undefined; isFailingShown?: boolean };
+
+/**
+ * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read.
  * @param leaves the round's rule set, compiled for its occasion
- * @param isFailingShown whether it is told of each which clauses it fails
  */
 export async function readRows(
   { db }: Database,
   round: string,
   leaves: Leaves,
   numbers: readonly number[],
-  reach: Reach,
-  within?: SQL,
-  isFailingShown = false,
+  { regionOf, reach, within, isFailingShown = false }: RowsAsked,
 ): Promise<BoardRow[]> {
   if (numbers.length === 0) return [];
   const those = and(eq(a.round, round), inArray(a.number, [...numbers]), within);
@@ -88,7 +93,7 @@ export async function readRows(
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   return numbers.flatMap((number) => {
     const row = byNumber.get(number);
-    return row ? [countedRow(row)] : [];
+    return row ? [countedRow({ ...row, region: regionOf(row.region) })] : [];
   });
 }
 
@@ -110,6 +115,9 @@ export type BoardMemory = {
   withBounds: number;
   /** How many firms had been taken off the list: where it has grown, all is read anew. */
   removals: number;
+  /** What the bureau calls its regions, and all that decides that: where it has changed, all is read anew. */
+  regionOf: RegionNamer;
+  regions: string;
 };
 
 export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
@@ -122,6 +130,8 @@ export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   total: 0,
   withBounds: 0,
   removals: 0,
+  regionOf: regionNamer([]),
+  regions: "[]",
 });
 
 export const heldBytes = ({ columns, bounds }: BoardMemory): number => bytesOf(columns) + leafBytesOf(bounds);
@@ -144,7 +154,7 @@ async function readColumns({ db }: Database, board: BoardMemory): Promise<void> 
       .limit(stride);
     for (const row of rows) {
       const judged = judgedBy(board.leaves, row);
-      setRow(board.columns, judged, judged.figures);
+      setRow(board.columns, { ...judged, region: board.regionOf(row.region) }, judged.figures);
     }
     const last = rows.at(-1);
     if (last) board.read = { changed: last.changed, number: last.number };
@@ -182,21 +192,35 @@ async function readBounds({ db }: Database, board: BoardMemory): Promise<void> {
   }
 }
 
+/** What decides whether all that is held has to be read anew, and how many firms there are. */
+async function groundsOf({ db }: Database, round: string) {
+  const { name, level, parent, spellings } = regions;
+  const rows = await db
+    .select({
+      removals: rounds.removals,
+      total: sql<number>`coalesce((select max(${a.number}) from ${a} where ${a.round} = ${round}), 0)`,
+      region: { id: regions.id, name, level, parent, spellings },
+    })
+    .from(rounds)
+    .leftJoin(regions, and(eq(regions.organisation, rounds.organisation), isNull(regions.endedAt)))
+    .where(eq(rounds.id, round))
+    .orderBy(asc(regions.id));
+  return {
+    removals: rows[0]?.removals ?? 0,
+    total: rows[0]?.total ?? 0,
+    regions: rows.flatMap(({ region }) => region ?? []),
+  };
+}
+
 /** Reads what is newer than what is held. */
 export async function refresh(database: Database, board: BoardMemory, withBounds: boolean): Promise<void> {
-  const [last] = await database.db
-    .select({ number: a.number })
-    .from(a)
-    .where(eq(a.round, board.round))
-    .orderBy(desc(a.number))
-    .limit(1);
-  board.total = last?.number ?? 0;
-  const [round] = await database.db
-    .select({ removals: rounds.removals })
-    .from(rounds)
-    .where(eq(rounds.id, board.round));
-  const removals = round?.removals ?? 0;
-  if (removals !== board.removals) Object.assign(board, emptyBoard(board.round, board.leaves), { removals });
+  const { removals, total, regions } = await groundsOf(database, board.round);
+  const named = JSON.stringify(regions);
+  if (removals !== board.removals || named !== board.regions)
+    Object.assign(board, emptyBoard(board.round, board.leaves), {
+      ...{ removals, regions: named, regionOf: regionNamer(regions) },
+    });
+  board.total = total;
   await readColumns(database, board);
   if (withBounds || board.readBounds) await readBounds(database, board);
 }

@@ -4,11 +4,13 @@ import { figureAt, placeOf } from "#lib/cohort/columns";
 import { find, rowsOf, type Selection } from "#lib/cohort/query";
 import { type Askable, askableOf, usualColumns, type View, viewIn } from "#lib/cohort/view";
 import { done, type Outcome, type Refused } from "#lib/outcome";
+import { regionNamer } from "#lib/programme/region";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { admitPart, isWithin, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
 import { type BoardMemory, type BoardRow, readRows } from "./board-columns";
+import { regionsOf } from "./seat-region";
 
 export type { BoardRow } from "./board-columns";
 
@@ -86,7 +88,8 @@ export async function readBoard(
   const { held } = board;
   const { rows, ...found } = find(held.columns, view, askable);
   const isFailingShown = (view.columns ?? usualColumns(askable)).includes("nearest");
-  const page = await readRows(database, id, leaves, numbersOf(held, rows), reach, undefined, isFailingShown);
+  const shown = { regionOf: held.regionOf, reach, isFailingShown };
+  const page = await readRows(database, id, leaves, numbersOf(held, rows), shown);
   return done({ round, askable, view, rows: page.map((row) => withFigures(held, row, askable, view)), ...found });
 }
 
@@ -127,6 +130,7 @@ export async function readFirms(
   const admitted = await admitPart(database.db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
   const wanted = [...new Set(numbers)].slice(0, mostCompared);
-  const rows = await readRows(database, id, leaves, wanted, "all", isWithin(actor));
+  const regionOf = regionNamer(await regionsOf(database.db, admitted.value.organisation));
+  const rows = await readRows(database, id, leaves, wanted, { regionOf, reach: "all", within: isWithin(actor) });
   return done({ round: admitted.value, rows });
 }

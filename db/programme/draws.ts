@@ -6,6 +6,7 @@ import { drawVisitLots, type VisitCandidate, type VisitSettings } from "#lib/coh
 import { done, type Outcome, refused } from "#lib/outcome";
 import { verifiedValues } from "#lib/programme/application-facts";
 import { columnsVersion } from "#lib/programme/columns";
+import { regionNamer } from "#lib/programme/region";
 import { countedStandings } from "#lib/programme/standing";
 import type { FactKey, FactValue } from "#lib/rules/fact";
 import { overlaid } from "#lib/rules/keys";
@@ -13,12 +14,13 @@ import { triggersOf, type VisitRule } from "#lib/rules/visit-rule";
 import { canonical } from "#lib/text/canonical";
 import { dayOf, yearOf } from "#lib/text/day";
 import type { Database } from "../client";
-import { applications, draws, factVerifications, snapshots } from "../schema";
+import { applications, draws, factVerifications, rounds, snapshots } from "../schema";
 import { breathe } from "../service/breathe";
 import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
 import { isJudging } from "./outdated-columns";
+import { regionsOf } from "./seat-region";
 
 export type DrawRecord = typeof draws.$inferSelect;
 
@@ -27,8 +29,8 @@ export type CheckedDraw = { draw: DrawRecord; sameFirms: boolean; sameBasis: boo
 
 const page = 1_000;
 
-/** The present way of drawing. */
-const method = 2;
+/** The present way of drawing. 2: regions as lists have them; 3: as the bureau calls them. */
+const method = 3;
 
 /** A firm's lot: anybody with the seed and the firm's number in the round can compute it with `sha256sum`. */
 const ticketOf = (seed: string, number: number): string => sha256(`${seed}:${number}`);
@@ -92,14 +94,23 @@ async function verifiedOf(db: Database["db"], rows: readonly { application: stri
   return new Map([...byFirm].map(([application, own]) => [application, verifiedValues(own)]));
 }
 
+/** What a way of drawing calls the regions that lists name. */
+async function regionsFor({ db }: Database, { round, method: way }: Basis): Promise<ReturnType<typeof regionNamer>> {
+  if (way === null || way < 3) return regionNamer([]);
+  const [row] = await db.select({ organisation: rounds.organisation }).from(rounds).where(eq(rounds.id, round));
+  return regionNamer(row ? await regionsOf(db, row.organisation) : []);
+}
+
 /** All whose submission counts, with a hash over all that decides, and of how many nobody can tell a trigger. */
 async function basisOf(database: Database, basis: Basis, rule: VisitRule | null) {
   const candidates: VisitCandidate[] = [];
   const unknown: Record<string, number> = {};
+  const regionOf = await regionsFor(database, basis);
   const hash = createHash("sha256");
   for (let last = 0; ; ) {
     const grounds = await groundsOf(database, basis, rule, last);
-    for (const { ticket, unknown: untold, ...ground } of grounds) {
+    for (const { ticket, unknown: untold, ...listed } of grounds) {
+      const ground = { ...listed, region: regionOf(listed.region) };
       const { region: _, triggers: __, ...former } = ground;
       hash.update(`${canonical(basis.method === null ? former : ground)}\n`);
       candidates.push({ ...ground, ticket });

@@ -50,13 +50,8 @@ export async function readWhatIf(
       return numbers.length === 0 ? [] : [{ from, to, count: numbers.length, shown: numbers.slice(0, most(from, to)) }];
     }),
   );
-  const rows = await readRows(
-    database,
-    id,
-    leaves,
-    ends.flatMap(({ shown }) => shown),
-    "all",
-  );
+  const shown = ends.flatMap((move) => move.shown);
+  const rows = await readRows(database, id, leaves, shown, { regionOf: held.regionOf, reach: "all" });
   const rowOf = new Map(rows.map((row) => [row.number, row]));
   const moves = ends.map(
     ({ shown, ...move }): VerdictMove => ({

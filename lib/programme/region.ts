@@ -25,6 +25,12 @@ export function regionsOfName(regions: readonly Region[], name: string | null): 
   return region ? [region, ...(above ? [above] : [])] : [];
 }
 
+/** What the bureau calls a region that a list names; as the list has it, where that is no region of the bureau. */
+export function regionNamer(regions: readonly Region[]): (name: string | null) => string | null {
+  const names = new Map(regions.flatMap(({ name, spellings }) => [...spellings, name].map((each) => [each, name])));
+  return (name) => (name === null ? null : (names.get(name) ?? name));
+}
+
 /** What a level has to say in a round before the bureau decides: an opinion on every firm, or one where it has any. */
 export type RoundLevel = { level: RegionLevel; required: boolean };
 

@@ -32,6 +32,7 @@ import { takeJob } from "#db/service/job-queue";
 import { submitSheet } from "#db/sheets/snapshots";
 import { messagesOf } from "#lib/messages/messages";
 import { ruleColumns } from "#lib/programme/columns";
+import { regionNamer } from "#lib/programme/region";
 import { decisiveOf } from "#lib/programme/verdicts";
 import type { Remedy } from "#lib/rules/correction";
 import type { RuleSet } from "#lib/rules/rule-set";
@@ -157,7 +158,9 @@ test("no application is touched; boards say unknown until columns are worked out
     const shown = (await board()).get(id);
     expect(shown).toMatchObject({ verdict: "unknown", nearest: null });
     expect(shown?.criteria).toHaveLength(right.criteria.length);
-    expect(await readRows(database, round.id, leaves, [row.number], "all")).toMatchObject([{ verdict: "unknown" }]);
+    expect(
+      await readRows(database, round.id, leaves, [row.number], { regionOf: regionNamer([]), reach: "all" }),
+    ).toMatchObject([{ verdict: "unknown" }]);
   }
   expect(await isJudging(database, adopted)).toBe(true);
   expect(await countOutdated(database, adopted)).toBe(2);

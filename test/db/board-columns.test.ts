@@ -13,6 +13,7 @@ import { messagesOf } from "#lib/messages/messages";
 import type { Column } from "#lib/programme/column";
 import { columnGroups, columnList, openColumns, submissionColumns } from "#lib/programme/column-list";
 import { boardColumns, columnsSince, columnsVersion } from "#lib/programme/columns";
+import { regionNamer } from "#lib/programme/region";
 import { compileLeaves } from "#lib/rules/leaves";
 import { findRuleSet, latestEdition } from "#questionnaires";
 import { newBureau } from "../make/bureaus";
@@ -79,16 +80,16 @@ describe("every column of the list", () => {
       Object.fromEntries(
         Object.keys(told).flatMap((name) => (name in group ? [[name, columnList[name as "level"].blank]] : [])),
       );
-    const [shown] = await readRows(database, round.id, leaves, [1], "all");
+    const [shown] = await readRows(database, round.id, leaves, [1], { regionOf: regionNamer([]), reach: "all" });
     expect(shown).toMatchObject(told);
-    const [sealed] = await readRows(database, round.id, leaves, [1], "states");
+    const [sealed] = await readRows(database, round.id, leaves, [1], { regionOf: regionNamer([]), reach: "states" });
     const hidden = { ...submissionColumns, ...columnGroups.bureau };
     expect(sealed).toEqual({ ...shown, ...blanks(hidden) });
     expect(Object.keys(told).filter((name) => !(name in hidden))).toEqual(
       Object.keys(told).filter((name) => name in openColumns),
     );
     await database.gate.execute({ sql: "update applications set state = 'withdrawn' where id = ?", args: [id] });
-    const [withdrawn] = await readRows(database, round.id, leaves, [1], "all");
+    const [withdrawn] = await readRows(database, round.id, leaves, [1], { regionOf: regionNamer([]), reach: "all" });
     expect(withdrawn).toEqual({ ...shown, state: "withdrawn", ...blanks(submissionColumns) });
   });
 

@@ -13,6 +13,7 @@ import { applications } from "#db/schema";
 import { messagesOf } from "#lib/messages/messages";
 import { columnGroups } from "#lib/programme/column-list";
 import { columnsVersion } from "#lib/programme/columns";
+import { regionNamer } from "#lib/programme/region";
 import { latestEdition } from "#questionnaires";
 import { newApplication } from "../make/applications";
 import { newBureau, type Person } from "../make/bureaus";
@@ -79,8 +80,11 @@ test("it is filtered, sorted and shown by, kept from whoever may not see it, and
   const shown = await found("breadth.min=41&sort=-breadth&column=breadth");
   expect([shown.count, shown.view.sort.by, shown.view.columns]).toEqual([1, "breadth", ["breadth"]]);
   expect((await found("breadth.min=42")).count).toBe(0);
-  const [all] = await readRows(database, round.id, leavesOf(round), [1], "all");
-  const [sealed] = await readRows(database, round.id, leavesOf(round), [1], "states");
+  const [all] = await readRows(database, round.id, leavesOf(round), [1], { regionOf: regionNamer([]), reach: "all" });
+  const [sealed] = await readRows(database, round.id, leavesOf(round), [1], {
+    regionOf: regionNamer([]),
+    reach: "states",
+  });
   expect([all, sealed]).toMatchObject([{ breadth: 41.5 }, { breadth: null }]);
   const leaves = leavesOf(round);
   const definitions = { round, leaves, ruleSet: leaves.ruleSet, units: unitsOf(round), facts: factsById };
@@ -90,6 +94,9 @@ test("it is filtered, sorted and shown by, kept from whoever may not see it, and
   const application = (await row()) as ExportFirm["application"];
   expect(variables[place]?.read({ application } as ExportFirm)).toBe(41.5);
   await database.gate.execute("update applications set state = 'withdrawn'");
-  const [withdrawn] = await readRows(database, round.id, leavesOf(round), [1], "all");
+  const [withdrawn] = await readRows(database, round.id, leavesOf(round), [1], {
+    regionOf: regionNamer([]),
+    reach: "all",
+  });
   expect(withdrawn).toMatchObject({ breadth: null });
 });
