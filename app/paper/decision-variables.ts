@@ -2,6 +2,7 @@ import type { RoundRecord } from "#db/programme/admission";
 import { decisionNumber } from "#lib/programme/application";
 import { columnGroups } from "#lib/programme/column-list";
 import type { RuleSet } from "#lib/rules/rule-set";
+import { columnWords } from "../_view/board/words";
 import { columnVariables, momentCell, textFrom, type Variable, variable } from "./variable";
 
 /** What was said of each clause, with its place in the rule set, in one line. */
@@ -13,6 +14,12 @@ export const clauseWords = ({ criteria }: Pick<RuleSet, "criteria">, texts: Read
 /** How a firm's application ended, and where the trail tells of it. */
 export const decisionVariables = ({ round, ruleSet }: { round: RoundRecord; ruleSet: RuleSet }): Variable[] => [
   ...columnVariables(columnGroups.bureau),
+  variable({
+    name: "due_on",
+    label: textFrom((translate) => columnWords(translate, "dueOn")),
+    column: "dueOn",
+    read: ({ application: { state, dueOn } }) => (state === "returned" ? dueOn : null),
+  }),
   ...(
     [
       "decided_at",

@@ -93,7 +93,7 @@ const measure = (id: MeasureId): Variable =>
   });
 
 /** Columns of which more than one variable tells, or one in other words, or which is the bureau's own affair. */
-const toldApart: readonly string[] = ["submittedAt", "nearest", "assignee"] satisfies ColumnId[];
+const toldApart: readonly string[] = ["submittedAt", "dueOn", "nearest", "assignee"] satisfies ColumnId[];
 
 /** The variables of those columns that a board filters or sorts by. */
 export const columnVariables = (group: ColumnGroup): Variable[] =>

@@ -143,6 +143,10 @@ export function viewColumns(
       const read = ({ application }: ExportFirm) => momentCell(application.submittedAt);
       return [{ title, read, shown: (firm) => dayCell(String(read(firm) ?? "") || null) }];
     }
+    if (id === "dueOn") {
+      const read = ({ application: { state, dueOn } }: ExportFirm) => (state === "returned" ? dueOn : null);
+      return [{ title, read, shown: (firm) => dayCell(read(firm)) }];
+    }
     if (Object.hasOwn(measures, id))
       return [{ title, read: (firm) => measures[id as MeasureId](boardRow(firm, letters)) }];
     const category = id as CategoryId;

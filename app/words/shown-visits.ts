@@ -1,6 +1,7 @@
 import type { ShownVisit } from "#app/_view/process/visit-list";
 import type { VisitLine } from "#db/programme/visits";
-import { type VisitPerson, type VisitState, visitState, visitStates } from "#lib/programme/visit";
+import { isCounted } from "#lib/programme/standing";
+import { isVisitDue, type VisitPerson, visitState, visitStates } from "#lib/programme/visit";
 import { languages } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { reasonWords } from "../_view/desk/drawn";
@@ -34,12 +35,19 @@ export function shownVisit(
   };
 }
 
+/** By what the firms are listed: how far their visit is, or that it is past its day. */
+export const shownStates = [...visitStates, "due"] as const;
+export type ShownState = (typeof shownStates)[number];
+
+/** Whether a firm is listed there on a day. A firm whose application does not count waits for nothing. */
+export const isIn = ({ content, state }: VisitLine, shown: ShownState, today: string): boolean =>
+  shown === "due" ? isCounted(state) && isVisitDue(content, today) : visitState(content) === shown;
+
 /** How many firms are how far. */
-export function countVisits(lines: readonly VisitLine[]): Record<VisitState, number> {
-  const counts = Object.fromEntries(visitStates.map((state) => [state, 0])) as Record<VisitState, number>;
-  for (const { content } of lines) counts[visitState(content)] += 1;
-  return counts;
-}
+export const countVisits = (lines: readonly VisitLine[], today: string): Record<ShownState, number> =>
+  Object.fromEntries(
+    shownStates.map((shown) => [shown, lines.filter((line) => isIn(line, shown, today)).length]),
+  ) as Record<ShownState, number>;
 
 /** The regions of firms that are visited, with how many each has. */
 export function regionsOf(lines: readonly VisitLine[]): { name: string; firms: number }[] {

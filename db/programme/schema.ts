@@ -110,8 +110,6 @@ export const applications = sqliteTable(
     /** When its link was last made known: by mail, in a list or on a page. `null` as long as nobody has it. */
     linkedAt: moment("linked_at"),
     startedAt: moment("started_at"),
-    /** Until the end of which day (Asia/Shanghai, YYYY-MM-DD) it has to come back, where it was returned. */
-    dueOn: text("due_on"),
     remindedAt: moment("reminded_at"),
     reminders: integer("reminders")
       .notNull()

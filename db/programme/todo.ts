@@ -6,13 +6,23 @@ import type { Database } from "../client";
 import { applications, decisions, rounds } from "../schema";
 import { isWithin, type RoundRecord } from "./admission";
 import { isObjected, latest } from "./open-proposals";
+import { openObjections, periodsOver, visitsDue, type Waiting } from "./todo-process";
 
 /** What can wait for somebody of a bureau. */
-export const todoKinds = ["mine", "confirm", "objected", "overdue", "late"] as const;
+export const todoKinds = [
+  "mine",
+  "confirm",
+  "objected",
+  "overdue",
+  "late",
+  "visits",
+  "objections",
+  "publicity",
+] as const;
 export type TodoKind = (typeof todoKinds)[number];
 
 /** How many firms of a round wait for whoever looks, and for what. */
-export type Todo = { round: string; name: string; kind: TodoKind; firms: number };
+export type Todo = Waiting & { name: string; kind: TodoKind };
 
 const rightFor = {
   mine: "read-application",
@@ -20,6 +30,9 @@ const rightFor = {
   objected: "decide",
   overdue: "return-application",
   late: "admit-late",
+  visits: "visit",
+  objections: "handle-objection",
+  publicity: "publish",
 } as const satisfies Record<TodoKind, Act>;
 
 const a = applications;
@@ -38,9 +51,10 @@ async function countedBy(
   { db }: Pick<Database, "db">,
   kind: TodoKind,
   user: string,
-  where: SQL | undefined,
+  { open, within }: { open: readonly string[]; within: SQL | undefined },
   day: string,
-) {
+): Promise<Waiting[]> {
+  const where = and(inArray(a.round, [...open]), within);
   const firms = { round: a.round, firms: count() };
   switch (kind) {
     case "mine": {
@@ -80,6 +94,12 @@ async function countedBy(
         .from(a)
         .where(and(where, eq(a.state, "late"), isOnesOwn(user), isNotOut(user)))
         .groupBy(a.round);
+    case "visits":
+      return visitsDue({ db }, and(where, isNotOut(user)), day);
+    case "objections":
+      return openObjections({ db }, and(where, isNotOut(user)));
+    case "publicity":
+      return periodsOver({ db }, open, day);
   }
 }
 
@@ -99,12 +119,9 @@ export async function readTodo(database: Database, actor: Actor, { today, now }:
   for (const kind of todoKinds) {
     const open = all.filter((round) => isFor(round, rightFor[kind]));
     if (open.length === 0) continue;
-    const ids = open.map(({ id }) => id);
-    const found = await countedBy(database, kind, user, and(inArray(a.round, ids), isWithin(actor)), today);
-    for (const { round, firms } of found) {
-      const name = open.find(({ id }) => id === round)?.name ?? "";
-      todo.push({ round, name, kind, firms });
-    }
+    const reach = { open: open.map(({ id }) => id), within: isWithin(actor) };
+    for (const waiting of await countedBy(database, kind, user, reach, today))
+      todo.push({ ...waiting, name: open.find(({ id }) => id === waiting.round)?.name ?? "", kind });
   }
   return todo;
 }

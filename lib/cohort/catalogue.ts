@@ -10,6 +10,7 @@ import {
 } from "../programme/column-list";
 import { isCounted, standingOf, standings } from "../programme/standing";
 import { replacedLetter, type Status, statusLetters } from "../rules/truth";
+import { startOfDay } from "../text/day";
 
 /** What is known of a firm in a round, as a board keeps it. Moments are milliseconds since 1970. */
 export type CohortRow = {
@@ -121,9 +122,14 @@ export const measures = {
   ...measuresIn(columnGroups.checks, "contradictions"),
   ...measuresIn(columnGroups.bureau),
   submittedAt: (row) => row.submittedAt,
+  // What came back has no day to come back by.
+  dueOn: ({ state, dueOn }) => (state === "returned" && dueOn !== null ? startOfDay(dueOn).getTime() : null),
 } as const satisfies Record<string, (row: CohortRow) => number | null>;
 export type MeasureId = keyof typeof measures;
 export const measureIds = Object.keys(measures) as MeasureId[];
+
+/** Measures that are moments, in milliseconds since 1970: they are asked for by day. */
+export const dayMeasures = ["submittedAt", "dueOn"] as const satisfies readonly MeasureId[];
 
 /** What a view can show, filter and sort by: everything, or before a sealed round's deadline only how far firms are. */
 export type Reach = "all" | "states";

@@ -1,4 +1,14 @@
-import { type CategoryId, categoriesWithin, measuresWithin, type Reach, shownLetters, valuesOf } from "./catalogue";
+import { dayOf, endOfDay, startOfDay } from "../text/day";
+import { typedDay } from "../text/typed-day";
+import {
+  type CategoryId,
+  categoriesWithin,
+  dayMeasures,
+  measuresWithin,
+  type Reach,
+  shownLetters,
+  valuesOf,
+} from "./catalogue";
 
 /**
  * What a board can be asked for: the criteria and figures of the rule set by their ids, how much of a firm may be seen,
@@ -106,9 +116,28 @@ function numberIn(params: URLSearchParams, name: string): number | null {
 /** A number without an exponent. */
 const plain = (value: number): string => (value !== 0 && Math.abs(value) < 1e-6 ? value.toFixed(10) : String(value));
 
+/** Whether a column of numbers holds moments, of which a range is one of days. */
+export const isOfDays = (id: string): boolean => (dayMeasures as readonly string[]).includes(id);
+
+/** The first day of a range of moments and its last, both included, as they are written; `null` for none. */
+export const daysOf = ({ min, max }: Range): { from: string | null; to: string | null } => ({
+  from: min === null ? null : dayOf(new Date(min)),
+  to: max === null ? null : dayOf(new Date(max)),
+});
+
+function daysIn(params: URLSearchParams, id: string): Pick<Range, "min" | "max"> {
+  const [from, to] = [typedDay(params.get(`${id}.from`) ?? ""), typedDay(params.get(`${id}.to`) ?? "")];
+  return {
+    min: from === null ? null : startOfDay(from).getTime(),
+    max: to === null ? null : endOfDay(to).getTime() - 1,
+  };
+}
+
 /** `null` where everything is let through. */
 function rangeIn(params: URLSearchParams, id: string): Range | null {
-  const range = { min: numberIn(params, `${id}.min`), max: numberIn(params, `${id}.max`) };
+  const range = isOfDays(id)
+    ? daysIn(params, id)
+    : { min: numberIn(params, `${id}.min`), max: numberIn(params, `${id}.max`) };
   const unknown = unknowns.find((each) => each === params.get(`${id}.unknown`));
   if (unknown === "only") return { min: null, max: null, unknown };
   if (range.min === null && range.max === null) return null;
@@ -149,6 +178,19 @@ export function viewIn(params: URLSearchParams, askable: Askable): View {
   };
 }
 
+function putRange(params: URLSearchParams, id: string, range: Range): void {
+  const { min, max, unknown } = range;
+  if (isOfDays(id)) {
+    const { from, to } = daysOf(range);
+    if (from) params.set(`${id}.from`, from);
+    if (to) params.set(`${id}.to`, to);
+  } else {
+    if (min !== null) params.set(`${id}.min`, plain(min));
+    if (max !== null) params.set(`${id}.max`, plain(max));
+  }
+  if (unknown) params.set(`${id}.unknown`, unknown);
+}
+
 /** The view as an address; the same view always gives the same one, and what is usual is left out. */
 export function paramsOf(view: View, askable: Askable): URLSearchParams {
   const params = new URLSearchParams();
@@ -160,9 +202,7 @@ export function paramsOf(view: View, askable: Askable): URLSearchParams {
   for (const id of askable.criteria) put(`criterion.${id}`, view.criteria[id]);
   for (const id of numbersWithin(askable)) {
     const range = view.ranges[id];
-    if (range && range.min !== null) params.set(`${id}.min`, plain(range.min));
-    if (range && range.max !== null) params.set(`${id}.max`, plain(range.max));
-    if (range?.unknown) params.set(`${id}.unknown`, range.unknown);
+    if (range) putRange(params, id, range);
   }
   const { by, descending } = view.sort;
   if (by !== "number" || descending) params.set("sort", `${descending ? "-" : ""}${by}`);

@@ -145,6 +145,8 @@ export const columnGroups = {
     assignee: { stored: "assignee", kind: "text", blank: null, values: null },
     /** Of a returned application, whether the firm still has time to complete it. */
     supplement: chosenOf("supplement", supplementStates),
+    /** Until the end of which day (Asia/Shanghai, YYYY-MM-DD) it has to come back, where it was returned. */
+    dueOn: { stored: "due_on", kind: "text", blank: null },
   },
 } as const satisfies Readonly<Record<string, ColumnGroup>>;
 

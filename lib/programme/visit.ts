@@ -78,6 +78,10 @@ export function visitNews(before: VisitContent, after: VisitContent, today: stri
   return isSame ? null : { kind: "visit-changed", ...is, earlier: was.day };
 }
 
+/** Whether a visit is past its day on a day, without a conclusion. */
+export const isVisitDue = ({ visitedOn, plannedOn, conclusion }: VisitContent, today: string): boolean =>
+  conclusion === null && (visitedOn ?? plannedOn ?? today) < today;
+
 const isOver = ({ visitedOn, conclusion }: VisitContent): boolean => visitedOn !== null || conclusion !== null;
 
 /** What keeps a visit from being recorded as it was typed. */

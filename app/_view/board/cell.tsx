@@ -1,6 +1,7 @@
 import type { formats, Translate } from "#app/translate";
 import { type CategoryId, type CohortRow, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
+import { isOfDays } from "#lib/cohort/view";
 import { lettersOf } from "#lib/programme/criteria-letters";
 import type { Formula } from "#lib/rules/rule-set";
 import { digitsBeside, digitsInFull } from "#lib/text/amount";
@@ -30,7 +31,7 @@ const isMeasure = (column: string): column is MeasureId => Object.hasOwn(measure
 
 /** Whether a column holds numbers, which are aligned at their end. */
 export const isNumeric = (column: string, figures: readonly FigureName[]): boolean =>
-  (isMeasure(column) && column !== "submittedAt" && column !== "nearest") || figures.some(({ id }) => id === column);
+  (isMeasure(column) && !isOfDays(column) && column !== "nearest") || figures.some(({ id }) => id === column);
 
 /** A figure of a firm, to its last digit where it is a fact; verified ones carry a mark. */
 function FigureCell({
@@ -78,6 +79,7 @@ export function Cell({ column, row, criteria, figures = [], units, requires, peo
     ).read(row.criteria);
     const value = measures[column]({ ...row, counted });
     if (value === null) return <span className="soft">—</span>;
+    if (column === "dueOn") return format.dateTime(new Date(value), { dateStyle: "short" });
     if (column === "submittedAt") return format.dateTime(new Date(value), { dateStyle: "short", timeStyle: "short" });
     return format.number(value, { maximumFractionDigits: 1 });
   }

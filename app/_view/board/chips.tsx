@@ -1,7 +1,7 @@
 import type { Translate } from "#app/translate";
 import type { CategoryId } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
-import { type Askable, isFiltered, type Range, type View } from "#lib/cohort/view";
+import { type Askable, daysOf, isFiltered, isOfDays, type Range, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./board.module.css";
 import {
@@ -37,13 +37,16 @@ const less = (values: readonly string[], value: string): readonly string[] | nul
 };
 
 /** A range in words, with what it says of those of whom there is no number. */
-function rangeWords(label: string, { min, max, unknown }: Range, translate: Translate): string {
+function rangeWords(label: string, range: Range, isDays: boolean, translate: Translate): string {
+  const { unknown } = range;
+  const days = daysOf(range);
+  const [min, max] = isDays ? [days.from, days.to] : [range.min, range.max];
   if (unknown === "only") return translate("board.filter.onlyUnknown", { label });
-  const value =
+  const words =
     min !== null && max !== null
       ? translate("board.filter.between", { label, min: String(min), max: String(max) })
       : translate(min !== null ? "board.filter.from" : "board.filter.to", { label, value: String(min ?? max) });
-  return unknown === "too" ? translate("board.filter.withUnknown", { range: value }) : value;
+  return unknown === "too" ? translate("board.filter.withUnknown", { range: words }) : words;
 }
 
 /** Every filter in use, each with the view that is left without it. */
@@ -78,7 +81,7 @@ export function chipsOf({
     const label =
       id === "nearest" ? translate("board.nearestParts.percent") : columnLabel(translate, id, figures, locale);
     chips.push({
-      label: rangeWords(label, range, translate),
+      label: rangeWords(label, range, isOfDays(id), translate),
       without: { ...view, ranges: without(view.ranges, id, null) },
     });
   }

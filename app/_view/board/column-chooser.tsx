@@ -16,7 +16,13 @@ export function ColumnChooser({ page: { view, askable }, figures, locale, transl
     judged: ["criteria", "nearest", "verdict", "met", "unmet", "unknown"],
     facts,
     computed: askable.figures.filter((id) => !facts.includes(id)),
-    process: [...categories.filter((id) => !isOfSheet(id) && id !== "verdict"), "evidenced", "verified", "submittedAt"],
+    process: [
+      ...categories.filter((id) => !isOfSheet(id) && id !== "verdict"),
+      "evidenced",
+      "verified",
+      "submittedAt",
+      "dueOn",
+    ],
     sheet: [...categories.filter(isOfSheet), ...measuresWithin(reach).filter((id) => !isCounted(id))],
   };
   const known = new Set(columnsOf(askable));
@@ -56,5 +62,14 @@ export function ColumnChooser({ page: { view, askable }, figures, locale, transl
 
 const ofSheet: readonly string[] = ["quadrant", "stage", "profile", "certainty", "flags"] satisfies CategoryId[];
 const isOfSheet = (id: string): boolean => ofSheet.includes(id);
-const counted: readonly string[] = ["nearest", "met", "unmet", "unknown", "evidenced", "verified", "submittedAt"];
+const counted: readonly string[] = [
+  "nearest",
+  "met",
+  "unmet",
+  "unknown",
+  "evidenced",
+  "verified",
+  "submittedAt",
+  "dueOn",
+];
 const isCounted = (id: string): boolean => counted.includes(id);

@@ -2,7 +2,7 @@ import type { Translate } from "#app/translate";
 import { type CategoryId, categoriesWithin } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
 import type { Facet, Selection } from "#lib/cohort/query";
-import { type Askable, numbersWithin, usualColumns, type View } from "#lib/cohort/view";
+import { type Askable, daysOf, isOfDays, numbersWithin, type Range, usualColumns, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./filters.module.css";
 import {
@@ -123,11 +123,11 @@ function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, 
 function ByNumber({ view, askable, figures, locale, translate }: Omit<Props, "facets" | "counts" | "criteria">) {
   const shown = view.columns ?? usualColumns(askable);
   const ids = numbersWithin(askable).filter(
-    (id) => id !== "submittedAt" && (shown.includes(id) || view.ranges[id] !== undefined),
+    (id) => !isOfDays(id) && (shown.includes(id) || view.ranges[id] !== undefined),
   );
   if (askable.reach !== "all") return null;
   return (
-    <details className={styles.group} open={Object.keys(view.ranges).length > 0}>
+    <details className={styles.group} open={Object.keys(view.ranges).some((id) => !isOfDays(id))}>
       <summary>{translate("board.filter.ranges")}</summary>
       <p className={styles.hint}>{translate("board.filter.rangesHint")}</p>
       {ids.map((id) => {
@@ -143,14 +143,54 @@ function ByNumber({ view, askable, figures, locale, translate }: Omit<Props, "fa
                 <input type="text" inputMode="decimal" name={`${id}.${side}`} defaultValue={range?.[side] ?? ""} />
               </label>
             ))}
-            <label className={styles.unknown}>
-              <span>{translate("board.filter.unknown.label")}</span>
-              <select name={`${id}.unknown`} defaultValue={range?.unknown ?? ""}>
-                <option value="">{translate("board.filter.unknown.out")}</option>
-                <option value="too">{translate("board.filter.unknown.too")}</option>
-                <option value="only">{translate("board.filter.unknown.only")}</option>
-              </select>
-            </label>
+            <Unknown {...{ id, range, translate }} />
+          </fieldset>
+        );
+      })}
+    </details>
+  );
+}
+
+function Unknown({ id, range, translate }: Pick<Props, "translate"> & { id: string; range: Range | undefined }) {
+  return (
+    <label className={styles.unknown}>
+      <span>{translate("board.filter.unknown.label")}</span>
+      <select name={`${id}.unknown`} defaultValue={range?.unknown ?? ""}>
+        <option value="">{translate("board.filter.unknown.out")}</option>
+        <option value="too">{translate("board.filter.unknown.too")}</option>
+        <option value="only">{translate("board.filter.unknown.only")}</option>
+      </select>
+    </label>
+  );
+}
+
+/** From which day to which one, both included. */
+function ByDay({ view, askable, figures, locale, translate }: Omit<Props, "facets" | "counts" | "criteria">) {
+  const ids = numbersWithin(askable).filter(isOfDays);
+  return (
+    <details className={styles.group} open={Object.keys(view.ranges).some(isOfDays)}>
+      <summary>{translate("board.filter.days")}</summary>
+      <p className={styles.hint}>{translate("board.filter.daysHint")}</p>
+      {ids.map((id) => {
+        const range = view.ranges[id];
+        const days = range && daysOf(range);
+        return (
+          <fieldset key={id} className={styles.range}>
+            <legend>{columnLabel(translate, id, figures, locale)}</legend>
+            {(["from", "to"] as const).map((side) => (
+              <label key={side}>
+                <span>{translate(`board.filter.daySides.${side}`)}</span>
+                <input
+                  type="text"
+                  name={`${id}.${side}`}
+                  maxLength={20}
+                  autoComplete="off"
+                  placeholder={translate("board.filter.dayHint")}
+                  defaultValue={days?.[side] ?? ""}
+                />
+              </label>
+            ))}
+            <Unknown {...{ id, range, translate }} />
           </fieldset>
         );
       })}
@@ -171,6 +211,7 @@ export function Facets(props: Props) {
       ))}
       {askable.reach === "all" && <ByCriterion {...props} />}
       <ByNumber {...props} />
+      <ByDay {...props} />
       <details className={styles.group}>
         <summary>{translate("board.filter.about")}</summary>
         <p className={styles.hint}>{translate("board.filter.hint")}</p>

@@ -30,6 +30,8 @@ type Props = {
   action: string;
   list: string;
   objections: readonly ShownObjection[];
+  /** The way to all of them, where only the open ones are shown. */
+  all: { href: string; count: number } | null;
   mayHandle: boolean;
   today: string;
   answering: Typed;
@@ -37,11 +39,17 @@ type Props = {
 
 /** What was said against firms of a list, what came of it, and the form for what comes of an open one. */
 export function ObjectionList(props: Props) {
-  const { translate, objections } = props;
+  const { translate, objections, all } = props;
   return (
     <section aria-labelledby="objections" className="screen">
       <h2 id="objections">{translate("publicity.objections.title")}</h2>
-      {objections.length === 0 && <p>{translate("publicity.objections.none")}</p>}
+      {all && (
+        <p>
+          {translate("publicity.objections.onlyOpen", { count: objections.length })}{" "}
+          <a href={all.href}>{translate("publicity.objections.all", { count: all.count })}</a>
+        </p>
+      )}
+      {objections.length === 0 && !all && <p>{translate("publicity.objections.none")}</p>}
       {objections.map((objection) => (
         <Objection key={objection.id} {...props} objection={objection} />
       ))}

@@ -22,9 +22,9 @@ type Props = {
   home: string;
   visits: readonly ShownVisit[];
   /** How many firms are how far. */
-  counts: Readonly<Record<VisitState, number>>;
+  counts: Readonly<Record<VisitState | "due", number>>;
   /** What is shown: one state, one region; all where they are empty. */
-  state: VisitState | null;
+  state: VisitState | "due" | null;
   region: string;
   regions: readonly { name: string; firms: number }[];
 };
@@ -46,7 +46,7 @@ export function VisitList({ translate, home, visits, counts, state, region, regi
             {translate("visits.all")} <span>{all}</span>
           </a>
         </li>
-        {visitStates.map((each) => (
+        {([...visitStates, "due"] as const).map((each) => (
           <li key={each}>
             <a href={pathTo(home, { state: each, region })} aria-current={state === each ? "true" : undefined}>
               {translate(`visits.states.${each}`)} <span>{counts[each]}</span>

@@ -48,6 +48,7 @@ export const boardEn: Widen<typeof boardZh> = {
     evidenced: "Figures with evidence",
     verified: "Figures verified",
     submittedAt: "Submitted",
+    dueOn: "To be completed by",
   },
   nearestHint:
     "Where a criterion is not met, the one that is furthest off; else, of those that are met, the one with the least to spare. In per cent of its threshold, negative where it falls short. Titles, pieces, years, ranks and yes-or-no questions have no percentage: where one is not met it comes first, and a filter takes it as further off than any percentage. Not counted: what is not applicable, has data missing or needs a person, and alternatives that are not needed.",
@@ -115,6 +116,10 @@ export const boardEn: Widen<typeof boardZh> = {
     ranges: "By number",
     rangesHint:
       "Every column of numbers that is shown can be narrowed. For others, tick them under “Choose columns” first.",
+    days: "By day",
+    daysHint: "Both days are included. One of them is enough.",
+    daySides: { from: "From", to: "To" },
+    dayHint: "e.g. 2026-12-01",
     about: "About the filters",
     unknown: { label: "Unknown values", out: "leave out", too: "list too", only: "list only these" },
     between: "{label}: {min} to {max}",

@@ -63,6 +63,7 @@ export const visitsEn: Widen<typeof visitsZh> = {
     planned: "Day set",
     visited: "Visited",
     concluded: "Concluded",
+    due: "Past their day",
   },
   draws: "Draw the firms",
   noDraw: "No draw counts yet. First draw the firms to visit and say which draw counts.",
@@ -275,6 +276,8 @@ export const publicityEn: Widen<typeof publicityZh> = {
   objections: {
     title: "Register of objections",
     none: "No objection is on record.",
+    onlyOpen: "Only those without an answer: {count}.",
+    all: "Show all ({count})",
     take: "Register an objection",
     receivedOn: "Received on",
     firm: "Firm",

@@ -46,6 +46,7 @@ export const boardZh = {
     evidenced: "有佐证的指标数",
     verified: "已核实的指标数",
     submittedAt: "提交时间",
+    dueOn: "补正期限",
   },
   nearestHint:
     "有不符合的，看差得最远的那一条；没有不符合的，看符合的条件里余量最小的那一条。按该条门槛的百分比计，负数表示没有达到。称号、件数、年限、名次和是非题没有百分比，不符合的排在最前，筛选时当作比任何百分比都远。不适用、待补充、需人工判断的条件和用不着的替代条件不计。",
@@ -112,6 +113,10 @@ export const boardZh = {
     criteria: "按条件筛选",
     ranges: "按数值筛选",
     rangesHint: "可按表中显示的各项数值筛选；筛选其他数值，请先在“选择列”中勾选。",
+    days: "按日期筛选",
+    daysHint: "起止日期当天均包括在内；只填一个即可。",
+    daySides: { from: "从", to: "至" },
+    dayHint: "如 2026-12-01",
     about: "筛选说明",
     unknown: { label: "数值未知的", out: "不列入", too: "一并列入", only: "只列未知的" },
     between: "{label}：{min} 至 {max}",

@@ -59,6 +59,7 @@ export const visitsZh = {
     planned: "已定日期",
     visited: "已到场",
     concluded: "已有结论",
+    due: "过期未下结论",
   },
   draws: "抽取核查对象",
   noDraw: "还没有作准的抽取结果。请先抽取核查对象，并确定以哪一次为准。",
@@ -260,6 +261,8 @@ export const publicityZh = {
   objections: {
     title: "异议登记",
     none: "没有登记异议。",
+    onlyOpen: "只列出未答复的异议：{count} 件。",
+    all: "显示全部（{count} 件）",
     take: "登记异议",
     receivedOn: "收到日期",
     firm: "所涉企业",

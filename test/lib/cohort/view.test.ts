@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { categoryIds, measureIds, valuesOf } from "#lib/cohort/catalogue";
-import { type Askable, columnsOf, isFiltered, paramsOf, plainView, type View, viewIn } from "#lib/cohort/view";
+import { categoryIds, dayMeasures, measureIds, valuesOf } from "#lib/cohort/catalogue";
+import {
+  type Askable,
+  columnsOf,
+  isFiltered,
+  isOfDays,
+  paramsOf,
+  plainView,
+  type View,
+  viewIn,
+} from "#lib/cohort/view";
+import { daysAfter } from "#lib/text/day";
 
 const rules = { criteria: ["X26-1", "X26-2a"], figures: ["fact.revenue.2025", "rule.share"], within: null };
 const all: Askable = { ...rules, reach: "all" };
@@ -28,7 +38,7 @@ const view: fc.Arbitrary<View> = fc
         .map((values) => values.sort()),
     ),
     ranges: fc.dictionary(
-      fc.constantFrom(...measureIds, ...all.figures),
+      fc.constantFrom(...measureIds.filter((id) => !isOfDays(id)), ...all.figures),
       fc
         .tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom("min", "max", "both", "too", "only"))
         .map(([value, side]) => ({
@@ -53,7 +63,26 @@ const view: fc.Arbitrary<View> = fc
       ({ ...given, values: { ...given.values }, criteria: { ...given.criteria }, ranges: { ...given.ranges } }) as View,
   );
 
+const day = (from: number): string => daysAfter("2026-11-01", from);
+
 describe("a view in the address", () => {
+  it("asks for days from the beginning of the first to the end of the last, in the zone of the service", () => {
+    const read = (query: string) => viewIn(new URLSearchParams(query), all).ranges;
+    const asked = read("submittedAt.from=2026/11/3&submittedAt.to=2026年11月5日&dueOn.to=2026-11-30");
+    expect(asked).toEqual({
+      submittedAt: { min: Date.parse("2026-11-03T00:00+08:00"), max: Date.parse("2026-11-05T23:59:59.999+08:00") },
+      dueOn: { min: null, max: Date.parse("2026-11-30T23:59:59.999+08:00") },
+    });
+    expect(read("submittedAt.from=2026-02-30&submittedAt.min=3")).toEqual({});
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), fc.constantFrom(...dayMeasures), (from, length, id) => {
+        const query = { [`${id}.from`]: day(from), [`${id}.to`]: day(from + length) };
+        const params = paramsOf(viewIn(new URLSearchParams(query), all), all);
+        expect(Object.fromEntries(params)).toEqual(query);
+      }),
+    );
+  });
+
   it("comes back as it went out", () => {
     fc.assert(
       fc.property(view, (given) => {

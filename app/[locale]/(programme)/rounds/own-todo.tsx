@@ -3,11 +3,14 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readTodo, type Todo } from "#db/programme/todo";
 import type { Person } from "#lib/access";
-import { dayOf } from "#lib/text/day";
+import { dayOf, daysAfter } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 
+/** Firms that are somebody’s, or nobody’s. */
+const ownOf = (user: string): string => `assignee=-&assignee=${user}`;
+
 /** Where what waits is dealt with: on the list of decisions, or on the board, filtered. */
-function wayTo({ round, kind }: Todo, locale: Locale, user: string): string {
+function wayTo({ round, kind, list }: Todo, locale: Locale, { user, today }: { user: string; today: string }): string {
   const home = `/${locale}/rounds/${round}`;
   switch (kind) {
     case "mine":
@@ -17,23 +20,30 @@ function wayTo({ round, kind }: Todo, locale: Locale, user: string): string {
     case "objected":
       return `${home}/decisions#objected`;
     case "overdue":
-      return `${home}/firms?state=returned`;
+      return `${home}/firms?${ownOf(user)}&state=returned&dueOn.to=${daysAfter(today, -1)}`;
     case "late":
-      return `${home}/firms?state=late`;
+      return `${home}/firms?${ownOf(user)}&state=late`;
+    case "visits":
+      return `${home}/visits?state=due#firms`;
+    case "objections":
+      return `${home}/publicity/${list?.id ?? ""}?only=open#objections`;
+    case "publicity":
+      return `${home}/publicity/${list?.id ?? ""}#close`;
   }
 }
 
 /** What waits for whoever signed in, over all rounds of the bureau. */
 export async function OwnTodo({ locale, actor }: { locale: Locale; actor: Person }) {
   const now = new Date();
-  const todo = await readTodo(await database(), actor, { today: dayOf(now), now });
+  const today = dayOf(now);
+  const todo = await readTodo(await database(), actor, { today, now });
   const translate = translator(locale);
   const shown = todo.map((each) => ({
-    id: `${each.round} ${each.kind}`,
-    round: each.name,
+    id: [each.round, each.kind, each.list?.id].join(" "),
+    round: each.list ? `${each.name} · ${each.list.title}` : each.name,
     what: translate(`handling.todo.kinds.${each.kind}`),
     firms: each.firms,
-    href: wayTo(each, locale, actor.user),
+    href: wayTo(each, locale, { user: actor.user, today }),
   }));
   return <TodoList todo={shown} translate={translate} />;
 }

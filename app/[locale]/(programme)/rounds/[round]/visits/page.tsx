@@ -9,14 +9,14 @@ import { pageTitle } from "#app/[locale]/page-title";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
 import { problemWord } from "#app/words/problem-word";
-import { countVisits, regionsOf, shownVisit } from "#app/words/shown-visits";
+import { countVisits, isIn, regionsOf, shownStates, shownVisit } from "#app/words/shown-visits";
 import { database } from "#db/client";
 import { listChoices } from "#db/programme/draw-choices";
 import { listDraws } from "#db/programme/draws";
 import { listVisitors } from "#db/programme/visitors";
 import { listVisits } from "#db/programme/visits";
 import { may } from "#lib/access";
-import { visitState, visitStates } from "#lib/programme/visit";
+import { dayOf } from "#lib/text/day";
 
 type Props = {
   params: Promise<{ locale: string; round: string }>;
@@ -63,13 +63,13 @@ export default async function VisitsPage({ params, searchParams }: Props) {
   const { organisation, state } = round;
   const mayDraw = may(actor, "draw-visits", { of: "round", organisation, state, sealed: false });
   const home = `/${locale}/rounds/${id}`;
-  const wanted = visitStates.find((each) => each === text("state")) ?? null;
+  const wanted = shownStates.find((each) => each === text("state")) ?? null;
+  const today = dayOf(now);
   const region = text("region");
   const shown = lines.value.filter(
-    (line) =>
-      (wanted === null || visitState(line.content) === wanted) && (region === "" || (line.region ?? "") === region),
+    (line) => (wanted === null || isIn(line, wanted, today)) && (region === "" || (line.region ?? "") === region),
   );
-  const counts = countVisits(lines.value);
+  const counts = countVisits(lines.value, today);
   const regions = regionsOf(lines.value);
   const said = Object.hasOwn(done, text("done")) ? done[text("done") as keyof typeof done] : null;
   return (

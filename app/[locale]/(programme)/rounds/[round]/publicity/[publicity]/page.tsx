@@ -18,13 +18,14 @@ import { problemWord } from "#app/words/problem-word";
 import { shownObjection } from "#app/words/shown-objections";
 import { database } from "#db/client";
 import { namesOf } from "#db/programme/application-file";
+import { outcomeOf } from "#db/programme/objections";
 import { readPublicity } from "#db/programme/publicities";
 import { type Act, may } from "#lib/access";
 import { dayOf } from "#lib/text/day";
 
 type Props = {
   params: Promise<{ locale: string; round: string; publicity: string }>;
-  searchParams: Promise<{ done?: string; problem?: string; kept?: string }>;
+  searchParams: Promise<{ done?: string; problem?: string; kept?: string; only?: string }>;
 };
 
 export const generateMetadata = pageTitle("publicity.title");
@@ -83,7 +84,12 @@ export default async function PublicListPage({ params, searchParams }: Props) {
       />
       <ObjectionList
         {...{ translate, locale, today, action: home, list: list.id, mayHandle: isFor("handle-objection") }}
-        objections={objections.map((each) => shownObjection(each, { locale, home, names }))}
+        all={
+          query.only === "open" ? { href: `${home}/publicity/${list.id}#objections`, count: objections.length } : null
+        }
+        objections={(query.only === "open" ? objections.filter((each) => outcomeOf(each) === null) : objections).map(
+          (each) => shownObjection(each, { locale, home, names }),
+        )}
         answering={{ typed: typedInto(before, "answer-objection"), problem: problemOf("answer-objection") }}
       />
       {isFor("handle-objection") && (
