@@ -1,4 +1,5 @@
 import { columnGroups } from "#lib/programme/column-list";
+import { isAssessed } from "#lib/programme/round";
 import { statusOfLetter } from "#lib/rules/truth";
 import { dayOf } from "#lib/text/day";
 import { bracketed, byLocale } from "#lib/text/languages";
@@ -76,11 +77,19 @@ export type VariableParts = Record<
   Variable[]
 > & { ratios: NamedRatio[] };
 
+/** What the self-assessment came to; of a round without one, which submission is meant alone. */
+function sheetVariables(definitions: Definitions): Variable[] {
+  const { snapshot } = columnGroups.classes;
+  return isAssessed(definitions.round)
+    ? [...columnVariables(columnGroups.classes), ...indicatorVariables(definitions)]
+    : columnVariables({ snapshot });
+}
+
 export const variableParts = (definitions: Definitions): VariableParts => ({
   identity: identity(),
   place: columnVariables(columnGroups.place),
   standing: [...columnVariables(columnGroups.standing), ...moments()],
-  sheet: [...columnVariables(columnGroups.classes), ...indicatorVariables(definitions)],
+  sheet: sheetVariables(definitions),
   checks: columnVariables(columnGroups.checks),
   rules: [...columnVariables(columnGroups.rules), ...nearestVariables(definitions)],
   criteria: criterionVariables(definitions),

@@ -1,4 +1,5 @@
 import type { ApplicationFile } from "#db/programme/application-file";
+import { hasResult } from "#db/sheets/snapshots";
 import type { Person } from "#lib/access";
 import { moved } from "#lib/programme/application";
 import { asEvidenced } from "#lib/programme/as-evidenced";
@@ -50,7 +51,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
   return {
     home,
     firm: application.firmName,
-    facts: headFacts(file, locale, stands, (submission?.diagnosis.flags.length ?? 0) + inFacts),
+    facts: headFacts(file, locale, stands, (submission?.diagnosis?.flags.length ?? 0) + inFacts),
     revision: application.revision,
     snapshot: submission?.revision ?? 0,
     deciders: round.deciders,
@@ -103,6 +104,10 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
     clauses: clauseTexts(file, inFirmsWords, firmLocale),
     failing: submission ? clauseTexts(file, criteria, locale).filter(({ criterion }) => failing.has(criterion)) : [],
     open: { unknown: countOf("unknown"), person: countOf("person") },
+    unassessed:
+      submission && round.selfAssessment !== "required"
+        ? translate(`review.diagnosis.${round.selfAssessment === "none" ? "notAsked" : "notGiven"}`)
+        : null,
     assessment: assessmentOf(file, locale),
     events: shownEvents(file, locale),
     trail: shownTrail(file, locale),
@@ -146,7 +151,7 @@ export function nothingOf({
 
 function assessmentOf(file: ApplicationFile, locale: Locale): ReviewProps["assessment"] {
   const { snapshot } = file;
-  if (!snapshot) return null;
+  if (!snapshot || !hasResult(snapshot)) return null;
   const { edition, cases, answers, diagnosis, header } = shownSnapshot(snapshot);
   const sections: ShownAnswers[] = edition.sections.map(({ id, title, questions }) => ({
     id,

@@ -1,4 +1,4 @@
-import type { SnapshotRecord } from "#db/sheets/snapshots";
+import type { SubmissionRecord } from "#db/sheets/snapshots";
 import type { Clash } from "#lib/entry/contradictions";
 import type { AcrossExcess } from "#lib/programme/across-sheets";
 import type { FactKey, FactValue } from "#lib/rules/fact";
@@ -47,7 +47,7 @@ export function notesOnAnswers(
   ];
 }
 
-type Submitted = Pick<SnapshotRecord, "edition" | "depth" | "year" | "answers" | "facts" | "submittedAt">;
+type Submitted = Pick<SubmissionRecord, "edition" | "depth" | "year" | "answers" | "facts" | "submittedAt">;
 
 /** Those of a submission, in words. */
 export function notesOfSnapshot(snapshot: Submitted, locale: Locale): string[] {

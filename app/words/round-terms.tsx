@@ -42,7 +42,10 @@ export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: R
     ],
     [
       translate("rounds.entry.needs"),
-      translate("rounds.entry.needsText", { minutes, facts, evidence, extra: round.extraQuestions.length }),
+      translate("rounds.entry.needsText", {
+        ...{ minutes, facts, evidence, extra: round.extraQuestions.length },
+        questionnaire: round.selfAssessment,
+      }),
     ],
     [
       translate("rounds.entry.seen"),

@@ -6,6 +6,7 @@ import type { JobParties } from "#db/programme/job-parties";
 import { askableOf, usualColumns } from "#lib/cohort/view";
 import type { Messages } from "#lib/messages/shape";
 import type { ExportInput } from "#lib/programme/export-forms";
+import { isAssessed } from "#lib/programme/round";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { findEdition } from "#questionnaires";
 import { figureNames } from "../acts/programme/figure-names";
@@ -110,7 +111,7 @@ export async function viewOf(work: ExportWork): Promise<Made> {
   const selection = await readNumbers(store, actor, round.id, leaves, new URLSearchParams(input.query), new Date());
   if (!selection.ok) throw shut(selection.reason);
   const { view, numbers } = selection.value;
-  const askable = askableOf(leaves, "all");
+  const askable = askableOf(leaves, "all", null, isAssessed(round));
   const figures = figureNames(round);
   const columns = viewColumns({ round, ruleSet, units: unitsOf(round), figures, view, askable }, locale);
   const firms = numbers.length;

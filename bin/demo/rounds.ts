@@ -42,6 +42,7 @@ const usual = {
   sealed: false,
   deciders: 2,
   lateDeciders: 1,
+  selfAssessment: "required",
   extraQuestions: [],
 } as const;
 

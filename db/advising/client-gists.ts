@@ -9,6 +9,7 @@ import { type StoredVerdict, verdictFrom } from "#lib/rules/stored-verdict";
 import type { Verdict } from "#lib/rules/verdict";
 import type { Database } from "../client";
 import { engagedSheets, engagements, snapshots } from "../schema";
+import { isResult } from "../sheets/snapshots";
 import { type ClientResult, seenClients } from "./client-lines";
 
 /** Which result of a client. */
@@ -28,7 +29,7 @@ const seenSnapshots = (seen: SQL, refs: readonly ResultRef[], columns: SQL, open
   return sql`select ${snapshots.sheet} as sheet, ${snapshots.revision} as revision, ${columns}
     from ${engagements} join ${engagedSheets} on ${eq(engagedSheets.engagement, engagements.id)}
     join ${snapshots} on ${and(eq(snapshots.sheet, engagedSheets.sheet), from)}
-    where ${and(seen, isOpen, among(refs))}`;
+    where ${and(seen, isOpen, isResult, among(refs))}`;
 };
 
 /** Of the classes of a diagnosis what lists tell, taken out by the database: a whole one is long. */

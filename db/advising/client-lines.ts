@@ -9,6 +9,7 @@ import type { FactKey, FactValue } from "#lib/rules/fact";
 import type { Connection, Database } from "../client";
 import { ownOrganisation } from "../people/organisations";
 import { engagedSheets, engagements, entries, sheets, snapshots, users } from "../schema";
+import { isResult } from "../sheets/snapshots";
 import { type ThreadCounts, threadCounts } from "./thread-counts";
 
 /** A result of a client that its practice sees. */
@@ -107,7 +108,7 @@ async function resultsOf(on: Connection, seen: SQL): Promise<Map<string, ClientR
     .from(engagements)
     .innerJoin(engagedSheets, eq(engagedSheets.engagement, engagements.id))
     .innerJoin(snapshots, and(eq(sheet, engagedSheets.sheet), gte(revision, engagedSheets.fromRevision)))
-    .where(seen)
+    .where(and(seen, isResult))
     .orderBy(desc(submittedAt), desc(revision));
   const results = new Map<string, ClientResult[]>();
   for (const { engagement, ...result } of rows) results.set(engagement, [...(results.get(engagement) ?? []), result]);

@@ -9,7 +9,7 @@ import { engagedSheets, sheets, snapshots } from "../schema";
 import { admitEngaged, type SheetRecord, type Shut } from "../sheets/admission";
 import { readEntries } from "../sheets/entries";
 import { type EvidenceRecord, evidenceOf } from "../sheets/evidence";
-import type { SnapshotLine, SnapshotRecord } from "../sheets/snapshots";
+import { isResult, type SnapshotLine, type SnapshotRecord } from "../sheets/snapshots";
 import type { Engagement } from "./admission";
 import { goalsOf } from "./client-lines";
 
@@ -68,7 +68,7 @@ export async function seenOf(on: Connection, client: ClientSheet, keysOfAnswers:
     on
       .select({ revision, submittedAt, edition, depth, year })
       .from(snapshots)
-      .where(and(eq(snapshots.sheet, sheet.id), gte(revision, engagement.fromRevision)))
+      .where(and(eq(snapshots.sheet, sheet.id), isResult, gte(revision, engagement.fromRevision)))
       .orderBy(desc(revision)),
     on
       .select({ id: sheets.id, year: sheets.year, depth: sheets.depth })
@@ -110,12 +110,14 @@ export async function readClientResult(
   const isIt = and(eq(snapshots.sheet, sheet.id), eq(snapshots.revision, revision));
   const [row] = await db.select().from(snapshots).where(isIt);
   if (!row) return refused("not-found");
+  const { diagnosis } = row;
+  if (diagnosis === null) return refused("not-found");
   const { opens } = engagement;
   // What a clause finds is told beside the values that it compares.
   const facts = opens.includes("facts") || opens.includes("tiers") ? row.facts : null;
   const ladder = opens.includes("tiers") ? row.ladder : null;
   const goal = opens.includes("tiers") ? ((await goalsOf(db, [sheet.id])).get(sheet.id) ?? null) : null;
-  return done({ client: client.value, snapshot: { ...row, facts, ladder, firmName: sheet.firmName }, goal });
+  return done({ client: client.value, snapshot: { ...row, diagnosis, facts, ladder, firmName: sheet.firmName }, goal });
 }
 
 /** What was last submitted on the sheet before a client's, where its firm opened that one, too; `null` where there is none. */
@@ -129,7 +131,7 @@ export async function beforeOf(
     .select({ answers: snapshots.answers, year: snapshots.year })
     .from(engagedSheets)
     .innerJoin(snapshots, eq(snapshots.sheet, engagedSheets.sheet))
-    .where(and(isOpen, gte(snapshots.revision, engagedSheets.fromRevision)))
+    .where(and(isOpen, isResult, gte(snapshots.revision, engagedSheets.fromRevision)))
     .orderBy(desc(snapshots.revision))
     .limit(1);
   return row ?? null;

@@ -7,6 +7,7 @@ import { leadingRole } from "#lib/roles";
 import type { Connection, Database } from "../client";
 import { ownOrganisation } from "../people/organisations";
 import { engagedSheets, engagements, snapshots } from "../schema";
+import { isResult } from "../sheets/snapshots";
 import type { ResultRef } from "./client-gists";
 
 /** A result by which a firm counts, the one before it, and whether its firm opened its tiers. */
@@ -77,7 +78,7 @@ const resultsEver = (on: Connection, practice: string) => {
     .from(engagements)
     .innerJoin(engagedSheets, eq(engagedSheets.engagement, engagements.id))
     .innerJoin(snapshots, and(eq(sheet, engagedSheets.sheet), gte(revision, engagedSheets.fromRevision)))
-    .where(and(eq(engagements.practice, practice), isNotNull(takenAt)))
+    .where(and(eq(engagements.practice, practice), isNotNull(takenAt), isResult))
     .orderBy(asc(submittedAt), asc(revision));
 };
 

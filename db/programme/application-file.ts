@@ -7,7 +7,7 @@ import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
 import { record, type TrailRecord } from "../service/trail";
-import type { SnapshotRecord } from "../sheets/snapshots";
+import type { SubmissionRecord } from "../sheets/snapshots";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
 import { type LateProposal, openLateProposal } from "./late-proposals";
 import { handedInOf, type OpinionRecord, opinionsOn } from "./opinion-rows";
@@ -27,7 +27,7 @@ export type ApplicationBasis = ApplicationFacts & { round: RoundRecord; applicat
  * standing, moves, decisions and trail.
  */
 export type ApplicationFile = ApplicationBasis & {
-  snapshot: SnapshotRecord | null;
+  snapshot: SubmissionRecord | null;
   /** Files that lay there when the firm submitted, every revision, oldest first. */
   evidence: EvidenceRecord[];
   /** Every verification of a firm whose submission counts, oldest first; the last one of a fact counts. */
@@ -56,7 +56,7 @@ export type ApplicationFile = ApplicationBasis & {
 async function snapshotOf(
   on: Connection,
   { sheet, snapshot, state }: ApplicationRecord,
-): Promise<SnapshotRecord | null> {
+): Promise<SubmissionRecord | null> {
   if (sheet === null || snapshot === null || !isCounted(state)) return null;
   const [row] = await on
     .select({ snapshot: snapshots, firmName: sheets.firmName })

@@ -5,6 +5,7 @@ import { find, rowsOf, type Selection } from "#lib/cohort/query";
 import { type Askable, askableOf, usualColumns, type View, viewIn } from "#lib/cohort/view";
 import { done, type Outcome, type Refused } from "#lib/outcome";
 import { regionNamer } from "#lib/programme/region";
+import { isAssessed } from "#lib/programme/round";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { admitPart, isWithin, namesReached, type RoundRecord, type RoundShut } from "./admission";
@@ -83,7 +84,7 @@ export async function readBoard(
   const { round, reach } = admitted.value;
   const board = await boardOf(database, id, leaves);
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
-  const askable = askableOf(leaves, reach, namesReached(actor));
+  const askable = askableOf(leaves, reach, namesReached(actor), isAssessed(round));
   const view = viewIn(params, askable);
   const { held } = board;
   const { rows, ...found } = find(held.columns, view, askable);
@@ -107,7 +108,7 @@ export async function readNumbers(
   if (!admitted.ok) return admitted;
   const board = await boardOf(database, id, leaves, { patience: 2 ** 31 - 1 });
   if (!board.ready) throw new Error(`round ${id} was not read`);
-  const askable = askableOf(leaves, "all", namesReached(actor));
+  const askable = askableOf(leaves, "all", namesReached(actor), isAssessed(admitted.value));
   const view = viewIn(params, askable);
   return done({ view, numbers: numbersOf(board.held, rowsOf(board.held.columns, view, askable)) });
 }

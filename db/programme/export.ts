@@ -47,7 +47,7 @@ async function besides(on: Connection, ids: string[]) {
       application: applications.id,
       submittedAt: snapshots.submittedAt,
       facts: snapshots.facts,
-      indicators: sql<string>`json_extract(${snapshots.diagnosis}, '$.indicators')`,
+      indicators: sql<string | null>`json_extract(${snapshots.diagnosis}, '$.indicators')`,
     })
     .from(applications)
     .innerJoin(snapshots, and(eq(snapshots.sheet, applications.sheet), eq(snapshots.revision, applications.snapshot)))
@@ -131,7 +131,7 @@ export async function readExportPage(
       const all = verdicts.get(id) ?? [];
       return {
         application,
-        indicators: snapshot ? JSON.parse(snapshot.indicators) : {},
+        indicators: snapshot?.indicators ? JSON.parse(snapshot.indicators) : {},
         claimed: snapshot?.facts ?? {},
         evidenced: new Set(inForce.map(({ fact }) => fact)),
         verified: verifiedValues(counts ? (checked.get(id) ?? []) : []),

@@ -3,7 +3,7 @@ import { index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-or
 import type { RoundState } from "#lib/access";
 import { columnList } from "#lib/programme/column-list";
 import type { Quotas, RoundLevel } from "#lib/programme/region";
-import type { ExtraQuestion, Requirement } from "#lib/programme/round";
+import type { ExtraQuestion, Requirement, SelfAssessment } from "#lib/programme/round";
 import type { PlannedStage } from "#lib/programme/stages";
 import type { HeldNotice } from "#lib/rules/notice";
 import type { Action, Tier } from "#lib/rules/rule-set";
@@ -47,6 +47,8 @@ export const rounds = sqliteTable(
     supplementReminder: integer("supplement_reminder").notNull().default(3),
     /** How many persons it takes to admit an application that came late: 1 or 2. */
     lateDeciders: integer("late_deciders").notNull().default(1),
+    /** Whether firms are asked for the self-assessment. */
+    selfAssessment: text("self_assessment").$type<SelfAssessment>().notNull().default("required"),
     /** Facts that a firm has to give and evidence that it has to attach. */
     requirements: json<readonly Requirement[]>("requirements").notNull(),
     /** The bureau's own questions and the province's points, from an uploaded table. */

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { SheetState } from "#lib/access";
-import { diagnosisFrom, storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
+import type { Diagnosis } from "#lib/diagnosis/diagnosis";
+import { diagnosisFrom, type StoredDiagnosis, storedDiagnosis } from "#lib/diagnosis/stored-diagnosis";
 import type { Entry } from "#lib/entry/entry";
 import type { Author, EntryKey } from "#lib/entry/key";
 import type { Answers } from "#lib/instrument/answers";
@@ -145,6 +146,9 @@ export const colleagueLinks = sqliteTable(
 const storedLadder = (ladder: readonly Verdict[]): StoredVerdict[] => ladder.map(storedVerdict);
 const ladderFrom = (stored: readonly StoredVerdict[]): readonly Verdict[] => stored.map(verdictFrom);
 
+const storedIfAny = (diagnosis: Diagnosis | null) => diagnosis && storedDiagnosis(diagnosis);
+const fromIfAny = (stored: StoredDiagnosis | null): Diagnosis | null => stored && diagnosisFrom(stored);
+
 /** What was submitted and what it meant, frozen. Never changed. */
 export const snapshots = sqliteTable(
   "snapshots",
@@ -157,7 +161,8 @@ export const snapshots = sqliteTable(
     year: integer("year").notNull(),
     answers: json<Answers>("answers").notNull(),
     notes: json<Readonly<Record<string, string>>>("notes").notNull(),
-    diagnosis: jsonAs("diagnosis", { toStored: storedDiagnosis, fromStored: diagnosisFrom }).notNull(),
+    /** `null`, as JSON, where the firm gave no self-assessment: a round may do without. */
+    diagnosis: jsonAs("diagnosis", { toStored: storedIfAny, fromStored: fromIfAny }).notNull(),
     scorer: text("scorer").notNull(),
     /** The facts and what every tier's rules said of them; `null` in snapshots from before there were any. */
     facts: json<FirmFacts>("facts"),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import type { Diagnosis } from "#lib/diagnosis/diagnosis";
 import type { StoredEntry } from "#lib/entry/entry";
@@ -20,11 +20,19 @@ import { everything, readEntries } from "./entries";
 import { evidencedFacts } from "./evidence";
 import { giveAnew, type Peer } from "./peers";
 
-/** A submission and what it meant then, with the firm's name as it stands now. */
-export type SnapshotRecord = typeof snapshots.$inferSelect & { firmName: string | null };
+/** A submission and what it meant then, with the firm's name as it stands now; without a diagnosis where its round did without. */
+export type SubmissionRecord = typeof snapshots.$inferSelect & { firmName: string | null };
 
-/** What is known of a snapshot without opening it. */
-export type SnapshotLine = Pick<SnapshotRecord, "revision" | "submittedAt" | "edition" | "depth" | "year">;
+/** A submission with the result that it had. */
+export type SnapshotRecord = SubmissionRecord & { diagnosis: Diagnosis };
+
+export const hasResult = (submission: SubmissionRecord): submission is SnapshotRecord => submission.diagnosis !== null;
+
+/** Whether a stored submission has a result, for the database, which need not read it: without answers (`{}`) there is none. */
+export const isResult: SQL = sql`octet_length(${snapshots.answers}) > 2`;
+
+/** What is known of a submission without opening it. */
+export type SnapshotLine = Pick<SubmissionRecord, "revision" | "submittedAt" | "edition" | "depth" | "year">;
 
 export type Submission = {
   /** Revision of every entry, as the caller read them (`revisionsOf`). */
@@ -33,7 +41,8 @@ export type Submission = {
   snapshot: {
     answers: Answers;
     notes: Readonly<Record<string, string>>;
-    diagnosis: Diagnosis;
+    /** `null` where the firm gave no self-assessment, and then there are no answers. */
+    diagnosis: Diagnosis | null;
     scorer: string;
     /** Facts, where the firm gave any, and what the rules of every tier said of them, where it has to do with those. */
     facts?: FirmFacts;
@@ -75,14 +84,17 @@ export function submitSheet(
     if (stale.length > 0) return refused("stale", stale.map(subjectOf));
     // What a round asked once more and no longer asks, or what the firm wants to know, stands in nobody's way.
     const counts = ({ key }: StoredEntry) =>
-      !isOfGoal(subjectOf(key)) && (columnsOf !== undefined || kindOf(key) !== "round");
+      !isOfGoal(subjectOf(key)) &&
+      (columnsOf !== undefined || kindOf(key) !== "round") &&
+      (snapshot.diagnosis !== null || kindOf(key) !== "question");
     const split = stored.filter((entry) => entry.waiting.length > 0 && counts(entry));
     if (split.length > 0)
       return refused(
         "unsettled",
         split.map(({ key }) => subjectOf(key)),
       );
-    if (Object.keys(snapshot.answers).length === 0) return refused("nothing-to-submit");
+    const isEmpty = snapshot.diagnosis === null || Object.keys(snapshot.answers).length === 0;
+    if (isEmpty && !(await mayLackAnswers(inside, sheet))) return refused("nothing-to-submit");
     if (columnsOf) {
       const sending = await sendIn(inside, actor, { sheet, snapshot: revision + 1, columnsOf, ruleSet, receipt }, at);
       if (!sending.ok) return sending;
@@ -90,12 +102,22 @@ export function submitSheet(
     const line = { revision: revision + 1, submittedAt: at, edition, depth, year };
     const content = { sheet, ...line, facts: null, ladder: null, ...snapshot };
     const hash = sealOfSnapshot(content);
-    await inside.insert(snapshots).values({ ...content, hash });
+    await inside.insert(snapshots).values({ ...content, diagnosis: content.diagnosis ?? sql`'null'`, hash });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
     await giveAnew(inside, admitted.value, peer && { ...peer, given: at }, at);
     await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash, ...(ruleSet && { ruleSet }) });
     return done({ ...line, hash });
   });
+}
+
+/** Whether a sheet may be submitted without its questionnaire: its round does not insist on it. */
+async function mayLackAnswers(inside: Connection, sheet: string): Promise<boolean> {
+  const [round] = await inside
+    .select({ selfAssessment: rounds.selfAssessment })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(eq(applications.sheet, sheet));
+  return round !== undefined && round.selfAssessment !== "required";
 }
 
 type Sending = {
@@ -132,12 +154,23 @@ function differing(one: Readonly<Record<string, number>>, other: Readonly<Record
 
 const columns = { ...getTableColumns(snapshots), firmName: sheets.firmName };
 
-/** One snapshot: of the actor's own sheet, or the one that its share shows for as long as it is not revoked. */
+/** One submission with its result; one without is not found. */
 export async function readSnapshot(
-  { db }: Database,
+  store: Database,
   actor: Actor,
   revision: number,
 ): Promise<Outcome<SnapshotRecord, Shut>> {
+  const found = await readSubmission(store, actor, revision);
+  if (!found.ok) return found;
+  return hasResult(found.value) ? done(found.value) : refused("not-found");
+}
+
+/** One submission: of the actor's own sheet, or the one that its share shows for as long as it is not revoked. */
+export async function readSubmission(
+  { db }: Database,
+  actor: Actor,
+  revision: number,
+): Promise<Outcome<SubmissionRecord, Shut>> {
   const sheet = await admit(db, actor, "read-result");
   if (!sheet.ok) return sheet;
   const isIt = and(eq(snapshots.sheet, sheet.value.id), eq(snapshots.revision, revision));
@@ -159,7 +192,7 @@ export async function readSnapshot(
   return snapshot ? done(snapshot) : refused("not-found");
 }
 
-/** The snapshots of the actor's own sheet, newest first. */
+/** What was submitted of the actor's own sheet, newest first. */
 export async function listSnapshots({ db }: Database, actor: Actor): Promise<Outcome<SnapshotLine[], Shut>> {
   const sheet = await admit(db, actor, "read-sheet");
   if (!sheet.ok) return sheet;
@@ -169,7 +202,7 @@ export async function listSnapshots({ db }: Database, actor: Actor): Promise<Out
 }
 
 /**
- * The latest snapshot of each sheet that the actor's sheet follows, oldest year first. Only the firm of a sheet can
+ * The latest result of each sheet that the actor's sheet follows, oldest year first. Only the firm of a sheet can
  * start the one that follows it, so the chain never leads to another firm's sheet.
  */
 export async function previousSnapshots({ db }: Database, actor: Actor): Promise<Outcome<SnapshotRecord[], Shut>> {
@@ -181,5 +214,6 @@ export async function previousSnapshots({ db }: Database, actor: Actor): Promise
     select id from chain where id is not null)`;
   const latest = and(sql`${snapshots.sheet} in ${before}`, eq(snapshots.revision, sheets.revision));
   const rows = db.select(columns).from(snapshots).innerJoin(sheets, eq(sheets.id, snapshots.sheet));
-  return done(await rows.where(latest).orderBy(asc(snapshots.year), asc(snapshots.submittedAt)));
+  const found = await rows.where(latest).orderBy(asc(snapshots.year), asc(snapshots.submittedAt));
+  return done(found.filter(hasResult));
 }

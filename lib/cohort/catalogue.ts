@@ -133,12 +133,21 @@ export const dayMeasures = ["submittedAt", "dueOn"] as const satisfies readonly 
 
 /** What a view can show, filter and sort by: everything, or before a sealed round's deadline only how far firms are. */
 export type Reach = "all" | "states";
-const isOpen = (id: string): boolean => Object.hasOwn(openColumns, id);
-const stateCategories: readonly CategoryId[] = categoryIds.filter(isOpen);
-const stateMeasures: readonly MeasureId[] = measureIds.filter(isOpen);
-export const categoriesWithin = (reach: Reach): readonly CategoryId[] =>
-  reach === "all" ? categoryIds : stateCategories;
-export const measuresWithin = (reach: Reach): readonly MeasureId[] => (reach === "all" ? measureIds : stateMeasures);
+/** `isAssessed`: whether the round asks for the self-assessment, so that there are classes to show. */
+export type Seen = { reach: Reach; isAssessed: boolean };
+
+type Ids<Id> = { all: readonly Id[]; states: readonly Id[]; unassessed: readonly Id[] };
+const idsOf = <Id extends string>(all: readonly Id[]): Ids<Id> => ({
+  all,
+  states: all.filter((id) => Object.hasOwn(openColumns, id)),
+  unassessed: all.filter((id) => !Object.hasOwn(columnGroups.classes, id)),
+});
+const categoriesSeen = idsOf(categoryIds);
+const measuresSeen = idsOf(measureIds);
+const seenOf = <Id>(ids: Ids<Id>, { reach, isAssessed }: Seen): readonly Id[] =>
+  ids[reach === "states" || isAssessed ? reach : "unassessed"];
+export const categoriesWithin = (seen: Seen): readonly CategoryId[] => seenOf(categoriesSeen, seen);
+export const measuresWithin = (seen: Seen): readonly MeasureId[] => seenOf(measuresSeen, seen);
 
 /** The statuses of a criterion, by code: 0 where there is none. */
 export const criterionLetters = ["", ...([...bestFirst, "not-applicable"] as const).map((each) => statusLetters[each])];

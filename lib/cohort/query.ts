@@ -91,7 +91,7 @@ function sift(columns: Columns, view: View, askable: Askable) {
   const sieve = emptySieve(size);
   leaveOut(sieve, size, coded.region.codes, regionsWithin(columns, askable));
   const filterOf = new Map<string, number>();
-  for (const id of categoriesWithin(askable.reach)) {
+  for (const id of categoriesWithin(askable)) {
     const wanted = wantedOf(view, id);
     if (wanted) filterOf.set(id, byCodes(sieve, size, coded[id].codes, wantedCodes(coded[id].words, wanted)));
   }
@@ -140,7 +140,7 @@ export function find(columns: Columns, view: View, askable: Askable): Selection 
     return counts;
   };
   const facets: Selection["facets"] = {};
-  for (const id of categoriesWithin(askable.reach)) {
+  for (const id of categoriesWithin(askable)) {
     const { words, codes } = columns.coded[id];
     const counts = counted(id, codes, words.length);
     const all = words.map((value, code) => ({ value, count: counts[code] as number }));

@@ -6,6 +6,7 @@ import {
   dayMeasures,
   measuresWithin,
   type Reach,
+  type Seen,
   shownLetters,
   valuesOf,
 } from "./catalogue";
@@ -14,10 +15,9 @@ import {
  * What a board can be asked for: the criteria and figures of the rule set by their ids, how much of a firm may be seen,
  * and of which regions the firms are that there are at all for who asks; `null` for all.
  */
-export type Askable = {
+export type Askable = Seen & {
   criteria: readonly string[];
   figures: readonly string[];
-  reach: Reach;
   within: readonly string[] | null;
 };
 
@@ -26,7 +26,12 @@ export const askableOf = (
   { criteria, figures }: { criteria: readonly { id: string }[]; figures: readonly { id: string }[] },
   reach: Reach,
   within: readonly string[] | null = null,
-): Askable => ({ criteria: criteria.map(({ id }) => id), figures: figures.map(({ id }) => id), reach, within });
+  isAssessed = true,
+): Askable => ({
+  criteria: criteria.map(({ id }) => id),
+  figures: figures.map(({ id }) => id),
+  ...{ reach, within, isAssessed },
+});
 
 /** From one number to another, both included; `unknown`: of whom there is none, also or alone. */
 export type Range = { min: number | null; max: number | null; unknown?: (typeof unknowns)[number] };
@@ -54,14 +59,14 @@ export type View = {
 };
 
 /** The columns of numbers: figures of the rules, and what is counted or scored. */
-export const numbersWithin = ({ figures, reach }: Askable): readonly string[] =>
-  reach === "all" ? [...figures, ...measuresWithin(reach)] : measuresWithin(reach);
+export const numbersWithin = ({ figures, ...seen }: Askable): readonly string[] =>
+  seen.reach === "all" ? [...figures, ...measuresWithin(seen)] : measuresWithin(seen);
 
 /** "criteria" is one column of the board with a cell for each; what decides comes first. */
-export const columnsOf = ({ figures, reach }: Askable): readonly string[] => {
-  const categories = categoriesWithin(reach).filter((id) => id !== "verdict");
-  const measures = measuresWithin(reach).filter((id) => id !== "nearest");
-  return reach === "all"
+export const columnsOf = ({ figures, ...seen }: Askable): readonly string[] => {
+  const categories = categoriesWithin(seen).filter((id) => id !== "verdict");
+  const measures = measuresWithin(seen).filter((id) => id !== "nearest");
+  return seen.reach === "all"
     ? ["uscc", "verdict", "nearest", ...figures, "criteria", ...categories, ...measures]
     : ["uscc", ...categories, ...measures];
 };
@@ -147,7 +152,7 @@ function rangeIn(params: URLSearchParams, id: string): Range | null {
 function sortIn(params: URLSearchParams, askable: Askable): Sort {
   const text = params.get("sort") ?? "";
   const by = text.replace(/^-/, "");
-  const keys: readonly string[] = ["number", "name", ...categoriesWithin(askable.reach), ...numbersWithin(askable)];
+  const keys: readonly string[] = ["number", "name", ...categoriesWithin(askable), ...numbersWithin(askable)];
   return keys.includes(by) ? { by, descending: text.startsWith("-") } : plainView.sort;
 }
 
@@ -166,7 +171,7 @@ export function viewIn(params: URLSearchParams, askable: Askable): View {
   const page = params.get("page") ?? "";
   return {
     search: (params.get("search") ?? "").trim().replace(/\s+/g, " ").slice(0, longest),
-    values: listed(categoriesWithin(reach), (id) => some(values(withFormerWords(params), id, valuesOf(id)))),
+    values: listed(categoriesWithin(askable), (id) => some(values(withFormerWords(params), id, valuesOf(id)))),
     criteria:
       reach === "all"
         ? (listed(askable.criteria, (id) => some(values(params, `criterion.${id}`, shownLetters))) as View["criteria"])
@@ -198,7 +203,7 @@ export function paramsOf(view: View, askable: Askable): URLSearchParams {
   const put = (name: string, given: readonly string[] | undefined) => {
     for (const value of [...(given ?? [])].sort()) params.append(name, value === "" ? nothing : value);
   };
-  for (const id of categoriesWithin(askable.reach)) put(id, view.values[id]);
+  for (const id of categoriesWithin(askable)) put(id, view.values[id]);
   for (const id of askable.criteria) put(`criterion.${id}`, view.criteria[id]);
   for (const id of numbersWithin(askable)) {
     const range = view.ranges[id];

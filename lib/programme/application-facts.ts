@@ -4,8 +4,8 @@ import type { KnownValues } from "./verdicts";
 
 /** What an application holds: the latest submission, frozen, with what is known of the firm's facts. */
 export type ApplicationFacts = KnownValues & {
-  /** `null` until the firm submitted for the first time, and after it deleted its sheet. */
-  submission: { revision: number; submittedAt: Date; edition: string; diagnosis: Diagnosis } | null;
+  /** `null` until the firm submitted for the first time, and after it deleted its sheet. No diagnosis where it gave no self-assessment. */
+  submission: { revision: number; submittedAt: Date; edition: string; diagnosis: Diagnosis | null } | null;
 };
 
 /** Whether a file stood behind its fact when the firm submitted. */

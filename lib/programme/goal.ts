@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FactKey, FactValue } from "../rules/fact";
 import { Tier } from "../rules/rule-set";
 import { Id } from "../text/text";
+import type { SelfAssessment } from "./round";
 
 /** What a firm wants to know: how strong it is, how far a tier is, or both. */
 export const Wants = z.enum(["strength", "tier", "both"]);
@@ -24,8 +25,11 @@ const names = new Set<FactKey>(Object.values(goalKeys));
 /** Whether a fact says what the firm wants to know, and nothing of the firm. */
 export const isOfGoal = (key: FactKey): boolean => names.has(key);
 
-/** The round that a sheet is in or was in: it needs both facts and questionnaire for as long as it is in it. */
-export type GoalOfRound = { tier: Tier; isIn: boolean };
+/**
+ * The round that a sheet is in or was in, for as long as it is in it: it needs the facts, and the questionnaire unless it
+ * leaves that to the firm (`optional`) or asks for none.
+ */
+export type GoalOfRound = { tier: Tier; isIn: boolean; selfAssessment?: SelfAssessment };
 
 /**
  * The goal that the values of a sheet say. Whoever named a tier before goals were asked wants both, and so does whoever
@@ -38,7 +42,10 @@ export function goalIn(values: ReadonlyMap<FactKey, FactValue>, round: GoalOfRou
   const tier = said === "strength" && !isIn ? null : aim;
   const place = Id.safeParse(values.get(goalKeys.place)).data ?? null;
   if (tier === null) return { wants: "strength", tier, place };
-  return { wants: isIn ? "both" : (said ?? "both"), tier, place };
+  if (!isIn) return { wants: said ?? "both", tier, place };
+  const asked = round?.selfAssessment ?? "required";
+  const wantsBoth = asked === "required" || (asked === "optional" && (said === "both" || said === "strength"));
+  return { wants: wantsBoth ? "both" : "tier", tier, place };
 }
 
 /** Whether the strength of the firm is asked for, and whether a tier is. */

@@ -14,3 +14,11 @@ export const ExtraQuestion = z.strictObject({
   options: z.array(z.strictObject({ id: Id, text: Text, points: z.number().min(0).nullable() })),
 });
 export type ExtraQuestion = z.infer<typeof ExtraQuestion>;
+
+/** Whether a round asks firms for the self-assessment: without it nobody submits, whoever likes gives it, or nobody is asked. */
+export const SelfAssessment = z.enum(["required", "optional", "none"]);
+export type SelfAssessment = z.infer<typeof SelfAssessment>;
+
+/** Whether results of the self-assessment can be there at all. */
+export const isAssessed = ({ selfAssessment }: { selfAssessment: SelfAssessment }): boolean =>
+  selfAssessment !== "none";

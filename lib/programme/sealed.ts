@@ -29,7 +29,7 @@ type Snapshot = Readonly<
     Record<"revision" | "year", number> &
     Record<"answers" | "notes" | "facts", unknown> & {
       submittedAt: Date;
-      diagnosis: Diagnosis;
+      diagnosis: Diagnosis | null;
       ladder: readonly Verdict[] | null;
     }
 >;

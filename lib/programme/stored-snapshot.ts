@@ -4,10 +4,10 @@ import { storedVerdict } from "../rules/stored-verdict";
 import type { Verdict } from "../rules/verdict";
 
 /** A snapshot with its diagnosis and verdicts under the keys with which they are stored, sealed and printed. */
-export const storedSnapshot = <Snapshot extends { diagnosis: Diagnosis; ladder: readonly Verdict[] | null }>(
+export const storedSnapshot = <Snapshot extends { diagnosis: Diagnosis | null; ladder: readonly Verdict[] | null }>(
   snapshot: Snapshot,
 ) => ({
   ...snapshot,
-  diagnosis: storedDiagnosis(snapshot.diagnosis),
+  diagnosis: snapshot.diagnosis && storedDiagnosis(snapshot.diagnosis),
   ladder: snapshot.ladder?.map(storedVerdict) ?? null,
 });

@@ -9,6 +9,7 @@ const wish = roundWish({
   action: "review",
   sealed: true,
   deciders: 2,
+  selfAssessment: "optional",
   requirements: [
     { fact: "revenue", evidence: false },
     { fact: "titles", evidence: true },
@@ -38,6 +39,7 @@ describe("a round as it is typed", () => {
     ["closesOn", "2026-04-25", "2026-04-24"],
     ["sealed", "sealed", "yes"],
     ["deciders", "2", "3"],
+    ["selfAssessment", "none", "some"],
   ] as const)("takes of %s what it can be and nothing beyond", (name, good, bad) => {
     expect(readWords({ ...whole, [name]: good }).wrong).toEqual([]);
     expect(readWords({ ...whole, [name]: bad }).wrong).toContain(name);

@@ -6,7 +6,7 @@ import { openRound } from "#app/acts/programme/open-round";
 import { submit } from "#app/acts/sheets/submit";
 import { type Database, openDatabase } from "#db/client";
 import { startApplication } from "#db/programme/applications";
-import { createRound } from "#db/programme/rounds";
+import { createRound, type RoundWish } from "#db/programme/rounds";
 import { attachEvidence } from "#db/sheets/attachments";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { revisionsOf } from "#db/sheets/snapshots";
@@ -70,7 +70,7 @@ async function submitted(database: Database, round: Round, number: number, evide
 }
 
 /** A bureau with people who have passwords, and an open round in which one firm has submitted. */
-export async function reviewedRound(deciders: 1 | 2, firms = 1, evidence = report) {
+export async function reviewedRound(deciders: 1 | 2, firms = 1, evidence = report, given: Partial<RoundWish> = {}) {
   const database = await openDatabase({ url: `file:${join(process.env.TEST_DATA ?? "", "leapmark.db")}` });
   const now = new Date();
   const organisation = await newOrganisation(database, "bureau", now, "宁州市工信局");
@@ -86,7 +86,14 @@ export async function reviewedRound(deciders: 1 | 2, firms = 1, evidence = repor
     viewer: await person("viewer", "钱查看"),
   };
   const owner = people.owner.actor;
-  const wish = roundWish({ ...giantRound, name: "2026 年小巨人申报", notice: "", closesOn: "2099-12-31", deciders });
+  const wish = roundWish({
+    ...giantRound,
+    name: "2026 年小巨人申报",
+    notice: "",
+    closesOn: "2099-12-31",
+    deciders,
+    ...given,
+  });
   const made = fulfilled(await createRound(database, owner, wish, now));
   const round = fulfilled(await openRound(database, owner, { round: made, seen: made.revision }, now));
   const applications: string[] = [];

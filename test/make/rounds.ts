@@ -22,6 +22,7 @@ export const roundWish = (given: Partial<RoundWish> = {}): RoundWish => ({
   deciders: 1,
   ...usualSupplement,
   lateDeciders: 1,
+  selfAssessment: "required",
   requirements: [],
   extraQuestions: [],
   ruleSet: "specialised-2026",

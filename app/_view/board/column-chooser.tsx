@@ -8,9 +8,8 @@ import { columnLabel } from "./words";
 /** Which columns the board shows, in groups, with a button of its own. */
 export function ColumnChooser({ page: { view, askable }, figures, locale, translate }: BoardProps) {
   const shown = view.columns ?? usualColumns(askable);
-  const { reach } = askable;
   const facts = askable.figures.filter((id) => id.startsWith("fact."));
-  const categories = categoriesWithin(reach).filter((id) => id !== "region" && id !== "industry");
+  const categories = categoriesWithin(askable).filter((id) => id !== "region" && id !== "industry");
   const groups = {
     firm: ["uscc", "region", "industry"],
     judged: ["criteria", "nearest", "verdict", "met", "unmet", "unknown"],
@@ -23,7 +22,7 @@ export function ColumnChooser({ page: { view, askable }, figures, locale, transl
       "submittedAt",
       "dueOn",
     ],
-    sheet: [...categories.filter(isOfSheet), ...measuresWithin(reach).filter((id) => !isCounted(id))],
+    sheet: [...categories.filter(isOfSheet), ...measuresWithin(askable).filter((id) => !isCounted(id))],
   };
   const known = new Set(columnsOf(askable));
   return (

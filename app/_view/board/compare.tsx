@@ -1,5 +1,6 @@
 import { formats, type Translate } from "#app/translate";
 import type { CategoryId, CohortRow, MeasureId } from "#lib/cohort/catalogue";
+import { columnGroups } from "#lib/programme/column-list";
 import type { Locale } from "#lib/text/text";
 import type { Said as CriterionSaid } from "../comparison-words";
 import { StatusMark } from "../review/status-mark";
@@ -19,6 +20,8 @@ export type ComparedFirm = {
 type Props = {
   firms: readonly ComparedFirm[];
   criteria: readonly CriterionName[];
+  /** Whether the round asks for the self-assessment. */
+  isAssessed: boolean;
   units: Law["units"];
   home: string;
   tooMany: boolean;
@@ -32,8 +35,9 @@ const comparedColumns: readonly (CategoryId | MeasureId)[] = [
 ];
 
 /** Up to four firms in columns: what each is like, and what each criterion says of it. */
-export function Compare({ firms, criteria: names, units, home, tooMany, locale, translate }: Props) {
+export function Compare({ firms, criteria: names, isAssessed, units, home, tooMany, locale, translate }: Props) {
   const format = formats(locale);
+  const columns = comparedColumns.filter((id) => isAssessed || !Object.hasOwn(columnGroups.classes, id));
   return (
     <>
       <h1>{translate("board.compare.title")}</h1>
@@ -63,7 +67,7 @@ export function Compare({ firms, criteria: names, units, home, tooMany, locale, 
                   {translate("board.compare.firm")}
                 </th>
               </tr>
-              {comparedColumns.map((column) => (
+              {columns.map((column) => (
                 <tr key={column}>
                   <th scope="row">{columnWords(translate, column)}</th>
                   {firms.map(({ row }) => (

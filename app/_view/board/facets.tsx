@@ -201,7 +201,7 @@ function ByDay({ view, askable, figures, locale, translate }: Omit<Props, "facet
 /** Everything that a board can be narrowed by, with how many firms each choice would show. */
 export function Facets(props: Props) {
   const { view, askable, facets, translate } = props;
-  const all = categoriesWithin(askable.reach);
+  const all = categoriesWithin(askable);
   const first = firstOf.filter((id) => all.includes(id));
   const ids = [...first, ...all.filter((id) => !(first as readonly string[]).includes(id))];
   return (

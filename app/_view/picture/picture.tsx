@@ -21,6 +21,8 @@ type Props = {
   locale: Locale;
   round: Named;
   cohort: Cohort;
+  /** Whether the round asks for the self-assessment: else there is nothing to show of quadrants, stages and networks. */
+  isAssessed: boolean;
   /** The round beside it, if one was chosen, and those that can be. */
   earlier: (Named & { cohort: Cohort }) | null;
   others: readonly Named[];
@@ -91,7 +93,7 @@ export function Picture(props: Props) {
 }
 
 /** Where the firms lie, and their classes beside the cases' and an earlier round's. */
-function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: ClassedProps) {
+function Classes({ locale, cohort, isAssessed, earlier, cuts, cases, published, classOf }: ClassedProps) {
   const { translate, share } = wordsOf(locale);
   const rowName = (id: string) =>
     id === "cases"
@@ -104,6 +106,23 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
     ...(earlier ? [{ id: "earlier", counts: earlier.cohort[field] }] : []),
     ...(field === "verdicts" ? [] : [{ id: "cases", counts: published[field] }]),
   ];
+  const verdicts = (
+    <Shares
+      chart={sharesChart(beside("verdicts"), "none")}
+      locale={locale}
+      topic={translate("picture.verdicts")}
+      keyName={classOf("verdicts")}
+      fillOf={statusFill}
+      rowName={rowName}
+    />
+  );
+  if (!isAssessed)
+    return (
+      <>
+        <p>{translate("rounds.form.assessments.noneHint")}</p>
+        {verdicts}
+      </>
+    );
   const inCells = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
   const quadrantCounts = cohort.quadrants.filter(({ value }) => value !== "");
   const fullest = [...quadrantCounts].sort((one, other) => other.firms - one.firms)[0];
@@ -124,14 +143,7 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
           })}
         />
         <Networks cohort={cohort} earlier={earlier?.cohort ?? null} locale={locale} rowName={rowName} />
-        <Shares
-          chart={sharesChart(beside("verdicts"), "none")}
-          locale={locale}
-          topic={translate("picture.verdicts")}
-          keyName={classOf("verdicts")}
-          fillOf={statusFill}
-          rowName={rowName}
-        />
+        {verdicts}
       </div>
       <div>
         {(["quadrants", "stages", "profiles"] as const).map((field) => (
@@ -151,7 +163,7 @@ function Classes({ locale, cohort, earlier, cuts, cases, published, classOf }: C
 }
 
 /** Clauses by how firms stand to them, and quadrants of each region and industry. */
-function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: ClassedProps) {
+function ByClauseAndGroup({ locale, cohort, isAssessed, criteria, alternatives, classOf }: ClassedProps) {
   const { translate, share } = wordsOf(locale);
   const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
   const groupName = (id: string) => id || translate("picture.unnamed");
@@ -191,7 +203,7 @@ function ByClauseAndGroup({ locale, cohort, criteria, alternatives, classOf }: C
         }
       />
       <div>
-        {(["regions", "industries"] as const).map((field) => (
+        {(isAssessed ? (["regions", "industries"] as const) : []).map((field) => (
           <Shares
             key={field}
             chart={sharesChart(groups(cohort[field]), "none")}

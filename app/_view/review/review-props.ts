@@ -72,6 +72,8 @@ export type ReviewProps = {
   failing: ClauseText[];
   /** How many clauses nobody knows the answer to yet, and how many wait for a person. */
   open: { unknown: number; person: number };
+  /** That the firm gave no self-assessment, since the round does without one or leaves it to the firm. */
+  unassessed: string | null;
   assessment: Omit<Parameters<typeof SelfAssessment>[0], "words"> | null;
   events: ShownEvent[];
   trail: ShownEvent[] | null;

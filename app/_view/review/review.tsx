@@ -82,7 +82,16 @@ export function Review({ words, shown, links, from, application, user, rights, k
           <OtherFacts sections={shown.others} translate={translate} />
           <Findings findings={shown.outside} translate={translate} />
           {shown.status && <Opinions {...{ words, shown, kept, fromField }} />}
-          {shown.assessment && <SelfAssessment words={words} {...shown.assessment} />}
+          {shown.assessment ? (
+            <SelfAssessment words={words} {...shown.assessment} />
+          ) : (
+            shown.unassessed && (
+              <section aria-labelledby="diagnosis">
+                <h2 id="diagnosis">{translate("review.diagnosis.title")}</h2>
+                <p>{shown.unassessed}</p>
+              </section>
+            )
+          )}
           <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
         </div>
         <div className={styles.aside}>

@@ -9,11 +9,12 @@ import {
 import type { Actor } from "#lib/access";
 import { askableOf, paramsOf, viewIn } from "#lib/cohort/view";
 import { type Outcome, refused } from "#lib/outcome";
+import { isAssessed } from "#lib/programme/round";
 import { leavesOf } from "./round-rules";
 
 /** What is kept of an address: a view of this round and nothing else. */
 export function savedQuery(round: RoundRecord, query: string): string {
-  const askable = askableOf(leavesOf(round), "all");
+  const askable = askableOf(leavesOf(round), "all", null, isAssessed(round));
   return paramsOf({ ...viewIn(new URLSearchParams(query), askable), page: 1 }, askable).toString();
 }
 

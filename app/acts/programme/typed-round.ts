@@ -1,7 +1,7 @@
 import type { RoundRecord } from "#db/programme/admission";
 import type { RoundWish } from "#db/programme/rounds";
 import { askingsOf } from "#lib/programme/form-asking";
-import type { Requirement } from "#lib/programme/round";
+import { type Requirement, SelfAssessment } from "#lib/programme/round";
 import { supplementMost, usualSupplement } from "#lib/programme/supplement";
 import { factsOf } from "#lib/rules/asked";
 import type { FactSection } from "#lib/rules/fact";
@@ -78,6 +78,11 @@ const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
   },
   supplementDays: countOf(1, supplementMost.days, usualSupplement.supplementDays),
   supplementReminder: countOf(0, supplementMost.reminder, usualSupplement.supplementReminder),
+  selfAssessment: {
+    blank: "required",
+    typed: same,
+    read: (words) => SelfAssessment.safeParse(words === "" ? "required" : words).data,
+  },
   lateDeciders: {
     blank: "1",
     typed: String,

@@ -1,5 +1,5 @@
 import type { Database } from "#db/client";
-import { readSnapshot, type SnapshotRecord } from "#db/sheets/snapshots";
+import { readSubmission, type SnapshotRecord } from "#db/sheets/snapshots";
 import { isOfRound, keyOfFact } from "#lib/entry/key";
 import { answerOf } from "#lib/entry/reading";
 import type { FactKey, FactValue } from "#lib/rules/fact";
@@ -15,7 +15,7 @@ export type ChangedFact = { key: FactKey; before: FactValue | undefined; now: Fa
 export async function changedSince(store: Database, open: OpenFacts): Promise<ChangedFact[]> {
   const { actor, sheet, facts } = open;
   if (sheet.revision === 0) return [];
-  const snapshot = await readSnapshot(store, actor, sheet.revision);
+  const snapshot = await readSubmission(store, actor, sheet.revision);
   if (!snapshot.ok) return [];
   const [before, now] = [new Map(pairsOf(snapshot.value.facts ?? {})), new Map(pairsOf(facts))];
   return [...new Set([...before.keys(), ...now.keys()])]

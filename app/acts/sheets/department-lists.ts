@@ -13,7 +13,8 @@ import type { OpenFacts } from "./open-facts";
 export function listsOn(open: OpenFacts, answers: Answers): DepartmentList[] {
   const { edition, sheet } = open;
   const { legs } = journey(edition, sheet.depth, answers);
-  const stops = legs.flatMap((leg) => leg.stops).filter(({ shown }) => shown !== "no");
+  const isAsking = open.selfAssessment !== "none";
+  const stops = legs.flatMap((leg) => (isAsking ? leg.stops : [])).filter(({ shown }) => shown !== "no");
   return departmentLists({
     departments,
     whereabouts,

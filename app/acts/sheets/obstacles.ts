@@ -13,9 +13,8 @@ import { partsOf } from "#lib/rules/keys";
 import { dayOf } from "#lib/text/day";
 import { factsById } from "../programme/rules";
 import { askedBy } from "./asked";
-import { sharedFactsOn } from "./asking";
 import { clashesAmong } from "./clashes";
-import type { OpenFacts } from "./open-facts";
+import { type OpenFacts, sharedFactsAskedOn } from "./open-facts";
 
 /** What stands in the way of submitting among the answers, with the questions that it is about. */
 export type AnswerObstacle =
@@ -92,7 +91,7 @@ export function factObstacles(open: OpenFacts): { inTheWay: FactObstacle[]; ofTi
  * together; not where none of them can be mended any more.
  */
 function factProblems(open: OpenFacts): FactObstacle[] {
-  const shared = sharedFactsOn(open);
+  const shared = sharedFactsAskedOn(open);
   const unfit = [...open.entries].flatMap(([key, { entry, waiting }]): FactObstacle[] => {
     // What is asked as a question, too, is told there.
     if (shared.has(key)) return [];

@@ -1,5 +1,6 @@
 import type { Database } from "#db/client";
 import { readOwnApplication } from "#db/programme/applications";
+import { currentEntries } from "#db/sheets/entries";
 import type { StoredEntry } from "#lib/entry/entry";
 import { goalIn, isOfGoal } from "#lib/programme/goal";
 import type { FactKey, FactValue } from "#lib/rules/fact";
@@ -11,6 +12,8 @@ import { findRulesOf, leavesOf, occasionOf } from "../programme/round-rules";
 import { sharedFactsOn } from "./asking";
 import { claimedOf } from "./claims";
 import { type OpenedSheet, readFacts, valuesAmong } from "./entries";
+
+type SharedAsked = ReturnType<typeof sharedFactsOn>;
 
 /** Whether an application in a state is with a bureau. */
 const isWithBureau = (state: string | undefined): boolean => state === "submitted" || state === "late";
@@ -31,13 +34,19 @@ export async function factsOn(store: Database, opened: OpenedSheet, now: Date) {
   const entries: ReadonlyMap<FactKey, StoredEntry> = current.value;
   const values: ReadonlyMap<FactKey, FactValue> = valuesAmong(entries);
   const inRound = application && application.application.state !== "withdrawn" ? application : null;
-  const goal = goalIn(values, application && { tier: application.round.tier, isIn: inRound !== null });
+  const selfAssessment = inRound?.round.selfAssessment ?? "required";
+  const ofRound = application && { tier: application.round.tier, isIn: inRound !== null, selfAssessment };
+  const goal = goalIn(values, ofRound);
   return {
     ...opened,
     now,
     application,
     /** The round whose demands count now: not one that the firm withdrew from. */
     inRound,
+    /** Whether the questionnaire is asked for: outside rounds it always is. */
+    selfAssessment,
+    /** Whether its answers count in what is submitted. */
+    countsAnswers: selfAssessment === "optional" ? await hasAnswers(store, opened) : selfAssessment === "required",
     /** Whether facts can be given: after submitting, too, unless the sheet is with a bureau. */
     mayMend: opened.sheet.state === "draft" || !isWithBureau(application?.application.state),
     entries,
@@ -49,9 +58,19 @@ export async function factsOn(store: Database, opened: OpenedSheet, now: Date) {
   };
 }
 
+/** Whether anything of the questionnaire is answered that is no fact as well. */
+async function hasAnswers(store: Database, { actor }: OpenedSheet): Promise<boolean> {
+  const current = await currentEntries(store, actor, { kinds: ["question"] });
+  return current.ok && current.value.some(({ entry, waiting }) => waiting.length > 0 || !("cleared" in entry));
+}
+
+/** Facts that are told at the questions that ask them, too; at their own pages, where the questions do not count. */
+export const sharedFactsAskedOn = (open: Pick<OpenFacts, "edition" | "sheet" | "countsAnswers">): SharedAsked =>
+  open.countsAnswers ? sharedFactsOn(open) : new Map();
+
 /** Whether a sheet has to do with the official rules: what its questionnaire asks anyway is not enough. */
 export function isOfficial(open: OpenFacts): boolean {
-  const shared = sharedFactsOn(open);
+  const shared = sharedFactsAskedOn(open);
   const isOfFirm = (key: FactKey) => !shared.has(key) && !isOfGoal(key);
   return open.aim !== null || [...open.values.keys()].some(isOfFirm);
 }

@@ -1,7 +1,7 @@
 import type { Database } from "#db/client";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { listEvidence } from "#db/sheets/evidence";
-import { listSnapshots, readSnapshot } from "#db/sheets/snapshots";
+import { listSnapshots, readSubmission } from "#db/sheets/snapshots";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { answersAmong, factsAmong, type OpenedSheet } from "./entries";
 
@@ -18,7 +18,7 @@ export async function readWhole(store: Database, opened: OpenedSheet, revision: 
   const revisions = listed(lines).map((line) => line.revision);
   if (revision !== null && !revisions.includes(revision)) return refused("not-found");
   const wanted = revision === null ? revisions : [revision];
-  const snapshots = await Promise.all(wanted.map((each) => readSnapshot(store, actor, each)));
+  const snapshots = await Promise.all(wanted.map((each) => readSubmission(store, actor, each)));
   const entries = listed(current);
   return done({
     stored: answersAmong(opened, entries).stored,

@@ -1,8 +1,8 @@
-import type { SnapshotRecord } from "#db/sheets/snapshots";
+import type { SubmissionRecord } from "#db/sheets/snapshots";
 import { casesOf, editionOf, layoutOf } from "#questionnaires";
 
 /** A stored snapshot with the definitions it was made under, as the result view takes it. */
-export function shownSnapshot(snapshot: SnapshotRecord) {
+export function shownSnapshot<Shown extends SubmissionRecord>(snapshot: Shown) {
   const { answers, diagnosis, firmName, submittedAt, year, depth, revision } = snapshot;
   const edition = editionOf(snapshot);
   return {
@@ -10,7 +10,7 @@ export function shownSnapshot(snapshot: SnapshotRecord) {
     cases: casesOf(edition),
     questions: layoutOf(edition).answered,
     answers,
-    diagnosis,
+    diagnosis: diagnosis as Shown["diagnosis"],
     header: { firmName, submittedAt, year, depth, revision },
   };
 }

@@ -37,7 +37,8 @@ export const goalEn = {
   page: {
     title: "Your goal",
     lead: "Whatever you have entered stays. A new goal changes what comes first and what is asked.",
-    inRound: "You are in the round “{round}”: whatever it needs is asked in any case, and so is the questionnaire.",
+    inRound:
+      "You are in the round “{round}”: whatever it needs is asked in any case{questionnaire, select, none {; it does without the self-assessment} optional {; the self-assessment is optional} other {, and so is the questionnaire}}.",
     save: "Go by this",
     back: "Back to the contents",
   },

@@ -237,6 +237,16 @@ export const applicationEn = {
     print: "Print the receipt",
     link: "See the receipt for the application",
   },
+  assessment: {
+    optionalTitle: "Self-assessment (optional)",
+    optional:
+      "This round does not require it: {count} questions, about {minutes} minutes. If you fill it in, the bureau sees the result; if you do not, your application counts just the same.",
+    none: "This round does without the self-assessment: you send the official figures, the evidence and the answers to the bureau’s own questions, and there is no result of a self-assessment.",
+    untouched:
+      "The self-assessment is optional in this round and you have not filled it in: your application is sent without it, and there is no result.",
+    begin: "Fill it in now",
+  },
+  submitPress: "Submit the application",
   submitHint:
     "Submitting sends it to the bureau, and you cannot change it yourself any more; to change it, ask the bureau to return it.",
   notice: "Notice",
@@ -276,6 +286,7 @@ export const applicationEn = {
   checkLacking:
     "This sheet is in the round “{round}”. {count, plural, =1 {One required thing is} other {# required things are}} missing: add them or confirm that you do not have them before you submit.",
   checkLink: "See what is missing",
+  checkRoundAlone: "On submitting, the official figures and the evidence go into the round “{round}” together.",
   checkRound:
     "When you submit, this sheet goes to the round “{round}” together with its official figures and evidence.",
   checkOverdue: "Submitted now, it is late, and the bureau decides whether to admit it.",

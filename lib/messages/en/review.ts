@@ -272,6 +272,8 @@ export const reviewEn: Widen<typeof reviewZh> = {
   },
   diagnosis: {
     title: "Self-assessment of technical strength",
+    notAsked: "This round does without the self-assessment, so there is no result of one.",
+    notGiven: "The self-assessment is optional in this round, and the firm has not filled it in.",
     open: "Show quadrant, stage and networks",
     hint: "This is what the firm itself sees; “you” is the firm.",
     flags: "Worth a second look",

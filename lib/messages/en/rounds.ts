@@ -70,6 +70,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     supplement: "Time to complete",
     supplementTerms:
       "{days, plural, one {# day} other {# days}}{reminder, plural, =0 {, no reminder} one {, reminder # day before} other {, reminder # days before}}",
+    selfAssessment: "Self-assessment",
     lateDeciders: "Late applications",
     lateDeciderCounts:
       "{count, plural, =1 {one officer admits them} other {one person proposes to admit them, another confirms}}",
@@ -388,6 +389,16 @@ export const roundsEn: Widen<typeof roundsZh> = {
     rolling: "As answers come in",
     rollingHint: "Screening can begin as soon as a firm submits.",
     deciders: "Who decides",
+    selfAssessment: "Self-assessment of technical strength",
+    assessments: {
+      required: "Required",
+      requiredHint: "A firm submits only with the self-assessment filled in; board and reports show its results.",
+      optional: "Optional",
+      optionalHint: "Firms may leave the self-assessment out; where they fill it in, the result is shown.",
+      none: "Not asked",
+      noneHint:
+        "Firms fill in no self-assessment, only official figures, evidence and your own questions; board and reports show no results of one.",
+    },
     lateDeciders: "Who admits late applications",
     lateOne: "One officer",
     lateTwo: "One proposes, another confirms",
@@ -427,6 +438,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       sealed: "Please choose what can be seen when.",
       deciders: "Please choose one or two people.",
       lateDeciders: "Please choose one or two people.",
+      selfAssessment: "Please choose whether the self-assessment is required.",
       requirements: "The choice of figures could not be read. Please choose again.",
     },
     extraProblem: "Line {line}: {reason}",
@@ -663,7 +675,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
       "{from} to {to}, Beijing time, both days included. What comes later is marked late, and the bureau decides whether to take it.",
     needs: "What you will need",
     needsText:
-      "One questionnaire (about {minutes} minutes); {facts, plural, =0 {no official figures of its own} one {# official figure} other {# official figures}}{evidence, plural, =0 {} other {, # of them with a file as evidence}}; {extra, plural, =0 {no questions} one {# question} other {# questions}} of the bureau’s own. You can stop and carry on: everything is saved as you go.",
+      "{questionnaire, select, none {} optional {An optional self-assessment (about {minutes} minutes); } other {One questionnaire (about {minutes} minutes); }}{facts, plural, =0 {no official figures of its own} one {# official figure} other {# official figures}}{evidence, plural, =0 {} other {, # of them with a file as evidence}}; {extra, plural, =0 {no questions} one {# question} other {# questions}} of the bureau’s own. You can stop and carry on: everything is saved as you go.",
     seen: "Who sees it",
     seenSealed:
       "The bureau sees what you submitted only after you have submitted and the deadline has passed. Nobody else sees a draft.",

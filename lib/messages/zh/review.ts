@@ -252,6 +252,8 @@ export const reviewZh = {
   },
   diagnosis: {
     title: "技术实力自评",
+    notAsked: "本批次不要求填写自评问卷，没有自评结果。",
+    notGiven: "自评问卷在本批次为选填，该企业没有填写。",
     open: "看四象限、阶段和网络",
     hint: "以下是企业自己看到的结果，文中的“您”指这家企业。",
     flags: "填报中值得留意的地方",

@@ -86,7 +86,13 @@ test("nothing of a submission that does not count is shown or counted, but the f
   const full = { criteria: "m", verdict: "met", level: 60, nearest: 3, nearestCriterion: "A-1", verified: 2 } as const;
   const standing = ["submitted", "late", "returned", "withdrawn", "started"] as const;
   for (const [place, state] of standing.entries()) setRow(columns, cohortRow(place + 1, { ...full, state }));
-  const found = find(columns, plainView, { criteria: ["A-1"], figures: [], reach: "all", within: null });
+  const found = find(columns, plainView, {
+    criteria: ["A-1"],
+    figures: [],
+    reach: "all",
+    isAssessed: true,
+    within: null,
+  });
   const counts = (facets: { value: string; count: number }[] = []) =>
     Object.fromEntries(facets.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
   // Who took its application back is not shown unasked, but counted beside.

@@ -13,7 +13,12 @@ import {
 } from "#lib/cohort/view";
 import { daysAfter } from "#lib/text/day";
 
-const rules = { criteria: ["X26-1", "X26-2a"], figures: ["fact.revenue.2025", "rule.share"], within: null };
+const rules = {
+  criteria: ["X26-1", "X26-2a"],
+  figures: ["fact.revenue.2025", "rule.share"],
+  within: null,
+  isAssessed: true,
+};
 const all: Askable = { ...rules, reach: "all" };
 const states: Askable = { ...rules, reach: "states" };
 const words = fc.constantFrom("", "杭州", "a b", "C&26", "-浙", "100%");

@@ -15,7 +15,7 @@ import { cohortRow } from "../cohort/row";
 
 const eitherOr = { criteria: [{ id: "A" }, { id: "B" }, { id: "C" }], requires: { all: ["A", { any: ["B", "C"] }] } };
 const read = lettersOf(["A", "B", "C"], eitherOr.requires).read;
-const askable = { reach: "all", criteria: ["A", "B", "C"], figures: [], within: null } as const;
+const askable = { reach: "all", isAssessed: true, criteria: ["A", "B", "C"], figures: [], within: null } as const;
 
 describe("a row of letters", () => {
   it("counts an either-or once, by the way that stands best", () => {

@@ -7,6 +7,7 @@ import { plannedRules } from "#app/acts/programme/notice-rules";
 import { provinces, type TypedRound, typedOccasion } from "#app/acts/programme/typed-round";
 import { translator } from "#app/translate";
 import { rulesDocument, rulesName } from "#app/words/version-name";
+import { SelfAssessment } from "#lib/programme/round";
 import { type Notice, noNotice, saysNothing } from "#lib/rules/notice";
 import { Action, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
@@ -48,6 +49,16 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
         {occasion && planned && "ruleSet" in planned && (
           <RequirementChoice locale={locale} ruleSet={planned.ruleSet} occasion={occasion} typed={typed} />
         )}
+        <Choice
+          {...state}
+          name="selfAssessment"
+          legend={translate("rounds.form.selfAssessment")}
+          options={SelfAssessment.options.map((each) => [
+            each,
+            translate(`rounds.form.assessments.${each}`),
+            translate(`rounds.form.assessments.${each}Hint`),
+          ])}
+        />
         <Choice
           {...state}
           name="sealed"

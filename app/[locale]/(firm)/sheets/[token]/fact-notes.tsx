@@ -1,5 +1,4 @@
-import { sharedFactsOn } from "#app/acts/sheets/asking";
-import type { OpenFacts } from "#app/acts/sheets/open-facts";
+import { type OpenFacts, sharedFactsAskedOn } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { codeDifference, codeKey } from "#app/words/fact-differences";
 import { type FactNote, factNotes } from "#app/words/fact-notes";
@@ -22,7 +21,7 @@ export function FactNotes({ opened, answers, locale, home, hrefOf }: Props) {
   const { edition, sheet, values, inRound } = opened;
   const code = codeDifference(inRound?.application.uscc ?? null, values.get(codeKey), locale);
   // What is one number on both sheets is held against the others of each: said there, it is said.
-  const shared = sharedFactsOn(opened);
+  const shared = sharedFactsAskedOn(opened);
   const asShared = new Set([...shared.values()].map((asked) => asked.question?.id));
   const notes: FactNote[] = [
     ...(code === null ? [] : [{ key: codeKey, words: code }]),

@@ -7,7 +7,14 @@ import { wantsStrength } from "#lib/programme/goal";
 import type { FactKey } from "#lib/rules/fact";
 import type { Locale } from "#lib/text/text";
 
-type Props = { opened: OpenFacts; way: Journey; locale: Locale; home: string };
+type Props = {
+  opened: OpenFacts;
+  way: Journey;
+  /** Whether what was submitted last has a result. */
+  hasResult: boolean;
+  locale: Locale;
+  home: string;
+};
 
 type Step = { href: string; words: string };
 
@@ -33,11 +40,14 @@ export function NextStep(props: Props) {
   );
 }
 
-function stepsOf({ opened, way, locale, home }: Props): Step[] {
+function stepsOf({ opened, way, hasResult, locale, home }: Props): Step[] {
   const translate = translator(locale);
-  const { sheet, goal } = opened;
-  const result = { href: `${home}/result/${sheet.revision}`, words: translate("tasks.resultLink") };
-  const ofTier = tierStep({ opened, way, locale, home });
+  const { sheet, goal, selfAssessment, countsAnswers } = opened;
+  const result =
+    sheet.state === "draft" || hasResult
+      ? { href: `${home}/result/${sheet.revision}`, words: translate("tasks.resultLink") }
+      : { href: `${home}/application#receipt`, words: translate("application.receipt.link") };
+  const ofTier = tierStep({ opened, locale, home });
   if (sheet.state !== "draft") return [result, ...ofTier];
   const begin = way.legs.find(({ state }) => state === "empty" || state === "partly");
   const answer: Step[] = begin
@@ -51,12 +61,13 @@ function stepsOf({ opened, way, locale, home }: Props): Step[] {
       ]
     : [];
   const check = { href: `${home}/check`, words: translate("tasks.check") };
+  if (selfAssessment !== "required" && !countsAnswers) return [...ofTier, check];
   if (!wantsStrength(goal) && way.answered === 0) return ofTier;
   return [...ofTier, ...(wantsStrength(goal) ? answer : []), check];
 }
 
 /** The facts that are still to be given first; how far the tier is, once they are. */
-function tierStep({ opened, locale, home }: Props): Step[] {
+function tierStep({ opened, locale, home }: Omit<Props, "way" | "hasResult">): Step[] {
   const translate = translator(locale);
   const { aim, values, mayMend } = opened;
   if (aim === null) return [];

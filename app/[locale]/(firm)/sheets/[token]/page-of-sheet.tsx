@@ -14,12 +14,13 @@ type Props = { locale: Locale; token: string; here: string; children: ReactNode 
 /** A page of a sheet with the way through the whole of it beside. */
 export async function PageOfSheet({ locale, token, here, children }: Props) {
   const { sheet, edition, answers } = await openAnswers(token);
-  const { goal, aim } = await openFacts(token);
+  const { goal, aim, selfAssessment } = await openFacts(token);
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const { legs } = journey({ sections: layoutOf(edition).pages }, sheet.depth, answers);
   const isDraft = sheet.state === "draft";
-  const asked = isDraft && (wantsStrength(goal) || legs.some(({ answered }) => answered > 0)) ? legs : [];
+  const isAsked = selfAssessment !== "none" && (wantsStrength(goal) || legs.some(({ answered }) => answered > 0));
+  const asked = isDraft && isAsked ? legs : [];
   const parts = asked
     .filter(({ state, section }) => state !== "hidden" || section.id === here)
     .map(({ section }) => ({ id: section.id, title: section.title[locale], href: `${home}/sections/${section.id}` }));

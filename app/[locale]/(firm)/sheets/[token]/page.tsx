@@ -8,6 +8,7 @@ import { askingOn } from "#app/acts/sheets/asking";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { beginningOf } from "#db/sheets/sheets";
+import { readSnapshot } from "#db/sheets/snapshots";
 import { journey } from "#lib/instrument/journey";
 import { wantsStrength } from "#lib/programme/goal";
 import { layoutOf } from "#questionnaires";
@@ -46,6 +47,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const asking = askingOn({ edition, year: sheet.year });
   const beginning = await beginningOf(await database(), actor);
   const stops = way.legs.flatMap((leg) => leg.stops);
+  const hasResult = sheet.revision > 0 && (await readSnapshot(await database(), actor, sheet.revision)).ok;
   const isForStrength = wantsStrength(opened.goal);
   const { done, sealed, problem } = await searchParams;
   const depth = translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick");
@@ -68,7 +70,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
             </div>
           )}
           <GoalLine {...{ opened, locale, home }} />
-          <NextStep {...{ opened, way, locale, home }} />
+          <NextStep {...{ opened, way, hasResult, locale, home }} />
         </div>
         <div>
           <TierFinding {...{ opened, locale, home }} />
@@ -80,7 +82,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
                 carried: beginning.carried.filter((key) => asking.under(key)?.question).length,
               }
             }
-            {...{ opened, stored, locale, home, stops }}
+            {...{ opened, stored, hasResult, locale, home, stops }}
           />
           <GoalDates {...{ opened, locale, home }} />
         </div>
@@ -88,7 +90,9 @@ export default async function TasksPage({ params, searchParams }: Props) {
       <div className={styles.columns}>
         <div>
           {opened.aim !== null && !isForStrength && <TierTasks {...{ opened, locale, home }} />}
-          <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />
+          {opened.selfAssessment !== "none" && (
+            <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />
+          )}
         </div>
         <div>
           {opened.aim !== null && isForStrength && <TierTasks {...{ opened, locale, home }} />}

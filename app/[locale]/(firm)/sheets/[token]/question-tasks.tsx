@@ -31,10 +31,16 @@ export function QuestionTasks({ opened, way, stored, answers, locale, home, isFo
     { locale, home, isDraft: sheet.state === "draft" },
   );
   const minutes = minutesLeft(edition, way.legs);
-  if (!isForStrength && way.answered === 0 && sheet.state === "draft")
+  const isOptional = opened.selfAssessment === "optional";
+  const isUntouched = isOptional ? !opened.countsAnswers : way.answered === 0;
+  if (!isForStrength && isUntouched && sheet.state === "draft")
     return (
-      <Folded summary={translate("goal.tasks.laterTitle")}>
-        <p className="soft">{translate("goal.tasks.later", { count: way.atMost, minutes })}</p>
+      <Folded summary={translate(isOptional ? "application.assessment.optionalTitle" : "goal.tasks.laterTitle")}>
+        <p className="soft">
+          {translate(isOptional ? "application.assessment.optional" : "goal.tasks.later", {
+            ...{ count: way.atMost, minutes },
+          })}
+        </p>
         <Rows rows={rows} />
       </Folded>
     );

@@ -16,12 +16,14 @@ type Props = {
   isCarriedOver: boolean;
   /** The edition of the sheet that this one started from, and how many answers came along. */
   beginning: { edition: string; carried: number } | null;
+  /** Whether what was submitted last has a result. */
+  hasResult: boolean;
   locale: Locale;
   home: string;
 };
 
 /** Where a sheet's answers come from, where its application is, and which choices between two windows are open. */
-export function TaskNotices({ opened, stored, stops, isCarriedOver, beginning, locale, home }: Props) {
+export function TaskNotices({ opened, stored, stops, isCarriedOver, beginning, hasResult, locale, home }: Props) {
   const { sheet, edition, inRound, now } = opened;
   const translate = translator(locale);
   const questions = questionsById(edition);
@@ -48,9 +50,11 @@ export function TaskNotices({ opened, stored, stops, isCarriedOver, beginning, l
       {isDraft && sheet.revision > 0 && (
         <p className="notice">
           {translate("tasks.reopened", { revision: sheet.revision })}{" "}
-          <a href={`${home}/result/${sheet.revision}`}>
-            {translate("tasks.reopenedLink", { revision: sheet.revision })}
-          </a>
+          {hasResult && (
+            <a href={`${home}/result/${sheet.revision}`}>
+              {translate("tasks.reopenedLink", { revision: sheet.revision })}
+            </a>
+          )}
         </p>
       )}
       {isDraft &&

@@ -46,8 +46,9 @@ export function RoundFacts({
         ? `${rulesName(ruleSet, locale)} · ${rulesDocument(ruleSet, locale)} · ${ruleSetSince}`
         : `${round.ruleSet} · ${ruleSetSince}`,
     ],
-    ["edition", `${round.edition} · ${since}`],
+    ...(round.selfAssessment === "none" ? [] : [["edition", `${round.edition} · ${since}`] as const]),
     ["dates", translate("rounds.dates", { from: round.opensOn, to: round.closesOn })],
+    ["selfAssessment", translate(`rounds.form.assessments.${round.selfAssessment}`)],
     ["sealing", translate(round.sealed ? "rounds.overview.sealed" : "rounds.overview.rolling")],
     ["deciders", translate("rounds.overview.deciderCounts", { count: round.deciders })],
     [

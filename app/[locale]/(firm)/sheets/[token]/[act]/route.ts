@@ -72,7 +72,10 @@ export const POST = forms({
     z.object({ seen: revisions }),
     async ({ store, actor, sheet, home, now, values: { seen }, to }) => {
       const outcome = await submit(store, actor, seen, now, firmMessage);
-      if (outcome.ok) return to(`${home}/result/${outcome.value.revision}`);
+      if (outcome.ok)
+        return outcome.value.hasResult
+          ? to(`${home}/result/${outcome.value.revision}`)
+          : to(`${home}/application#receipt`);
       switch (outcome.reason) {
         case "stale":
           return to(`${home}/check`, { problem: "stale" });

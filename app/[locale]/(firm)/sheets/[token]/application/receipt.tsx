@@ -6,7 +6,7 @@ import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
 import type { ApplicationInRound } from "#db/programme/moves";
 import { evidencedFacts } from "#db/sheets/evidence";
-import { readSnapshot } from "#db/sheets/snapshots";
+import { readSubmission } from "#db/sheets/snapshots";
 import type { Actor } from "#lib/access";
 import type { Locale } from "#lib/text/text";
 
@@ -18,7 +18,7 @@ export async function Receipt({ application: { round, application }, actor, loca
   if (sheet === null || snapshot === null || submittedAt === null) return null;
   const db = await database();
   const translate = translator(locale);
-  const result = await readSnapshot(db, actor, snapshot);
+  const result = await readSubmission(db, actor, snapshot);
   const time = formats(locale).dateTime(submittedAt, { dateStyle: "long", timeStyle: "short" });
   const files = await evidencedFacts(db.db, sheet);
   const lines = [

@@ -75,7 +75,11 @@ export async function FactsToCheck({ opened, locale, home }: Props) {
               <a href={`${home}/application#lacking`}>{translate("application.checkLink")}</a>
             </p>
           ) : acceptance === "closed" ? null : (
-            <p>{translate("application.checkRound", { round: inRound.round.name })}</p>
+            <p>
+              {translate(opened.countsAnswers ? "application.checkRound" : "application.checkRoundAlone", {
+                round: inRound.round.name,
+              })}
+            </p>
           )}
           {warning && <p>{warning}</p>}
         </div>

@@ -19,8 +19,9 @@ type Props = {
 
 /** What is open for each thing that a firm may want to know, what that costs, and where to go on with it; its goal first. */
 export function OpenGoals(props: Props) {
-  const strength = <OpenStrength key="strength" {...props} />;
   const tier = <OpenTier key="tier" {...props} />;
+  if (!props.opened.countsAnswers) return <dl className={styles.goals}>{tier}</dl>;
+  const strength = <OpenStrength key="strength" {...props} />;
   return <dl className={styles.goals}>{props.opened.goal.wants === "tier" ? [tier, strength] : [strength, tier]}</dl>;
 }
 

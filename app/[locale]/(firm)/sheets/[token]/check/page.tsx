@@ -23,6 +23,7 @@ import { Doubts } from "./doubts";
 import { FactsToCheck } from "./facts-to-check";
 import { Foresight } from "./foresight";
 import { Submission } from "./submission";
+import { WithoutAnswers } from "./without-answers";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -44,7 +45,8 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const way = journey({ sections: layoutOf(edition).pages }, sheet.depth, answers);
-  const mendable = answerObstacles({ edition, way, asking, stored, answers });
+  const counts = opened.countsAnswers;
+  const mendable = counts ? answerObstacles({ edition, way, asking, stored, answers }) : [];
   const linkTo = (section: string, question: string) => `${home}/sections/${section}?from=check#${question}`;
   const { inTheWay, ofTiers } = factObstacles(opened);
   const obstacles = [
@@ -74,16 +76,20 @@ export default async function CheckPage({ params, searchParams }: Props) {
           {...{ obstacles }}
         />
       )}
-      <Completeness
-        hasObstacles={obstacles.length > 0}
-        carried={
-          countFromLastYear(
-            way.legs.flatMap((leg) => leg.stops),
-            stored,
-          ) + factsToLookAt(opened.entries).length
-        }
-        {...{ edition, way, stored, foresight, locale, home, linkTo }}
-      />
+      {counts ? (
+        <Completeness
+          hasObstacles={obstacles.length > 0}
+          carried={
+            countFromLastYear(
+              way.legs.flatMap((leg) => leg.stops),
+              stored,
+            ) + factsToLookAt(opened.entries).length
+          }
+          {...{ edition, way, stored, foresight, locale, home, linkTo }}
+        />
+      ) : (
+        <WithoutAnswers {...{ opened, locale, home, hasObstacles: obstacles.length > 0 }} />
+      )}
       {ofTiers.length > 0 && (
         <ObstacleList
           id="tier-doubts"
@@ -95,7 +101,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <InTurn>
         <FactNotes {...{ opened, answers, locale, home, hrefOf }} />
       </InTurn>
-      {way.answered > 0 && (
+      {counts && way.answered > 0 && (
         <>
           <InTurn>
             <Doubts {...{ edition, answers, locale, hrefOf }} depth={sheet.depth} />
@@ -105,9 +111,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
           </InTurn>
         </>
       )}
-      <InTurn>
-        <AnswerCheck obstacles={mendable} inWords={layoutOf(edition).answered} {...{ way, stored, locale, linkTo }} />
-      </InTurn>
+      {counts && (
+        <InTurn>
+          <AnswerCheck obstacles={mendable} inWords={layoutOf(edition).answered} {...{ way, stored, locale, linkTo }} />
+        </InTurn>
+      )}
       <InTurn>
         <FactsToCheck {...{ opened, locale, home }} />
       </InTurn>

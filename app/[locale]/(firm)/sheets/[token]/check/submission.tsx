@@ -35,7 +35,9 @@ export function Submission({ opened, way, stored, obstacles, foresight, countsWo
       <h2>{translate("cards.goals.title")}</h2>
       <PressField />
       <input type="hidden" name="seen" value={JSON.stringify(revisionsOf([...stored.values(), ...entries.values()]))} />
-      {way.answered === 0 && obstacles === 0 && <p className="error">{translate("check.nothing")}</p>}
+      {opened.countsAnswers && way.answered === 0 && obstacles === 0 && (
+        <p className="error">{translate("check.nothing")}</p>
+      )}
       {obstacles > 0 && (
         <p className="error">
           {translate("check.toMend", { count: obstacles })} <a href="#obstacles">{translate("check.toMendLink")}</a>
@@ -44,7 +46,7 @@ export function Submission({ opened, way, stored, obstacles, foresight, countsWo
       <OpenGoals {...{ opened, way, foresight, countsWorst, locale, home }} />
       <p className="soft">{translate(inRound ? "application.submitHint" : "check.submitHint")}</p>
       <button type="submit" className={obstacles > 0 ? "button quiet" : "button"}>
-        {translate("check.submit")}
+        {translate(opened.countsAnswers ? "check.submit" : "application.submitPress")}
       </button>
     </form>
   );

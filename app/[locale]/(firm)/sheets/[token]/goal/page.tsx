@@ -43,7 +43,11 @@ export default async function GoalPage({ params, searchParams }: Props) {
       </p>
       <h1>{translate("goal.page.title")}</h1>
       <p className="lead">{translate("goal.page.lead")}</p>
-      {inRound && <p className="notice">{translate("goal.page.inRound", { round: inRound.round.name })}</p>}
+      {inRound && (
+        <p className="notice">
+          {translate("goal.page.inRound", { round: inRound.round.name, questionnaire: opened.selfAssessment })}
+        </p>
+      )}
       <form method="post" action={`${home}/goal/save`} noValidate className="stack">
         <GoalFields {...goalOptions({ edition, locale, now }, typed, problems)} />
         <p>

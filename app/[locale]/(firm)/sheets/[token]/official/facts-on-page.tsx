@@ -7,11 +7,10 @@ import { YearTable } from "#app/_view/official/year-table";
 import { RightsCard } from "#app/_view/rights/rights-card";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { factsInForm } from "#app/[locale]/(firm)/sheets/[token]/facts-in-form";
-import { sharedFactsOn } from "#app/acts/sheets/asking";
 import { factsToLookAt } from "#app/acts/sheets/carried-facts";
 import { clashesAmong } from "#app/acts/sheets/clashes";
 import { differenceAt, offersOn } from "#app/acts/sheets/offers";
-import type { OpenFacts } from "#app/acts/sheets/open-facts";
+import { type OpenFacts, sharedFactsAskedOn } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { clashTexts } from "#app/words/fact-contradictions";
 import { scopeLine } from "#app/words/scope-words";
@@ -95,7 +94,7 @@ export async function FactsOnPage({
     ...{ locale, entries, stored, years, adding: query.add ?? null },
     values: opened.values,
     offers: await offersIn(opened, locale),
-    shared: opened.sheet.state === "draft" ? sharedFactsOn(opened) : new Map(),
+    shared: opened.sheet.state === "draft" ? sharedFactsAskedOn(opened) : new Map(),
     clashing: clashTexts(clashes, locale),
   });
   const carried = factsToLookAt(stored).filter(isHere);

@@ -12,6 +12,7 @@ import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readApplicationFile } from "#db/programme/application-file";
 import { mostCompared, readFirms } from "#db/programme/board";
+import { isAssessed } from "#lib/programme/round";
 import { isCounted } from "#lib/programme/standing";
 import { type Explanation, named } from "#lib/rules/explain";
 import type { CriterionVerdict } from "#lib/rules/verdict";
@@ -74,6 +75,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <Compare
           firms={firms}
           criteria={criterionNames(round)}
+          isAssessed={isAssessed(round)}
           units={unitsOf(round)}
           home={home}
           tooMany={new Set(numbers).size > mostCompared}

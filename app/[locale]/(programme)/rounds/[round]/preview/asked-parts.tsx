@@ -103,12 +103,20 @@ function ownRow({ id, text, kind, required, options }: ExtraQuestion, locale: Lo
 export function SelfAssessment({ locale, round }: Props) {
   const translate = translator(locale);
   const edition = findEdition(round.edition);
+  if (round.selfAssessment === "none")
+    return (
+      <>
+        <h1>{translate("rounds.preview.assessment")}</h1>
+        <p>{translate("rounds.form.assessments.noneHint")}</p>
+      </>
+    );
   if (!edition) return null;
   const { count, minutes } = lengthOf(edition, "full");
   return (
     <>
       <h1>{translate("rounds.preview.assessment")}</h1>
       <p className="soft">{translate("rounds.preview.assessmentLead", { count, minutes })}</p>
+      {round.selfAssessment === "optional" && <p>{translate("rounds.form.assessments.optionalHint")}</p>}
       {edition.sections.map((section) => (
         <QuestionSheet
           key={section.id}

@@ -8,7 +8,7 @@ import { valuesAmong } from "#app/acts/sheets/entries";
 import { ladderFrom } from "#app/acts/sheets/law-today";
 import { formats, translator } from "#app/translate";
 import { answerWords } from "#app/words/answer-words";
-import type { SnapshotRecord } from "#db/sheets/snapshots";
+import { hasResult, type SubmissionRecord } from "#db/sheets/snapshots";
 import { isHeld } from "#lib/charts/held";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
 import type { Edition } from "#lib/instrument/edition";
@@ -29,7 +29,7 @@ type Table = {
   stored: ReadonlyMap<string, StoredEntry>;
   facts: ReadonlyMap<FactKey, StoredEntry>;
   /** The submission to tell of; `null` for a sheet that has none, whose answers and facts stand alone. */
-  snapshot: SnapshotRecord | null;
+  snapshot: SubmissionRecord | null;
 };
 
 const columns = ["section", "id", "question", "answer", "words", "note", "score", "error"] as const;
@@ -43,7 +43,7 @@ export function csvOf({ locale, edition, sheet, stored, facts, snapshot }: Table
   const rows = [
     ...sheetRows(locale, sheet, snapshot),
     ...answerRows(locale, edition, stored, snapshot),
-    ...(snapshot ? conclusionRows(locale, edition, snapshot) : []),
+    ...(snapshot && hasResult(snapshot) ? conclusionRows(locale, edition, snapshot) : []),
     ...factRows(locale, facts, snapshot),
     ...(snapshot ? ladderRows(locale, snapshot) : []),
   ];
@@ -55,7 +55,7 @@ export function csvOf({ locale, edition, sheet, stored, facts, snapshot }: Table
 }
 
 /** Whose table it is: firm, year, and which submission of which moment. */
-function sheetRows(locale: Locale, { firmName, year }: Table["sheet"], snapshot: SnapshotRecord | null): Row[] {
+function sheetRows(locale: Locale, { firmName, year }: Table["sheet"], snapshot: SubmissionRecord | null): Row[] {
   const translate = translator(locale);
   const section = translate("csv.sheet");
   const at = snapshot && formats(locale).dateTime(snapshot.submittedAt, { dateStyle: "medium", timeStyle: "short" });
@@ -79,7 +79,12 @@ function sheetRows(locale: Locale, { firmName, year }: Table["sheet"], snapshot:
   ];
 }
 
-function answerRows(locale: Locale, edition: Edition, stored: Table["stored"], snapshot: SnapshotRecord | null): Row[] {
+function answerRows(
+  locale: Locale,
+  edition: Edition,
+  stored: Table["stored"],
+  snapshot: SubmissionRecord | null,
+): Row[] {
   const answerOf = (id: string): { entry: Entry | undefined; note: string } => {
     if (!snapshot) return { entry: stored.get(id)?.entry, note: stored.get(id)?.note ?? "" };
     const answer = snapshot.answers[id];
@@ -101,7 +106,7 @@ function answerRows(locale: Locale, edition: Edition, stored: Table["stored"], s
 }
 
 /** The facts as they were submitted, or as they stand; each row of a list of rights for itself. */
-function factRows(locale: Locale, current: Table["facts"], snapshot: SnapshotRecord | null): Row[] {
+function factRows(locale: Locale, current: Table["facts"], snapshot: SubmissionRecord | null): Row[] {
   const words = reviewWords(locale);
   const facts = snapshot ? (snapshot.facts ?? {}) : claimedOf(valuesAmong(current));
   return pairsOf(facts).flatMap(([key, value]) => {
@@ -119,7 +124,7 @@ function factRows(locale: Locale, current: Table["facts"], snapshot: SnapshotRec
 }
 
 /** Every tier with what its rules came to, then each of their clauses with its facts and how far they are off. */
-function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SnapshotRecord): Row[] {
+function ladderRows(locale: Locale, { ladder, submittedAt, facts }: SubmissionRecord): Row[] {
   const words = reviewWords(locale);
   const { translate } = words;
   const steps = ladder ? ladderFrom(ladder, submittedAt, facts ?? {}) : [];

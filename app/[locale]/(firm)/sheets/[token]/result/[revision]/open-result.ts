@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { wordsOf } from "#app/_view/charts/words";
 import { headlineWords } from "#app/_view/ladder/headline";
 import type { OfficialResult } from "#app/_view/result/result-view";
@@ -12,7 +12,7 @@ import { tiersOf } from "#app/acts/sheets/tiers-of";
 import { sentWords } from "#app/words/application-words";
 import { notesOfSnapshot } from "#app/words/fact-notes";
 import { database } from "#db/client";
-import { readSnapshot } from "#db/sheets/snapshots";
+import { hasResult, readSubmission } from "#db/sheets/snapshots";
 import type { Locale } from "#lib/text/text";
 
 export type ResultParams = Promise<{ locale: string; token: string; revision: string }>;
@@ -23,10 +23,12 @@ export async function openResult(params: ResultParams) {
   const locale = localeOf(word) ?? notFound();
   const opened = await openFacts(token);
   if (!/^\d{1,4}$/.test(digits)) notFound();
-  const outcome = await readSnapshot(await database(), opened.actor, Number(digits));
+  const outcome = await readSubmission(await database(), opened.actor, Number(digits));
   if (!outcome.ok) notFound();
   const home = `/${locale}/sheets/${token}`;
   const snapshot = outcome.value;
+  // A round that does without the self-assessment gives a receipt, and no result.
+  if (!hasResult(snapshot)) redirect(opened.application ? `${home}/application` : home);
   return {
     ...{ locale, opened, snapshot, home },
     base: `${home}/result/${snapshot.revision}`,

@@ -8,6 +8,7 @@ import { SectionForm } from "#app/_view/section/section-form";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { AskLine } from "#app/[locale]/(firm)/sheets/[token]/ask-line";
 import { PageOfSheet } from "#app/[locale]/(firm)/sheets/[token]/page-of-sheet";
+import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, openDraft } from "#app/accounts/session";
 import { askingOn } from "#app/acts/sheets/asking";
 import { offersForAnswers } from "#app/acts/sheets/offers";
@@ -55,6 +56,7 @@ async function openSection({ params, searchParams }: Props) {
   const { locale: word, token, section: id } = await params;
   const locale = localeOf(word) ?? notFound();
   const { sheet, edition, actor, stored, answers } = await openDraft(locale, token);
+  if ((await openFacts(token)).selfAssessment === "none") redirect(`/${locale}/sheets/${token}`);
   const { pages, cards } = layoutOf(edition);
   const { legs } = journey({ sections: pages }, sheet.depth, answers);
   const place = legs.findIndex(({ section }) => section.id === id);

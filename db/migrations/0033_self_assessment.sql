@@ -1,0 +1,1 @@
+ALTER TABLE `rounds` ADD `self_assessment` text DEFAULT 'required' NOT NULL;
