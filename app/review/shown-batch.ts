@@ -42,12 +42,19 @@ export function shownItem(
 
 function wishLines({ wish, assignee }: BatchReport, criteria: CriterionNames, locale: Locale): ShownBatch["wish"] {
   const translate = translator(locale);
-  const line = (label: "reason" | "reasonVerify" | "note" | "dueOn" | "assignee" | "outcome", text: string) => ({
+  const line = (
+    label: "reason" | "reasonVerify" | "note" | "dueOn" | "assignee" | "outcome" | "opinion",
+    text: string,
+  ) => ({
     label: translate(`batch.fields.${label}`),
     text,
   });
   const lines: { [Act in BatchWish["act"]]: (of: Extract<BatchWish, { act: Act }>) => ShownBatch["wish"] } = {
     verify: ({ reason }) => [line("reasonVerify", reason)],
+    opinion: ({ outcome, reason }) => [
+      line("opinion", translate(`levels.outcomes.${outcome}`)),
+      line("reason", reason),
+    ],
     propose: ({ outcome, reason, despite }) => [
       line("outcome", translate(`review.outcomes.${outcome}`)),
       line("reason", reason),
@@ -58,6 +65,7 @@ function wishLines({ wish, assignee }: BatchReport, criteria: CriterionNames, lo
     ],
     confirm: () => [],
     return: ({ note, dueOn }) => [line("note", note), line("dueOn", dueOn)],
+    admit: ({ reason }) => [line("reason", reason)],
     assign: () => [line("assignee", assignee ?? translate("batch.fields.nobody"))],
   };
   return lines[wish.act](wish as never);

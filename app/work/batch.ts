@@ -3,9 +3,11 @@ import { admitPart } from "#db/programme/admission";
 import { settleItem } from "#db/programme/batches";
 import { assignFirm } from "#db/programme/handling";
 import type { JobParties } from "#db/programme/job-parties";
+import { giveOpinion } from "#db/programme/opinions";
 import { countItems, type JobItem, nextItems, noting } from "#db/service/job-items";
 import type { Outcome } from "#lib/outcome";
 import { type BatchWish, itemReasonOf, rightOfBatch, wishIn } from "#lib/programme/batch";
+import { admitLate } from "../acts/programme/admit-late";
 import { answerProposal, decide } from "../acts/programme/decide";
 import { returnApplication } from "../acts/programme/return-application";
 import { verifyAsEvidenced } from "../acts/programme/verify";
@@ -26,6 +28,10 @@ async function actOn(
   switch (wish.act) {
     case "verify":
       return verifyAsEvidenced(store, actor, id, { reason: wish.reason, snapshot: Number(about) }, now);
+    case "opinion": {
+      const { outcome, reason } = wish;
+      return giveOpinion(store, actor, id, { outcome, reason, revision: seen, ruleSet }, now);
+    }
     case "propose": {
       const { act: _, ...rest } = wish;
       return decide(store, actor, id, { ...rest, clauses: {}, revision: seen, ruleSet }, now);
@@ -39,6 +45,8 @@ async function actOn(
       const message = firmMessage("returned", { note, until: dueOn });
       return returnApplication(store, actor, { id, seen, note, dueOn, message }, now);
     }
+    case "admit":
+      return admitLate(store, actor, { id, seen, note: wish.reason, message: firmMessage("admitted") }, now);
     case "assign":
       return assignFirm(store, actor, id, { assignee: wish.assignee, seen: about }, now);
   }

@@ -23,6 +23,8 @@ import {
 } from "./admission";
 import { basisOf } from "./application-file";
 import { decisionsOf, type Law } from "./decisions";
+import { openLateProposal } from "./late-proposals";
+import { whyNoOpinion } from "./opinions";
 import type { Claims } from "./verifications";
 
 /** What is to be done for which firms of a round, by their numbers. */
@@ -59,6 +61,14 @@ async function* firmsOf({ db }: Database, round: string, numbers: readonly numbe
   }
 }
 
+/** Clauses that a firm fails and of which a wish says nothing. */
+function unexplainedBy(wish: BatchWish, failing: () => readonly string[]): readonly string[] {
+  if (wish.act === "opinion") return wish.outcome === "recommended" ? failing() : [];
+  if (wish.act !== "propose") return [];
+  const failed = failing();
+  return despiteOf(failed, wish) === undefined ? failed : [];
+}
+
 /** What a batch would do for one firm, and what it rests on. */
 async function itemFor(
   on: Connection,
@@ -71,17 +81,17 @@ async function itemFor(
   const basis = await basisOf(on, firm);
   const { snapshot } = basis;
   const proposal = wish.act === "confirm" ? openProposal(await decisionsOf(on, application.id)) : null;
+  const noOpinion = wish.act === "opinion" ? await whyNoOpinion(on, actor, firm) : null;
+  const late = wish.act === "admit" ? await openLateProposal(on, application) : null;
   const reason = leftOutFor(
     { act: wish.act, by: actor.user, assignee: wish.act === "assign" ? wish.assignee : null },
     { ...application, isRecused: await isRecused(on, actor.user, firm) },
     {
       unverified: () =>
         snapshot ? asEvidenced(rules.claims(basis), basis.files, snapshot.submittedAt, basis.verified).length : 0,
-      unexplained: () => {
-        if (wish.act !== "propose") return [];
-        const failing = rules.failing(firm.round, rules.judge(basis));
-        return despiteOf(failing, wish) === undefined ? failing : [];
-      },
+      unexplained: () => unexplainedBy(wish, () => rules.failing(firm.round, rules.judge(basis))),
+      noOpinion: () => noOpinion,
+      admittedBy: () => late?.by ?? null,
       proposal: () =>
         proposal && {
           by: proposal.by,

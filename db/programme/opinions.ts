@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Actor } from "#lib/access";
+import type { Actor, Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import {
   missingOpinions,
@@ -70,6 +70,19 @@ async function isFull(
     sql`${applications.id} <> ${application.id}`,
   );
   return (await inside.$count(applications, others)) >= quota;
+}
+
+/** Why the region of an actor's seat has nothing to say of a firm for the first time now; `null` where it has. */
+export async function whyNoOpinion(
+  on: Connection,
+  { region }: Person,
+  firm: { round: RoundRecord; application: ApplicationRecord },
+): Promise<"not-asked" | "opinion-given" | "opinion-missing" | "handed-in" | null> {
+  const { round, application } = firm;
+  if (!region || !round.levels.some(({ level }) => level === region.level)) return "not-asked";
+  if (application[columnsAt[region.level].opinion] !== null) return "opinion-given";
+  if ((await opinionsMissing(on, firm, region.level)).length > 0) return "opinion-missing";
+  return (await lastList(on, round.id, region.id))?.stage === "handedIn" ? "handed-in" : null;
 }
 
 /** Says for the region of the actor's seat whether it recommends a firm; the last word on a submission counts. */

@@ -1,16 +1,19 @@
 import type { ApplicationState, DecisionOutcome, DecisionStage } from "./application";
+import type { OpinionOutcome } from "./region";
 import { isCounted } from "./standing";
 
 /** What can be done for many firms at once, one act a firm. */
-export const batchActs = ["verify", "propose", "confirm", "return", "assign"] as const;
+export const batchActs = ["verify", "opinion", "propose", "confirm", "return", "admit", "assign"] as const;
 export type BatchAct = (typeof batchActs)[number];
 
 /** The right that each of them takes, besides that to a batch. */
 export const rightOfBatch = {
   verify: "verify",
+  opinion: "give-opinion",
   propose: "decide",
   confirm: "confirm-decision",
   return: "return-application",
+  admit: "admit-late",
   assign: "assign",
 } as const satisfies Record<BatchAct, string>;
 
@@ -30,6 +33,12 @@ export const itemReasons = [
   "same-person",
   "outdated",
   "cannot-return",
+  "not-late",
+  "not-asked",
+  "opinion-missing",
+  "opinion-given",
+  "handed-in",
+  "quota",
   "withdrawn",
   "assigned-already",
   "stale",
@@ -52,9 +61,11 @@ export const itemReasonOf = (refusal: string): ItemReason | null =>
 /** What is asked for the firms of a batch; of an act only what it takes. */
 export type BatchWish =
   | { act: "verify"; reason: string }
+  | { act: "opinion"; outcome: OpinionOutcome; reason: string }
   | { act: "propose"; outcome: DecisionOutcome; reason: string; despite: Readonly<Record<string, string>> }
   | { act: "confirm" }
   | { act: "return"; note: string; dueOn: string }
+  | { act: "admit"; reason: string }
   | { act: "assign"; assignee: string | null };
 
 /** A wish as a job keeps it. */
@@ -80,6 +91,10 @@ export type BatchFirm = {
 export type BatchFacts = {
   /** How many facts with a file nobody has verified yet. */
   unverified: () => number;
+  /** Why the region of whoever asks has nothing to say of it now; `null` where it has. */
+  noOpinion: () => ItemReason | null;
+  /** Who said first that it be admitted late, where that takes two persons. */
+  admittedBy: () => string | null;
   /** Clauses that the firm fails and of which nothing is said. */
   unexplained: () => readonly string[];
   /** Who proposed what waits for a second person, and whether it still rests on what is stored. */
@@ -95,16 +110,26 @@ export function leftOutFor(plan: BatchPlan, firm: BatchFirm, facts: BatchFacts):
     case "verify":
       if (!isCounted(firm.state)) return "not-submitted";
       return facts.unverified() === 0 ? "nothing-to-verify" : null;
+    case "opinion":
+      return whyNoOpinion(firm, facts);
     case "propose":
       return whyNotProposed(firm, facts);
     case "confirm":
       return whyNotConfirmed(plan, firm, facts);
     case "return":
       return firm.state === "submitted" || firm.state === "late" ? null : "cannot-return";
+    case "admit":
+      if (firm.state !== "late") return "not-late";
+      return facts.admittedBy() === plan.by ? "same-person" : null;
     case "assign":
       if (firm.state === "withdrawn") return "withdrawn";
       return firm.assignee === plan.assignee ? "assigned-already" : null;
   }
+}
+
+function whyNoOpinion({ state }: BatchFirm, { noOpinion, unexplained }: BatchFacts): ItemReason | null {
+  if (state !== "submitted") return "not-submitted";
+  return noOpinion() ?? (unexplained().length > 0 ? "unmet-unexplained" : null);
 }
 
 function whyNotProposed({ state, decisionStage }: BatchFirm, { unexplained }: BatchFacts): ItemReason | null {

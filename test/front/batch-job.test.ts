@@ -10,12 +10,13 @@ import { type Database, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { stopBatch } from "#db/programme/batches";
 import { noteFirm, recuse } from "#db/programme/handling";
+import { setLevels } from "#db/programme/levels";
 import { applications, decisions, jobs, seats, trail } from "#db/schema";
 import { countItems, listItems } from "#db/service/job-items";
 import { checkTrail } from "#db/service/trail";
 import type { BatchWish } from "#lib/programme/batch";
 import { newApplication } from "../make/applications";
-import { type Bureau, newBureau, type Person } from "../make/bureaus";
+import { type Bureau, newBureau, newPerson, newRegion, type Person } from "../make/bureaus";
 import { newOpenRound } from "../make/rounds";
 import { fulfilled } from "../outcome";
 
@@ -187,5 +188,61 @@ describe("a preview", () => {
     expect(await draftBatch(database, viewer, strange, new Date())).toMatchObject({ reason: "not-found" });
     const verifier = await bureau.person("verifier");
     expect(await draftBatch(database, verifier, strange, new Date())).toMatchObject({ reason: "not-found" });
+  }, 150_000);
+
+  it("gives the opinion of a county on its own firms, once and within its quota", async () => {
+    const county = await newRegion(database, bureau.organisation, new Date(), { name: "吴江区" });
+    const seat = { role: "regional-officer", organisation: bureau.organisation, region: county } as const;
+    const inCounty = await newPerson(database, seat, new Date());
+    const { round, draft, start } = await roundWith(0);
+    const levels = [{ level: "county", required: true }] as const;
+    const asked = { id: round.id, seen: round.revision, levels, quotas: { [county.id]: 1 } };
+    fulfilled(await setLevels(database, await bureau.person("bureau-owner"), asked, new Date()));
+    const ids: string[] = [];
+    for (const region of ["吴江区", "吴江区", "昆山市"])
+      ids.push(await newApplication(database, round, undefined, { region }));
+    const [own, second] = ids as [string, string];
+    const numbers = [1, 2, 3];
+    const wish = { act: "opinion", outcome: "recommended", reason: "已到厂看过" } as const;
+    const id = await draft(wish, inCounty, numbers);
+    const planned = await listItems(database, id, ["planned"], 10);
+    expect(planned.map(({ application }) => application)).toEqual([own, second]);
+    await start(id, inCounty);
+    await worker();
+    await until(id, ({ state }) => state === "done");
+    const rows = await database.db.select().from(applications).where(eq(applications.round, round.id));
+    expect(rows.map(({ countyOpinion }) => countyOpinion)).toEqual(["recommended", null, null]);
+    const [refused] = await listItems(database, id, ["refused"], 10);
+    expect(refused).toMatchObject({ application: second, reason: "quota" });
+    const again = await draft({ ...wish, outcome: "notRecommended" }, inCounty, numbers);
+    expect(await listItems(database, again, ["left-out"], 10)).toMatchObject([
+      { application: own, reason: "opinion-given" },
+    ]);
+    // The bureau gives none in their place.
+    const ofBureau = { round, wish, chosen: { numbers } };
+    expect(await draftBatch(database, officer, ofBureau, new Date())).toMatchObject({ reason: "not-found" });
+  }, 150_000);
+
+  it("admits late ones, by two persons where the round says so", async () => {
+    const round = await newOpenRound(database, officer, new Date(), { deciders: 2, lateDeciders: 2 });
+    for (const state of ["late", "late", "submitted"] as const)
+      await newApplication(database, round, undefined, { state });
+    const wish = { act: "admit", reason: "系统故障期间报送" } as const;
+    const admit = async (by: Person) => {
+      const chosen = { numbers: [1, 2, 3] };
+      const job = fulfilled(await draftBatch(database, by, { round, wish, chosen }, new Date()));
+      const left = (await listItems(database, job, ["left-out"], 10)).map(({ reason }) => reason);
+      fulfilled(await startBatch(database, by, { round: round.id, job }, new Date()));
+      await until(job, ({ state }) => state === "done");
+      const rows = await database.db.select().from(applications).where(eq(applications.round, round.id));
+      return { left, states: rows.map(({ state }) => state) };
+    };
+    await worker();
+    expect(await admit(officer)).toEqual({ left: ["not-late"], states: ["late", "late", "submitted"] });
+    const other = await bureau.person("officer");
+    const own = { round, wish, chosen: { numbers: [1] } };
+    const twice = fulfilled(await draftBatch(database, officer, own, new Date()));
+    expect(await listItems(database, twice, ["left-out"], 10)).toMatchObject([{ reason: "same-person" }]);
+    expect(await admit(other)).toEqual({ left: ["not-late"], states: ["submitted", "submitted", "submitted"] });
   }, 150_000);
 });

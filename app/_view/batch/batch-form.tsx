@@ -1,6 +1,7 @@
 import type { Translate } from "#app/translate";
 import { decisionOutcomes } from "#lib/programme/application";
 import type { BatchAct } from "#lib/programme/batch";
+import { opinionOutcomes } from "#lib/programme/region";
 import { DayInput } from "../day-input";
 import { PressField } from "../press-field";
 import styles from "./batch.module.css";
@@ -48,6 +49,19 @@ function Fields(props: Props) {
       return (
         <Words {...props} name="reason" label="reasonVerify" usual={props.translate("batch.fields.verifyUsual")} />
       );
+    case "opinion":
+      return (
+        <>
+          <Outcomes
+            {...props}
+            label="opinion"
+            outcomes={opinionOutcomes.map((each) => [each, props.translate(`levels.outcomes.${each}`)])}
+          />
+          <Words {...props} name="reason" label="reason" />
+        </>
+      );
+    case "admit":
+      return <Words {...props} name="reason" label="reason" />;
     case "propose":
       return <Proposal {...props} />;
     case "confirm":
@@ -74,20 +88,34 @@ function Words({ translate, typed, name, label, usual = "" }: WordsProps) {
   );
 }
 
+type OutcomesProps = Pick<Props, "translate" | "typed"> & {
+  label: "outcome" | "opinion";
+  outcomes: readonly (readonly [id: string, text: string])[];
+};
+
+function Outcomes({ translate, typed, label, outcomes }: OutcomesProps) {
+  return (
+    <fieldset>
+      <legend>{translate(`batch.fields.${label}`)}</legend>
+      <div className={styles.outcomes}>
+        {outcomes.map(([id, text]) => (
+          <label key={id}>
+            <input type="radio" name="outcome" value={id} required defaultChecked={typed?.outcome === id} />
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 function Proposal({ translate, typed, failed }: Props) {
   return (
     <>
-      <fieldset>
-        <legend>{translate("batch.fields.outcome")}</legend>
-        <div className={styles.outcomes}>
-          {decisionOutcomes.map((outcome) => (
-            <label key={outcome}>
-              <input type="radio" name="outcome" value={outcome} required defaultChecked={typed?.outcome === outcome} />
-              {translate(`review.outcomes.${outcome}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Outcomes
+        {...{ translate, typed, label: "outcome" }}
+        outcomes={decisionOutcomes.map((each) => [each, translate(`review.outcomes.${each}`)])}
+      />
       <Words {...{ translate, typed }} name="reason" label="reason" />
       {failed.length > 0 && (
         <fieldset>

@@ -3,12 +3,15 @@ import levels from "../levels/levels.module.css";
 import type { ShownOpinions } from "../levels/shown-opinions";
 import { PressField } from "../press-field";
 import styles from "./decision.module.css";
-import type { KeptForm } from "./review-props";
+import type { KeptForm, ReviewProps } from "./review-props";
 import type { ReviewWords } from "./words";
 
 type Props = {
   words: ReviewWords;
-  shown: { home: string; revision: number; ruleSet: { id: string }; opinions: ShownOpinions };
+  shown: { home: string; revision: number; ruleSet: { id: string }; opinions: ShownOpinions } & Pick<
+    ReviewProps,
+    "failing"
+  >;
   kept: KeptForm;
   fromField: React.ReactNode;
 };
@@ -67,6 +70,7 @@ export function Opinions({ words: { translate }, shown, kept, fromField }: Props
                 </label>
               ))}
             </fieldset>
+            <Unmet failing={shown.failing} translate={translate} />
             <label className={styles.field}>
               {translate("levels.opinion.reason")}
               <textarea name="reason" rows={3} maxLength={2000} required defaultValue={typed?.reason ?? ""} />
@@ -79,5 +83,20 @@ export function Opinions({ words: { translate }, shown, kept, fromField }: Props
         </details>
       )}
     </section>
+  );
+}
+
+/** What a recommendation has to speak to. */
+function Unmet({ failing, translate }: Pick<ReviewProps, "failing"> & Pick<ReviewWords, "translate">) {
+  if (failing.length === 0) return null;
+  return (
+    <div className="notice">
+      <p>{translate("levels.opinion.unmet", { count: failing.length })}</p>
+      <ul>
+        {failing.map(({ criterion, title }) => (
+          <li key={criterion}>{title}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

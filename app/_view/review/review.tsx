@@ -45,6 +45,9 @@ export function Review({ words, shown, links, from, application, user, rights, k
         {translate("review.criteria.seeAbove", { criterion: value.formAt })}
       </a>
     ));
+  const opinions = shown.status && <Opinions {...{ words, shown, kept, fromField }} />;
+  // Whoever gives one has it beside the clauses, as the bureau has its decision.
+  const isForRegion = shown.opinions.own !== null;
   return (
     <div className={styles.review}>
       <Way links={links} translate={translate} />
@@ -81,7 +84,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
           {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
           <OtherFacts sections={shown.others} translate={translate} />
           <Findings findings={shown.outside} translate={translate} />
-          {shown.status && <Opinions {...{ words, shown, kept, fromField }} />}
+          {!isForRegion && opinions}
           {shown.assessment ? (
             <SelfAssessment words={words} {...shown.assessment} />
           ) : (
@@ -95,6 +98,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
           <History events={shown.events} trail={shown.trail} reference={shown.reference} words={words} />
         </div>
         <div className={styles.aside}>
+          {isForRegion && opinions}
           {rights.verify && (
             <AsEvidenced
               {...{ translate, fromField, home: shown.home, snapshot: shown.snapshot, count: shown.unverified }}

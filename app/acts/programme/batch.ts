@@ -39,7 +39,9 @@ export async function numbersChosen(store: Database, actor: Person, round: Round
 function faultOf(wish: BatchWish, now: Date) {
   switch (wish.act) {
     case "verify":
+    case "opinion":
     case "propose":
+    case "admit":
       return wish.reason === "" ? ("no-reason" as const) : null;
     case "return":
       if (wish.note === "") return "no-note" as const;

@@ -16,21 +16,27 @@ export const batchEn: typeof batchZh = {
   tooMany: "At most {most} firms at a time. Please narrow the filter.",
   acts: {
     verify: "Verify as evidenced",
+    opinion: "Give an opinion",
     propose: "Propose a decision",
     confirm: "Confirm decisions",
     return: "Return for more",
+    admit: "Admit late ones",
     assign: "Assign an officer",
   },
   actsLabel: "What to do",
   hints: {
     verify:
       "Every figure that has evidence in force and has not been verified is recorded as verified at the value claimed, with the file that it rests on. Figures already verified stay as they are.",
+    opinion:
+      "The opinion of your region on each firm, with one reason for all. Firms that have an opinion are left out, and so are those to be recommended that fail a condition: deal with these on their own pages.",
     propose:
       "{deciders, plural, one {Each firm is decided on.} other {A decision is proposed for each firm, to be confirmed by a second person.}} Firms already decided on, or waiting for a second person, are left out.",
     confirm:
       "Confirms what somebody else proposed and what has not changed since. Your own proposals need another person.",
     return:
       "The firm’s questionnaire is open again, to be completed and sent in by the day set. Firms with an e-mail address are written to.",
+    admit:
+      "Each late application is admitted for one and the same reason, and reviewed like all others. Where that takes two persons, the first word is noted and another person admits. The firms are told.",
     assign: "Names who handles the firm, in place of whoever did before.",
   },
   fields: {
@@ -38,6 +44,7 @@ export const batchEn: typeof batchZh = {
     reasonVerify: "Ground for verifying",
     verifyUsual: "Checked against the evidence attached; agrees with the figures claimed.",
     outcome: "Decision",
+    opinion: "Opinion",
     despite: "Words on unmet conditions",
     despiteHint:
       "A recommendation needs a reason for every condition that a firm fails. One text serves all firms that fail the condition. Firms that fail a condition left blank are not dealt with, and are listed by name.",
@@ -88,6 +95,12 @@ export const batchEn: typeof batchZh = {
     "same-person": "Your own proposal: another person has to confirm it",
     outdated: "The application or a verified figure has changed since; it has to be proposed anew",
     "cannot-return": "Cannot be returned as it stands",
+    "not-late": "Not a late application that waits to be admitted",
+    "not-asked": "This round does not ask for an opinion of your level",
+    "opinion-missing": "The level below has not given its opinion",
+    "opinion-given": "There is an opinion already; change it on the firm’s page",
+    "handed-in": "The list of your region is handed in; it has to come back first",
+    quota: "The quota is used up",
     withdrawn: "The firm has withdrawn",
     "assigned-already": "Assigned to this person already",
     stale: "Changed since the preview; not dealt with",

@@ -79,7 +79,15 @@ export const boardEn: Widen<typeof boardZh> = {
     chosen: "With the ticked firms:",
     tick: "Tick {firm}",
     all: "{count, plural, one {Act on the # firm} other {Act on all # firms}} of this view",
-    acts: { verify: "Verify", propose: "Propose", confirm: "Confirm", return: "Return", assign: "Assign" },
+    acts: {
+      verify: "Verify",
+      opinion: "Opinion",
+      propose: "Propose",
+      confirm: "Confirm",
+      return: "Return",
+      admit: "Admit late",
+      assign: "Assign",
+    },
   },
   figures: {
     head: "{name} ({unit})",

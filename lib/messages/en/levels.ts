@@ -123,6 +123,8 @@ export const levelsEn: Messages["levels"] = {
     again: "Give another opinion",
     outcome: "Opinion",
     reason: "Reason",
+    unmet:
+      "{count, plural, one {# condition is} other {# conditions are}} unmet as the figures stand. To recommend the firm, please speak to each of them in your reason.",
     reasonHint: "The bureau and its auditors will read it.",
     submit: "Give the opinion",
     closed: "The list is handed in, so opinions cannot be changed. Ask the bureau to return the list.",

@@ -15,18 +15,24 @@ export const batchZh = {
   tooMany: "一次最多处理 {most} 家，请缩小筛选范围。",
   acts: {
     verify: "按佐证核实",
+    opinion: "出具意见",
     propose: "提出决定",
     confirm: "确认决定",
     return: "退回补充",
+    admit: "受理逾期申报",
     assign: "分派经办人",
   },
   actsLabel: "处理事项",
   hints: {
     verify: "凡附有有效佐证、尚未核实的指标，一律按企业自报值记录为核实值，并注明所依据的文件。已核实的指标不变。",
+    opinion:
+      "以本地区名义对每家企业出具意见，理由相同。已有意见的，以及拟推荐而有不符合条件的，不在处理之列，请在企业页上逐家办理。",
     propose:
       "{deciders, plural, =1 {逐家作出决定。} other {逐家提出决定，须由另一人确认后生效。}}已决定或正待确认的企业不在处理之列。",
     confirm: "确认他人提出、至今未变的决定。本人提出的，须由他人确认。",
     return: "问卷重新开放，由企业在期限内补充后再次提交；留有邮箱的，同时去信告知。",
+    admit:
+      "逾期申报逐家受理，理由相同，此后与其他申报一样审核；须由两人办理的，先记一人意见，再由另一人办理。企业将收到告知。",
     assign: "指定负责办理的人员；原已分派的改为此人。",
   },
   fields: {
@@ -34,6 +40,7 @@ export const batchZh = {
     reasonVerify: "核实说明",
     verifyUsual: "经查阅企业所附佐证，与自报数据一致。",
     outcome: "决定",
+    opinion: "意见",
     despite: "不符合条件的说明",
     despiteHint:
       "拟推荐的，须对企业不符合的每一项条件逐项说明理由，同一说明适用于所有有此情形的企业。未作说明的条件，相关企业不予处理，并逐家列明。",
@@ -76,6 +83,12 @@ export const batchZh = {
     "same-person": "由您本人提出，须由他人确认",
     outdated: "提出之后申报内容或核实值有变化，须重新提出",
     "cannot-return": "当前状态不能退回",
+    "not-late": "不是待受理的逾期申报",
+    "not-asked": "本批次不需要您所在层级的意见",
+    "opinion-missing": "下一级的意见尚未出具",
+    "opinion-given": "已有意见；如需改变，请在企业页上办理",
+    "handed-in": "本地区推荐名单已上报，退回后才能更改",
+    quota: "推荐名额已满",
     withdrawn: "企业已撤回申报",
     "assigned-already": "已分派给此人",
     stale: "预览之后已有变化，未处理",

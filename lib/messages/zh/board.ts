@@ -77,7 +77,15 @@ export const boardZh = {
     chosen: "对勾选的企业：",
     tick: "勾选 {firm}",
     all: "批量处理筛选出的全部 {count, number} 家",
-    acts: { verify: "核实", propose: "提出决定", confirm: "确认", return: "退回", assign: "分派" },
+    acts: {
+      verify: "核实",
+      opinion: "出具意见",
+      propose: "提出决定",
+      confirm: "确认",
+      return: "退回",
+      admit: "受理逾期",
+      assign: "分派",
+    },
   },
   figures: {
     head: "{name}（{unit}）",

@@ -116,6 +116,7 @@ export const levelsZh = {
     again: "重新出具意见",
     outcome: "意见",
     reason: "理由",
+    unmet: "按现有数据有 {count} 项条件不符合。拟推荐的，请在理由中逐项说明依据。",
     reasonHint: "上级主管部门和审计会看到。",
     submit: "出具意见",
     closed: "推荐名单已上报，意见不能再改。如需修改，请联系上级主管部门退回名单。",

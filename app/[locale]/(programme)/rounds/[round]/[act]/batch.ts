@@ -6,6 +6,7 @@ import { form } from "#app/forms/form";
 import { stopBatch } from "#db/programme/batches";
 import { decisionOutcomes } from "#lib/programme/application";
 import { type BatchWish, batchActs } from "#lib/programme/batch";
+import { opinionOutcomes } from "#lib/programme/region";
 
 const words = z.string().max(4_000, "too-long").default("");
 
@@ -29,10 +30,16 @@ function wishOf({ does, outcome: word, reason, note, dueOn, assignee, despite }:
   switch (does) {
     case "verify":
       return { act: does, reason };
+    case "opinion": {
+      const outcome = opinionOutcomes.find((each) => each === word);
+      return outcome ? { act: does, outcome, reason } : null;
+    }
     case "propose": {
       const outcome = decisionOutcomes.find((each) => each === word);
       return outcome ? { act: does, outcome, reason, despite } : null;
     }
+    case "admit":
+      return { act: does, reason };
     case "confirm":
       return { act: does };
     case "return":

@@ -38,11 +38,13 @@ function noticeOf(translate: Translate, done: string | null, before: Kept | null
   return { text, isProblem: true };
 }
 
-type RoundOfActor = Parameters<typeof may>[2];
+type RoundOfActor = Extract<Parameters<typeof may>[2], { of: "round" }>;
 
 /** What somebody may do for many firms at once. */
-const actsFor = (actor: Person, round: RoundOfActor) =>
-  may(actor, "batch", round) ? batchActs.filter((act) => may(actor, rightOfBatch[act], round)) : [];
+const actsFor = (actor: Person, round: RoundOfActor) => {
+  const own = { ...round, part: "own" } as const;
+  return may(actor, "batch", own) ? batchActs.filter((act) => may(actor, rightOfBatch[act], own)) : [];
+};
 
 /** All firms of a round: filtered, sorted and searched as the address says. */
 export default async function BoardPage({ params, searchParams }: Props) {
