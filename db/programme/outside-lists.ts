@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import type { OutsideKind, OutsideRow } from "#lib/programme/outside-list";
+import { betweenWords } from "#lib/programme/column";
+import { type OutsideKind, type OutsideRow, outsideKinds } from "#lib/programme/outside-list";
 import { canonical } from "#lib/text/canonical";
 import type { Connection, Database } from "../client";
 import { applications, outsideLists, outsideRows, users } from "../schema";
@@ -42,6 +43,19 @@ export async function findingsOn(
     .where(and(eq(outsideRows.uscc, uscc), isKept(organisation)))
     .orderBy(desc(outsideLists.asOf), asc(outsideRows.line));
 }
+
+/** The kinds of lists that say something of the firm with a code, in their order; `null` for none. */
+const kindsFound = sql`(select group_concat(kind, ${betweenWords}) from (select distinct l.kind as kind
+  from outside_rows r join outside_lists l on l.id = r.list
+  where r.uscc = applications.uscc and l.ended_at is null
+  and l.organisation = (select o.organisation from rounds o where o.id = applications.round)
+  order by instr(${outsideKinds.join(" ")}, l.kind)))`;
+
+/** Has the boards of a bureau tell what stands of the firms that a list names, in the transaction that changes what it says. */
+const markFindings = (inside: Connection, organisation: string, list: string) =>
+  inside.run(sql`update applications set outside = ${kindsFound}
+    where round in (select id from rounds where organisation = ${organisation})
+    and uscc in (select uscc from outside_rows where list = ${list}) and outside is not ${kindsFound}`);
 
 export type OutsideListLine = Omit<typeof outsideLists.$inferSelect, "organisation" | "endedAt"> & {
   person: string | null;
@@ -119,6 +133,7 @@ export function addOutsideList(
     await inside.insert(outsideLists).values(kept);
     await inside.run(sql`insert into outside_rows (list, line, uscc, text)
       select ${list}, value ->> 'line', value ->> 'uscc', value ->> 'text' from json_each(${JSON.stringify(rows)})`);
+    await markFindings(inside, organisation, list);
     const { kind, source } = wish;
     await record(inside, actor, "keep-outside-lists", round, at, { list, kind, source, rows: rows.length, hash });
     return done({ list });
@@ -142,6 +157,7 @@ export function endOutsideList(
       .where(isIt)
       .returning({ id: outsideLists.id });
     if (!ended) return refused("not-found");
+    await markFindings(inside, admitted.value.organisation, list);
     await record(inside, actor, "keep-outside-lists", round, at, { list, ended: true });
     return done(null);
   });

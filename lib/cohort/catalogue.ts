@@ -1,4 +1,4 @@
-import type { Column, ColumnGroup } from "../programme/column";
+import { betweenWords, type Column, type ColumnGroup } from "../programme/column";
 import {
   blankOf,
   type ColumnList,
@@ -76,6 +76,14 @@ export const categories = {
 } as const satisfies Record<string, Category>;
 export type CategoryId = keyof typeof categories;
 export const categoryIds = Object.keys(categories) as CategoryId[];
+/** The words that stand in a category where several may, and the one that does elsewhere. */
+export const wordsIn = (id: CategoryId, value: string): readonly string[] =>
+  severalWords.includes(id) ? value.split(betweenWords) : [value];
+const severalWords: readonly string[] = Object.entries(columnList as ColumnGroup).flatMap(([id, { isSeveral }]) =>
+  isSeveral ? [id] : [],
+);
+export const hasSeveral = (id: CategoryId): boolean => severalWords.includes(id);
+
 export const valuesOf = (id: CategoryId): readonly string[] | null => categories[id].values;
 
 const countOf = (row: CohortRow, status: Status): number | null => {

@@ -1,5 +1,14 @@
 import { standings } from "../programme/standing";
-import { type CategoryId, categories, categoriesWithin, type MeasureId, shownLetters } from "./catalogue";
+import {
+  type CategoryId,
+  categories,
+  categoriesWithin,
+  hasSeveral,
+  type MeasureId,
+  shownLetters,
+  valuesOf,
+  wordsIn,
+} from "./catalogue";
 import type { Columns } from "./columns";
 import { ranked } from "./select";
 import { byCodes, byRange, bySearch, emptySieve, leaveOut, sifted } from "./sieve";
@@ -69,6 +78,19 @@ function keysOf(columns: Columns, { by, descending }: Sort, askable: Askable): (
 const wantedCodes = (words: readonly string[], wanted: readonly string[]): Uint8Array =>
   Uint8Array.from(words, (word) => (wanted.includes(word) ? 1 : 0));
 
+/** 1 for every word of a category that is wanted, or holds a wanted one. */
+const wantedIn = (id: CategoryId, words: readonly string[], wanted: readonly string[]): Uint8Array =>
+  hasSeveral(id)
+    ? Uint8Array.from(words, (word) => (wordsIn(id, word).some((each) => wanted.includes(each)) ? 1 : 0))
+    : wantedCodes(words, wanted);
+
+/** Of words that stand together in one column each counts by itself. */
+const apart = (id: CategoryId, all: readonly Facet[]): Facet[] =>
+  ["", ...(valuesOf(id) ?? [])].map((value) => ({
+    value,
+    count: all.reduce((sum, facet) => sum + (wordsIn(id, facet.value).includes(value) ? facet.count : 0), 0),
+  }));
+
 /** The places of all firms that a view lets through, in its order: what an export takes. */
 export function rowsOf(columns: Columns, view: View, askable: Askable): number[] {
   const [rows] = sift(columns, view, askable).lists;
@@ -93,7 +115,7 @@ function sift(columns: Columns, view: View, askable: Askable) {
   const filterOf = new Map<string, number>();
   for (const id of categoriesWithin(askable)) {
     const wanted = wantedOf(view, id);
-    if (wanted) filterOf.set(id, byCodes(sieve, size, coded[id].codes, wantedCodes(coded[id].words, wanted)));
+    if (wanted) filterOf.set(id, byCodes(sieve, size, coded[id].codes, wantedIn(id, coded[id].words, wanted)));
   }
   for (const [place, id] of askable.criteria.entries()) {
     const wanted = view.criteria[id];
@@ -144,7 +166,7 @@ export function find(columns: Columns, view: View, askable: Askable): Selection 
     const { words, codes } = columns.coded[id];
     const counts = counted(id, codes, words.length);
     const all = words.map((value, code) => ({ value, count: counts[code] as number }));
-    const [none, ...told] = all as [Facet, ...Facet[]];
+    const [none, ...told] = (hasSeveral(id) ? apart(id, all) : all) as [Facet, ...Facet[]];
     const isFree = categories[id].values === null;
     if (isFree) told.sort((one, other) => other.count - one.count);
     // The words of whom there are not are nobody's to read.

@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import { quadrants, type Score, stages } from "../scoring/classes";
 import { type ApplicationState, decisionOutcomes, decisionStages } from "./application";
 import type { Column, ColumnGroup, SheetBasis } from "./column";
+import { outsideKinds } from "./outside-list";
 import { opinionOutcomes } from "./region";
 import { supplementStates } from "./supplement";
 
@@ -145,6 +146,8 @@ export const columnGroups = {
     assignee: { stored: "assignee", kind: "text", blank: null, values: null },
     /** Of a returned application, whether the firm still has time to complete it. */
     supplement: chosenOf("supplement", supplementStates),
+    /** Of which kinds lists of others say something of it by its code; triggers and those who take lists in keep it true. */
+    outside: { stored: "outside", kind: "text", blank: null, values: outsideKinds, isSeveral: true },
     /** Until the end of which day (Asia/Shanghai, YYYY-MM-DD) it has to come back, where it was returned. */
     dueOn: { stored: "due_on", kind: "text", blank: null },
   },

@@ -22,6 +22,9 @@ export type RuleBasis = {
   figures: Buffer | null;
 };
 
+/** What stands between the words of a column that may hold several. */
+export const betweenWords = ".";
+
 /** A column of the board of a round: how it is stored, worked out, filtered by, and shown. */
 export type Column = {
   /** Its name in the database. */
@@ -32,6 +35,8 @@ export type Column = {
   blank: string | number | boolean | null;
   /** Words that a view can choose among, in the order in which they are listed; `null` for free words. */
   values?: readonly string[] | null;
+  /** Whether several of its words may stand in it, in their order, with `betweenWords` between. */
+  isSeveral?: true;
   /** A number that a view can sort by and take a range of. */
   isMeasure?: true;
   /** The value at a submission, where it follows from that. */

@@ -1,11 +1,14 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { readApplicationFile } from "#db/programme/application-file";
+import { readBoard } from "#db/programme/board";
 import { addOutsideList, endOutsideList, readOutside } from "#db/programme/outside-lists";
 import { applications } from "#db/schema";
+import { compileLeaves } from "#lib/rules/leaves";
 import { newApplication } from "../make/applications";
 import { newBureau, newPerson, newRegion } from "../make/bureaus";
 import { actsOn, newOpenRound, tinyRound } from "../make/rounds";
+import { tinyRules } from "../tiny-rules";
 import { at, freshDatabase, fulfilled } from "./fresh";
 
 const database = await freshDatabase();
@@ -45,7 +48,9 @@ test("a list is held against the codes of a round, a region sees its own firms' 
   expect(fulfilled(await readOutside(database, regional, round.id, at(2))).hits.map(({ id }) => id)).toEqual([own]);
   const file = fulfilled(await readApplicationFile(database, regional, own, at(2)));
   expect(file.outside).toMatchObject([{ kind: "penalty", source: "信用中国", asOf: "2026-11-20", text: "处罚0" }]);
-  expect(await database.db.select().from(applications).where(eq(applications.id, own))).toEqual(before);
+  const [row] = await database.db.select().from(applications).where(eq(applications.id, own));
+  expect(row?.outside).toBe("penalty");
+  expect([{ ...row, outside: null, changed: before[0]?.changed }]).toEqual(before);
   for (const actor of [viewer, regional])
     for (const outcome of [
       await addOutsideList(database, actor, round.id, { ...wish, rows }, at(2)),
@@ -63,4 +68,53 @@ test("a list is held against the codes of a round, a region sees its own firms' 
   expect(fulfilled(await readOutside(database, officer, round.id, at(4)))).toMatchObject({ lists: [], hits: [] });
   expect(fulfilled(await readApplicationFile(database, officer, own, at(4))).outside).toEqual([]);
   expect((await actsOn(database, round.id)).filter((act) => act === "keep-outside-lists")).toHaveLength(2);
+});
+
+test("the board tells of which kinds lists say something, as lists come and go and codes change, and filters by one of several", async () => {
+  const round = await newOpenRound(database, officer, at(), tinyRound);
+  const codes = ["91330200MA2DDDDD1X", "91330200MA2EEEEE1X", "91330200MA2FFFFF1X"];
+  const [both = "", one = "", none = ""] = await Promise.all(codes.map(() => newApplication(database, round)));
+  const setCode = (id: string, uscc: string | null) =>
+    database.db.update(applications).set({ uscc }).where(eq(applications.id, id));
+  await setCode(both, codes[0] ?? "");
+  await setCode(one, codes[1] ?? "");
+  const list = async (kind: "title" | "penalty", uscc: string[]) =>
+    fulfilled(
+      await addOutsideList(
+        database,
+        officer,
+        round.id,
+        { ...wish, kind, rows: uscc.map((code, place) => ({ line: place + 2, uscc: code, text: "某项" })) },
+        at(1),
+      ),
+    ).list;
+  const leaves = compileLeaves(tinyRules, {
+    tier: "innovative",
+    action: "new",
+    openedOn: round.opensOn,
+    province: null,
+  });
+  const board = async (query = "") => {
+    const page = fulfilled(await readBoard(database, officer, round.id, leaves, new URLSearchParams(query), at(2)));
+    if ("reading" in page) throw new Error("not read");
+    return page;
+  };
+  const found = async (query = "") => (await board(query)).rows.map(({ id }) => id).sort();
+  await list("title", codes.slice(0, 2));
+  const penalties = await list("penalty", [codes[0] ?? "", codes[0] ?? ""]);
+  expect((await board()).rows.find(({ id }) => id === both)?.outside).toBe("penalty.title");
+  expect(await found("outside=title")).toEqual([both, one].sort());
+  expect(await found("outside=penalty")).toEqual([both]);
+  expect(await found("outside=-")).toEqual([none]);
+  const told = ({ facets }: Awaited<ReturnType<typeof board>>) =>
+    facets.outside?.filter(({ count }) => count > 0).map(({ value, count }) => `${value} ${count}`);
+  expect(told(await board())).toEqual(["penalty 1", "title 2", " 1"]);
+  // A firm that comes to have a code, and one that comes to have another.
+  await setCode(none, codes[0] ?? "");
+  await setCode(one, null);
+  expect(await found("outside=penalty")).toEqual([both, none].sort());
+  expect(await found("outside=-")).toEqual([one]);
+  fulfilled(await endOutsideList(database, officer, { round: round.id, list: penalties }, at(3)));
+  expect(await found("outside=penalty")).toEqual([]);
+  expect(await found("outside=title")).toEqual([both, none].sort());
 });

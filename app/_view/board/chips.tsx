@@ -36,6 +36,15 @@ const less = (values: readonly string[], value: string): readonly string[] | nul
   return rest.length === 0 ? null : rest;
 };
 
+const onesided = (isDays: boolean, isFrom: boolean) =>
+  isDays
+    ? isFrom
+      ? ("board.filter.since" as const)
+      : ("board.filter.until" as const)
+    : isFrom
+      ? ("board.filter.from" as const)
+      : ("board.filter.to" as const);
+
 /** A range in words, with what it says of those of whom there is no number. */
 function rangeWords(label: string, range: Range, isDays: boolean, translate: Translate): string {
   const { unknown } = range;
@@ -45,7 +54,7 @@ function rangeWords(label: string, range: Range, isDays: boolean, translate: Tra
   const words =
     min !== null && max !== null
       ? translate("board.filter.between", { label, min: String(min), max: String(max) })
-      : translate(min !== null ? "board.filter.from" : "board.filter.to", { label, value: String(min ?? max) });
+      : translate(onesided(isDays, min !== null), { label, value: String(min ?? max) });
   return unknown === "too" ? translate("board.filter.withUnknown", { range: words }) : words;
 }
 

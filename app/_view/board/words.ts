@@ -1,7 +1,8 @@
 import type { Translate } from "#app/translate";
-import { type CategoryId, valuesOf } from "#lib/cohort/catalogue";
+import { type CategoryId, valuesOf, wordsIn } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
 import type { DecisionOutcome, DecisionStage } from "#lib/programme/application";
+import type { OutsideKind } from "#lib/programme/outside-list";
 import type { OpinionOutcome } from "#lib/programme/region";
 import type { Standing } from "#lib/programme/standing";
 import { replacedLetter, type Status, statusOfLetter } from "#lib/rules/truth";
@@ -20,6 +21,7 @@ const assigneeWords = (translate: Translate, value: string, people: People): str
 /** The words for a value of a category; free words stand for themselves. */
 export function valueWords(translate: Translate, id: CategoryId, value: string, people: People = {}): string {
   if (id === "assignee") return assigneeWords(translate, value, people);
+  if (value === "" && id === "outside") return translate("board.noFinding");
   if (value === "") return translate(id === "flags" || id === "verdict" ? "board.notCounted" : "board.none");
   switch (id) {
     case "state":
@@ -41,6 +43,10 @@ export function valueWords(translate: Translate, id: CategoryId, value: string, 
       return translate(`levels.outcomes.${value as OpinionOutcome}`);
     case "decisionStage":
       return translate(`review.stages.${value as DecisionStage}`);
+    case "outside":
+      return wordsIn(id, value)
+        .map((kind) => translate(`outside.kinds.${kind as OutsideKind}`))
+        .join(translate("board.between"));
     default:
       return valuesOf(id) === null ? value : translate(`board.${id}.${value}` as "board.late.yes");
   }

@@ -7,6 +7,8 @@ export const boardEn: Widen<typeof boardZh> = {
   countAll: "{size, plural, one {# firm} other {# firms}}",
   withdrawn: "{count, plural, one {# firm} other {# firms}} withdrawn, not listed",
   none: "(none)",
+  noFinding: "No finding",
+  between: ", ",
   notCounted: "(no submission counted)",
   columns: {
     number: "No.",
@@ -49,6 +51,7 @@ export const boardEn: Widen<typeof boardZh> = {
     verified: "Figures verified",
     submittedAt: "Submitted",
     dueOn: "To be completed by",
+    outside: "Lists of others",
   },
   nearestHint:
     "Where a criterion is not met, the one that is furthest off; else, of those that are met, the one with the least to spare. In per cent of its threshold, negative where it falls short. Titles, pieces, years, ranks and yes-or-no questions have no percentage: where one is not met it comes first, and a filter takes it as further off than any percentage. Not counted: what is not applicable, has data missing or needs a person, and alternatives that are not needed.",
@@ -136,6 +139,8 @@ export const boardEn: Widen<typeof boardZh> = {
     min: "At least",
     max: "At most",
     from: "{label} ≥ {value}",
+    since: "{label}: from {value}",
+    until: "{label}: until {value}",
     to: "{label} ≤ {value}",
     value: "{label}: {value}",
     hint: "Within one heading any of the values will do; across headings all must hold. The number is how many you would see. Firms that withdrew are not listed unless they are ticked under “State”. Of those and of firms that took it up again and have not sent it in yet, only the state is listed: what they submitted is neither shown, exported nor counted.",

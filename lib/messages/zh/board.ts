@@ -5,6 +5,8 @@ export const boardZh = {
   countAll: "企业 {size, number} 家",
   withdrawn: "另有已撤回 {count, number} 家，未列入",
   none: "（无）",
+  noFinding: "未比中",
+  between: "、",
   notCounted: "（没有计入的提交）",
   columns: {
     number: "序号",
@@ -47,6 +49,7 @@ export const boardZh = {
     verified: "已核实的指标数",
     submittedAt: "提交时间",
     dueOn: "补正期限",
+    outside: "外部名单",
   },
   nearestHint:
     "有不符合的，看差得最远的那一条；没有不符合的，看符合的条件里余量最小的那一条。按该条门槛的百分比计，负数表示没有达到。称号、件数、年限、名次和是非题没有百分比，不符合的排在最前，筛选时当作比任何百分比都远。不适用、待补充、需人工判断的条件和用不着的替代条件不计。",
@@ -133,6 +136,8 @@ export const boardZh = {
     min: "不小于",
     max: "不大于",
     from: "{label} ≥ {value}",
+    since: "{label}：{value} 起",
+    until: "{label}：至 {value}",
     to: "{label} ≤ {value}",
     value: "{label}：{value}",
     hint: "同一栏里选几个，有其一即可；不同栏之间要同时满足。后面的数字是选上后能看到的家数。已撤回的企业不列入，除非在“状态”中勾选；已撤回的企业，和撤回后重新填报、还没有再次提交的，只列状态：提交过的内容不显示、不导出，也不计数。",
