@@ -4,14 +4,13 @@ import { figureAt, placeOf } from "#lib/cohort/columns";
 import { find, rowsOf, type Selection } from "#lib/cohort/query";
 import { type Askable, askableOf, usualColumns, type View, viewIn } from "#lib/cohort/view";
 import { done, type Outcome, type Refused } from "#lib/outcome";
-import { regionNamer } from "#lib/programme/region";
 import { isAssessed } from "#lib/programme/round";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { admitPart, isWithin, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
 import { type BoardMemory, type BoardRow, readRows } from "./board-columns";
-import { regionsOf } from "./seat-region";
+import { regionNamerOf } from "./seat-region";
 
 export type { BoardRow } from "./board-columns";
 
@@ -131,7 +130,7 @@ export async function readFirms(
   const admitted = await admitPart(database.db, actor, "read-application", id, at);
   if (!admitted.ok) return admitted;
   const wanted = [...new Set(numbers)].slice(0, mostCompared);
-  const regionOf = regionNamer(await regionsOf(database.db, admitted.value.organisation));
+  const regionOf = await regionNamerOf(database.db, id);
   const rows = await readRows(database, id, leaves, wanted, { regionOf, reach: "all", within: isWithin(actor) });
   return done({ round: admitted.value, rows });
 }

@@ -14,13 +14,13 @@ import { triggersOf, type VisitRule } from "#lib/rules/visit-rule";
 import { canonical } from "#lib/text/canonical";
 import { dayOf, yearOf } from "#lib/text/day";
 import type { Database } from "../client";
-import { applications, draws, factVerifications, rounds, snapshots } from "../schema";
+import { applications, draws, factVerifications, snapshots } from "../schema";
 import { breathe } from "../service/breathe";
 import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
 import { type ApplicationRecord, admitRound, type RoundShut } from "./admission";
 import { isJudging } from "./outdated-columns";
-import { regionsOf } from "./seat-region";
+import { regionNamerOf } from "./seat-region";
 
 export type DrawRecord = typeof draws.$inferSelect;
 
@@ -96,9 +96,7 @@ async function verifiedOf(db: Database["db"], rows: readonly { application: stri
 
 /** What a way of drawing calls the regions that lists name. */
 async function regionsFor({ db }: Database, { round, method: way }: Basis): Promise<ReturnType<typeof regionNamer>> {
-  if (way === null || way < 3) return regionNamer([]);
-  const [row] = await db.select({ organisation: rounds.organisation }).from(rounds).where(eq(rounds.id, round));
-  return regionNamer(row ? await regionsOf(db, row.organisation) : []);
+  return way === null || way < 3 ? regionNamer([]) : regionNamerOf(db, round);
 }
 
 /** All whose submission counts, with a hash over all that decides, and of how many nobody can tell a trigger. */

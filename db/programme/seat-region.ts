@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { SeatRegion } from "#lib/access";
-import { namesWithin, type Region } from "#lib/programme/region";
+import { namesWithin, type Region, regionNamer } from "#lib/programme/region";
 import { type Role, regionalRole } from "#lib/roles";
 import type { Connection } from "../client";
-import { regions } from "../schema";
+import { regions, rounds } from "../schema";
 
 /** The regions of a bureau, cities before counties, in the order in which they were written down. */
 export async function regionsOf(on: Connection, organisation: string): Promise<Region[]> {
@@ -13,6 +13,12 @@ export async function regionsOf(on: Connection, organisation: string): Promise<R
     .from(regions)
     .where(and(eq(regions.organisation, organisation), isNull(regions.endedAt)))
     .orderBy(asc(level), regions.createdAt, sql`rowid`);
+}
+
+/** What the bureau of a round calls a region that a list names. */
+export async function regionNamerOf(on: Connection, round: string): Promise<ReturnType<typeof regionNamer>> {
+  const [row] = await on.select({ organisation: rounds.organisation }).from(rounds).where(eq(rounds.id, round));
+  return regionNamer(row ? await regionsOf(on, row.organisation) : []);
 }
 
 /** How far a seat with a region reaches; nothing is told of one without, and a region that is gone reaches nowhere. */

@@ -29,6 +29,7 @@ import { type FirmMessage, type MessageMark, tell } from "./firm-messages";
 import type { ApplicationInRound } from "./moves";
 import { type ProcessFile, visitFilesOf } from "./process-files";
 import { recordStale } from "./rounds";
+import { regionNamerOf } from "./seat-region";
 
 export type VisitRecord = typeof visits.$inferSelect;
 
@@ -68,8 +69,10 @@ export async function linesOf(on: Connection, round: string, within?: SQL): Prom
     .from(applications)
     .where(and(eq(applications.round, round), sql`${id} in (select value from json_each(${ids}))`, within))
     .orderBy(asc(number));
+  const regionOf = await regionNamerOf(on, round);
   return rows.map((row) => ({
     ...row,
+    region: regionOf(row.region),
     reasons: reasons.get(row.id) ?? [],
     content: stands.get(row.id)?.content ?? noVisit,
   }));

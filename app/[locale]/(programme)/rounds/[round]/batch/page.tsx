@@ -15,10 +15,9 @@ import { admitPart, isWithin, type RoundRecord } from "#db/programme/admission";
 import type { BoardRow } from "#db/programme/board-columns";
 import { readRows } from "#db/programme/board-columns";
 import { colleaguesOf } from "#db/programme/handling";
-import { regionsOf } from "#db/programme/seat-region";
+import { regionNamerOf } from "#db/programme/seat-region";
 import { may, type Person } from "#lib/access";
 import { batchActs, mostInBatch, rightOfBatch } from "#lib/programme/batch";
-import { regionNamer } from "#lib/programme/region";
 import { supplementDay } from "#lib/programme/supplement";
 import { statusLetters } from "#lib/rules/truth";
 import { dayOf } from "#lib/text/day";
@@ -94,7 +93,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
   const numbers = await numbersChosen(store, actor, round, chosen, now);
   const isMany = numbers.length > mostInBatch;
   const shown = isMany ? numbers.slice(0, namedAtOnce) : numbers;
-  const regionOf = regionNamer(await regionsOf(store.db, round.organisation));
+  const regionOf = await regionNamerOf(store.db, id);
   const rows = await readRows(store, id, leavesOf(round), shown, { regionOf, reach: "all", within: isWithin(actor) });
   const before = await fieldsBefore(search.get("kept") ?? undefined);
   return (
