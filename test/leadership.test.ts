@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ruleSetOf } from "#app/acts/programme/round-rules";
+import { chaptersOf } from "#app/paper/leadership/chapters";
 import { exportRound } from "#app/work/export";
 import { partiesOf } from "#app/work/handler";
 import { leadershipReport } from "#app/work/leadership-report";
@@ -100,6 +101,20 @@ test("every figure of the report can be worked out from the export of all data",
   expect(figures.recommended.map(({ number }) => number)).toEqual(
     final.filter(({ decision }) => decision === "recommend").map(({ number }) => Number(number)),
   );
+});
+
+test("its annex is the list that was signed, and what is decided only while none is", async () => {
+  const { parties, input } = await exported({});
+  const work = { ...parties, store, ruleSet: ruleSetOf(parties.round), input, tools, damagedFiles: 0 };
+  const report = await leadershipReport(work);
+  const annexOf = (signed: typeof report.signed) => JSON.stringify(chaptersOf({ ...report, signed }).at(-1)?.blocks);
+  const [first, second] = report.round.figures.recommended;
+  if (!first || !second) throw new Error("nobody is recommended");
+  const signed = annexOf({ on: "2026-11-02", firms: [first] });
+  expect(signed).toContain(first.name);
+  expect(signed).toContain("2026年11月2日");
+  expect(signed).not.toContain(second.name);
+  expect(annexOf(null)).toContain(second.name);
 });
 
 test("it is a Word file with drawn charts in every language, and nobody's who may not export", async () => {

@@ -2,12 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { admitRound, type RoundRecord } from "#db/programme/admission";
 import { countFirms, type ExportFirm } from "#db/programme/export";
 import { objectionsIn, outcomeOf } from "#db/programme/objections";
+import { inForce, recommendationsIn } from "#db/programme/recommendations";
 import { listRounds } from "#db/programme/round-list";
 import { regionsOf } from "#db/programme/seat-region";
 import { latestVisits } from "#db/programme/visits";
 import { type LeadershipFigures, type LeadershipLine, leadershipFigures, reportStatuses } from "#lib/cohort/leadership";
-import { regionsOfName } from "#lib/programme/region";
+import { regionNamer } from "#lib/programme/region";
 import { standingOf } from "#lib/programme/standing";
+import { dayOf } from "#lib/text/day";
 import { ruleSetOf } from "../acts/programme/round-rules";
 import { leadershipDocument } from "../paper/leadership/manuscript";
 import type { LeadershipReport, ProcessCounts, ToldRound } from "../paper/leadership/told";
@@ -23,13 +25,14 @@ export function lineOf(
   firm: ExportFirm,
   ratios: readonly NamedRatio[],
   countedIn: (letters: string) => string,
+  regionOf: (name: string | null) => string | null,
 ): LeadershipLine {
   const { application, decision, times } = firm;
   return {
     number: application.number,
     name: application.firmName,
     uscc: application.uscc,
-    region: application.region,
+    region: regionOf(application.region),
     industry: application.industry,
     standing: standingOf(application.state, application.openedAt !== null),
     late: application.late,
@@ -47,20 +50,20 @@ async function figuresOf(work: ExportWork): Promise<{ figures: LeadershipFigures
   const ratios = namedRatios(definitionsOf(work));
   const letters = lettersOfRules(ruleSet);
   const lines: LeadershipLine[] = [];
+  const all = await regionsOf(store.db, round.organisation);
+  const regionOf = regionNamer(all);
   const total = await countFirms(store, round.id);
   for await (const firm of firmsOf(work, null, total))
-    lines.push(lineOf(firm, ratios, (row) => letters.read(row).counted));
+    lines.push(lineOf(firm, ratios, (row) => letters.read(row).counted, regionOf));
   const clauses = ruleSet.criteria.map(({ id }) =>
     ratios.flatMap(({ criterion }, place) => (criterion === id ? [place] : [])),
   );
-  const all = await regionsOf(store.db, round.organisation);
-  const regionOf = (name: string | null) => regionsOfName(all, name)[0]?.name ?? name;
   const cities = all.filter(({ level }) => level === "city");
   const tree = [
     ...cities.flatMap((city) => [city, ...all.filter(({ parent }) => parent === city.id)]),
     ...all.filter(({ level, parent }) => level === "county" && !cities.some(({ id }) => id === parent)),
   ];
-  const order = { regionOrder: tree.map(({ name }) => name), regionOf };
+  const order = tree.map(({ name }) => name);
   return { figures: leadershipFigures(lines, clauses, order), ratios };
 }
 
@@ -79,6 +82,13 @@ async function earlierOf({ store, actor, round }: ExportWork): Promise<RoundReco
     if (admitted.ok) return admitted.value;
   }
   return null;
+}
+
+/** The list that was signed, and is in force. */
+async function signedOf({ store, round }: ExportWork): Promise<LeadershipReport["signed"]> {
+  const list = inForce(await recommendationsIn(store.db, round.id));
+  if (!list?.signedAt) return null;
+  return { on: dayOf(list.signedAt), firms: list.firms };
 }
 
 async function processOf({ store, round }: ExportWork): Promise<ProcessCounts> {
@@ -124,6 +134,7 @@ export async function leadershipReport(work: ExportWork): Promise<LeadershipRepo
     clauses: ruleSet.criteria.map(({ title }, place) => ({ item: String(place + 1), title })),
     ratios,
     process: await processOf(work),
+    signed: await signedOf(work),
     madeAt: new Date(),
     isSynthetic: round.synthetic,
   };

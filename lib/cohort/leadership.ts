@@ -8,6 +8,7 @@ export type LeadershipLine = {
   number: number;
   name: string;
   uscc: string | null;
+  /** As the bureau calls it. */
   region: string | null;
   industry: string | null;
   standing: Standing;
@@ -55,6 +56,8 @@ export type LeadershipFigures = {
   regions: GroupFigures[];
   industries: GroupFigures[];
   clauses: ClauseFigures[];
+  /** Of every firm that tells its industry, that, by its number. */
+  industryOf: ReadonlyMap<number, string>;
   recommended: LeadershipLine[];
 };
 
@@ -145,12 +148,11 @@ function clauseOf(place: number, counted: readonly LeadershipLine[], ratios: rea
  * The figures of a round for its leadership.
  * @param clauses the ratios of every clause, in the order of the rule set
  * @param regionOrder names of the bureau's regions as its tree has them
- * @param regionOf what a firm's region is called there
  */
 export function leadershipFigures(
   lines: readonly LeadershipLine[],
   clauses: ClauseRatios,
-  { regionOrder, regionOf }: { regionOrder: readonly string[]; regionOf: (name: string | null) => string | null },
+  regionOrder: readonly string[],
 ): LeadershipFigures {
   const counted = lines.filter(isIn);
   const standings: Partial<Record<Standing, number>> = {};
@@ -166,9 +168,10 @@ export function leadershipFigures(
       times: returned.reduce((sum, { times }) => sum + times.returns, 0),
       days: { firms: days.length, median: medianOf(days) },
     },
-    regions: groupsBy(lines, ({ region }) => regionOf(region), regionOrder),
+    regions: groupsBy(lines, ({ region }) => region, regionOrder),
     industries: groupsBy(lines, ({ industry }) => industry, []),
     clauses: clauses.map((ratios, place) => clauseOf(place, counted, ratios)),
+    industryOf: new Map(lines.flatMap(({ number, industry }) => (industry === null ? [] : [[number, industry]]))),
     recommended: counted.filter(({ decision }) => decision === "recommend"),
   };
 }

@@ -80,20 +80,29 @@ export function times({ report, words }: Telling): Block[] {
   return [{ kind: "list", items }, ...tableUnder(null, columns(heads, [40, 30, 30]), rows)];
 }
 
-/** The firms that are recommended. */
+/** The firms of the list that was signed; where none was, those that are decided to be recommended. */
 export function annex({ report, words }: Telling): Block[] {
-  const { translate, count } = words;
-  const { recommended } = report.round.figures;
+  const { translate, count, day } = words;
+  const { recommended: decided, industryOf } = report.round.figures;
+  const { signed } = report;
+  const recommended = signed?.firms ?? decided;
   if (recommended.length === 0) return said("text", translate("leadership.noneRecommended"));
+  const basis = signed
+    ? translate("leadership.annexSigned", {
+        day: day(signed.on),
+        firms: count(recommended.length),
+        decided: count(decided.length),
+      })
+    : translate("leadership.annexDecided", { firms: count(decided.length) });
   const heads = (["place", "firm", "code", "region", "industry"] as const).map((head) =>
     translate(`leadership.heads.${head}`),
   );
-  const rows = recommended.map(({ name, uscc, region, industry }, place) => [
+  const rows = recommended.map(({ number, name, uscc, region }, place) => [
     count(place + 1),
     name,
     uscc ?? "",
     region ?? "",
-    industry ?? "",
+    industryOf.get(number) ?? "",
   ]);
-  return tableUnder(null, columns(heads, [8, 34, 24, 14, 20]), rows);
+  return [...said("text", basis), ...tableUnder(null, columns(heads, [8, 32, 26, 14, 20]), rows)];
 }

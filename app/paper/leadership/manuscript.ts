@@ -45,7 +45,7 @@ async function manuscriptOf(report: LeadershipReport): Promise<Manuscript> {
     own: "",
     chapters: chapters.map((chapter) => ({
       ...chapter,
-      isOnNewPage: chapter.id === "annex" || chapter.id === "groups",
+      isOnNewPage: chapter.id === "annex",
     })),
     signature: null,
   };

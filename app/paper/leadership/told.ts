@@ -1,4 +1,4 @@
-import type { LeadershipFigures } from "#lib/cohort/leadership";
+import type { LeadershipFigures, LeadershipLine } from "#lib/cohort/leadership";
 import type { Locale, Text } from "#lib/text/text";
 import type { NamedRatio } from "../ratio-variables";
 
@@ -23,6 +23,8 @@ export type LeadershipReport = {
   clauses: readonly { item: string; title: Text }[];
   ratios: readonly NamedRatio[];
   process: ProcessCounts;
+  /** The list that was signed and is in force: on which day, and its firms. */
+  signed: { on: string; firms: readonly Pick<LeadershipLine, "number" | "name" | "uscc" | "region">[] } | null;
   /** When the figures stood as they are told. */
   madeAt: Date;
   isSynthetic: boolean;

@@ -20,8 +20,12 @@ export function reportWords(locale: Locale) {
       const share = shareIn(part, whole);
       return share === null ? translate("leadership.nothing") : `${number(share, 1)}%`;
     },
-    days: ({ median }: Days): string =>
-      median === null ? translate("leadership.nothing") : translate("leadership.days", { days: number(median, 1) }),
+    days({ median }: Days): string {
+      if (median === null) return translate("leadership.nothing");
+      return median < 0.05
+        ? translate("leadership.underDay", { days: number(0.1, 1) })
+        : translate("leadership.days", { days: number(median, 1) });
+    },
     day: (day: string): string => format.dateTime(startOfDay(day), { dateStyle: "long" }),
     moment: (at: Date): string => format.dateTime(at, { dateStyle: "long", timeStyle: "short" }),
     gap: (unit: MeasureUnit, gap: number): string =>

@@ -18,7 +18,7 @@ export const exportEn: Messages["export"] = {
     },
     report: {
       title: "Report for the leadership",
-      hint: "A Word file of some six pages: the whole in a few sentences, how far firms came, regions and industries, the conditions that most firms fail and by how much, the round before, process times, and the firms recommended. Charts are drawn, the text can be edited.",
+      hint: "A Word file of six to nine pages: the whole in a few sentences, how far firms came, regions and industries, the conditions that most firms fail and by how much, the round before, process times, and the firms recommended. Charts are drawn, the text can be edited.",
     },
     archive: {
       title: "The whole round as one archive",

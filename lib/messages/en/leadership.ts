@@ -20,6 +20,7 @@ export const leadershipEn: Messages["leadership"] = {
   unnamed: "Not given",
   firms: "{firms}",
   days: "{days} days",
+  underDay: "under {days} days",
   noGap: "not measured by a number",
   gap: "{measure}: short by {gap} (median, {firms} firms)",
   titles: {
@@ -109,6 +110,8 @@ export const leadershipEn: Messages["leadership"] = {
   noEarlier: "The bureau has no earlier round of the same tier to compare with.",
   earlierText:
     "The round before of the same tier is “{name}”, open from {from}. The two may go by different versions of the conditions; where these changed, the comparison is only a hint.",
+  annexSigned: "The list confirmed on {day}: {firms} firms, of {decided} that are decided to be recommended.",
+  annexDecided: "No list has been confirmed yet. Firms decided to be recommended: {firms}.",
   noneRecommended: "No firm had been recommended when this report was made.",
   times: {
     submission: "From the list to the first submission: {days} at the median ({firms} firms).",

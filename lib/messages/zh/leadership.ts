@@ -18,6 +18,7 @@ export const leadershipZh = {
   unnamed: "未填写",
   firms: "{firms} 家",
   days: "{days} 天",
+  underDay: "不足 {days} 天",
   noGap: "不以数值衡量",
   gap: "{measure}：差 {gap}（中位数，{firms} 家）",
   titles: {
@@ -105,6 +106,8 @@ export const leadershipZh = {
   noEarlier: "本单位没有同一梯度、开始更早的批次，不作比较。",
   earlierText:
     "比较对象为同一梯度的上一批次“{name}”（{from}开始受理）。两批次适用的标准版本可能不同，条件有调整的，比较仅供参考。",
+  annexSigned: "以{day}确认的推荐名单为准，共 {firms} 家；决定推荐的共 {decided} 家。",
+  annexDecided: "推荐名单尚未确认，以下为已决定推荐的 {firms} 家企业。",
   noneRecommended: "截至本报告生成时，尚无决定推荐的企业。",
   times: {
     submission: "从列入批次到首次提交：中位用时 {days}（{firms} 家）。",
