@@ -199,9 +199,9 @@ test("the clause that decides stands alike in the view, the full table, the work
     const place = criteria.findIndex(({ id }) => id === application.nearestCriterion);
     if (place < 0) continue;
     expect(standing.criteria[place]).toMatchObject({ status: row?.nearest_status, replacedBy: [] });
-    expect(shown["距门槛：哪一条"]).toBe(`${place + 1} ${criteria[place]?.title.zh}`);
+    expect(shown["距门槛：条件"]).toBe(`${place + 1} ${criteria[place]?.title.zh}`);
   }
-  const order = view.flatMap((row) => (row["距门槛：哪一条"] ? [row["距门槛（%）"] ?? ""] : []));
+  const order = view.flatMap((row) => (row["距门槛：条件"] ? [row["距门槛（%）"] ?? ""] : []));
   const unmeasured = order.filter((each) => each === "").length;
   expect(unmeasured).toBeGreaterThan(0);
   // What is unmet without a percentage comes first.

@@ -20,7 +20,7 @@ const words = {
     apply: "筛选",
     views: "保存的视图",
     viewName: "名称",
-    saveView: "把当前所见存为视图",
+    saveView: "将当前列表存为视图",
     open: "打开视图：轴承",
     choose: (firm: string) => `选中${firm}`,
     compare: "对比选中的客户",
