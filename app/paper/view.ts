@@ -2,16 +2,25 @@ import type { RoundRecord } from "#db/programme/admission";
 import type { ExportFirm } from "#db/programme/export";
 import { type CategoryId, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
-import { type Askable, usualColumns, type View } from "#lib/cohort/view";
+import { type Askable, isOfDays, usualColumns, type View } from "#lib/cohort/view";
 import { figuresIn } from "#lib/programme/figures";
 import { isCounted } from "#lib/programme/standing";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { RuleSet } from "#lib/rules/rule-set";
 import { replacedLetter } from "#lib/rules/truth";
 import { decimalsOf } from "#lib/text/amount";
+import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
 import { distanceWords, percentShown } from "../_view/board/distance";
-import { columnWords, criterionWords, letterWords, replacedWords, valueWords } from "../_view/board/words";
+import {
+  columnLabel,
+  columnWords,
+  criterionWords,
+  letterWords,
+  optionWords,
+  replacedWords,
+  valueWords,
+} from "../_view/board/words";
 import { codeWords } from "../_view/code-words";
 import { translator } from "../translate";
 
@@ -37,11 +46,19 @@ export function shownIn({ read, shown }: Column, firm: ExportFirm): ShownCell {
 
 type Law = { ruleSet: RuleSet; figures: readonly FigureName[]; units: Readonly<Record<string, MeasureUnit>> };
 
+/** A figure as a table without looks has it: its number, its day, or its word. */
+function heldWords(figure: FigureName, value: number, locale: Locale): number | string {
+  if (isOfDays(figure.id)) return dayOf(new Date(value));
+  if (!figure.options) return value;
+  return optionWords(translator(locale), figure, figure.options[value]?.id ?? "", locale);
+}
+
 /** A figure with its unit and whether it was verified; empty where it is not exactly known. */
 function figureColumns(figures: readonly FigureName[], place: number, locale: Locale): Column[] {
-  const { name, unit, border } = figures[place] as FigureName;
+  const figure = figures[place] as FigureName;
+  const { name, unit, border } = figure;
   const translate = translator(locale);
-  const title = translate("board.figures.head", { name: name[locale], unit: translate(`review.units.${unit}`) });
+  const title = columnLabel(translate, figure.id, figures, locale);
   const read = ({ application: { state, figures: bytes } }: ExportFirm) =>
     isCounted(state) ? figuresIn(bytes, figures.length) : null;
   return [
@@ -49,11 +66,15 @@ function figureColumns(figures: readonly FigureName[], place: number, locale: Lo
       title,
       read: (firm) => {
         const value = read(firm)?.value.getFloat64(place * 8, true) ?? Number.NaN;
-        return Number.isNaN(value) ? null : value;
+        return Number.isNaN(value) ? null : heldWords(figure, value, locale);
       },
       shown: (firm) => {
         const value = read(firm)?.value.getFloat64(place * 8, true) ?? Number.NaN;
         if (Number.isNaN(value)) return null;
+        if (unit === null) {
+          const words = String(heldWords(figure, value, locale));
+          return isOfDays(figure.id) ? dayCell(words) : words;
+        }
         return border === null ? amountCell(unit, value) : computedCell(unit, value, border);
       },
     },

@@ -23,7 +23,7 @@ export type BoardPage = {
   askable: Askable;
   view: View;
   rows: (BoardRow & { figures: Figures })[];
-} & Pick<Selection, "count" | "size" | "withdrawn" | "facets" | "criteria">;
+} & Pick<Selection, "count" | "size" | "withdrawn" | "facets" | "choices" | "criteria">;
 
 /** Figures by their columns, and whether they were verified; absent where one is not exactly known. */
 export type Figures = Readonly<Record<string, { value: number; isVerified: boolean }>>;

@@ -1,5 +1,14 @@
 import type { MeasureUnit } from "../rules/criterion";
 import type { Text } from "../text/text";
 
-/** A figure as a board names it. `border`: the number of law that what is computed stands against. */
-export type FigureName = { id: string; unit: MeasureUnit; name: Text; border: number | null };
+/**
+ * A figure as a board names it. `border`: the number of law that what is computed stands against; `options`: the words
+ * among which it is one, in their order.
+ */
+export type FigureName = {
+  id: string;
+  unit: MeasureUnit | null;
+  name: Text;
+  border: number | null;
+  options?: readonly { id: string; text: Text }[];
+};

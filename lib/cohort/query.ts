@@ -12,7 +12,7 @@ import {
 import type { Columns } from "./columns";
 import { ranked } from "./select";
 import { byCodes, byRange, bySearch, emptySieve, leaveOut, sifted } from "./sieve";
-import { type Askable, numbersWithin, type Sort, type View } from "./view";
+import { type Askable, choicesShown, optionsOf, rangesWithin, type Sort, type View } from "./view";
 
 /** How many firms stand on one page. */
 export const pageLength = 50;
@@ -29,6 +29,8 @@ export type Selection = {
   withdrawn: number;
   /** By category, in its order; free words by how many there are. */
   facets: Partial<Record<CategoryId, Facet[]>>;
+  /** Of figures that are one of some words, for those that are shown or narrowed by. */
+  choices: Record<string, Facet[]>;
   /** By criterion, for each of its letters. */
   criteria: Record<string, Facet[]>;
 };
@@ -108,6 +110,17 @@ const wantedOf = (view: View, id: CategoryId): readonly string[] | undefined =>
 const regionsWithin = ({ coded }: Columns, { within }: Askable): Uint8Array | null =>
   within && wantedCodes(coded.region.words, within);
 
+/** The words of a figure as codes: 0 where there is none, else its place among them from 1. */
+function choiceCodes(columns: Columns, askable: Askable, id: string): Uint8Array {
+  const values = columns.figures[askable.figures.indexOf(id)];
+  const codes = new Uint8Array(columns.size);
+  for (let row = 0; row < codes.length; row++) {
+    const value = values?.[row] ?? Number.NaN;
+    codes[row] = Number.isNaN(value) ? 0 : value + 1;
+  }
+  return codes;
+}
+
 function sift(columns: Columns, view: View, askable: Askable) {
   const { size, coded } = columns;
   const sieve = emptySieve(size);
@@ -123,13 +136,20 @@ function sift(columns: Columns, view: View, askable: Askable) {
     if (wanted && codes)
       filterOf.set(`criterion.${id}`, byCodes(sieve, size, codes, wantedCodes(shownLetters, wanted)));
   }
-  for (const id of numbersWithin(askable)) {
+  const choices = new Map<string, Uint8Array>();
+  for (const id of choicesShown(view, askable)) {
+    const codes = choiceCodes(columns, askable, id);
+    choices.set(id, codes);
+    const wanted = view.choices[id];
+    if (wanted) filterOf.set(id, byCodes(sieve, size, codes, wantedCodes(["", ...optionsOf(askable, id)], wanted)));
+  }
+  for (const id of rangesWithin(askable)) {
     const range = view.ranges[id];
     const values = range && numbersOf(columns, askable, id);
     if (values) byRange(sieve, size, values, range);
   }
   bySearch(sieve, columns, view.search);
-  return { lists: sifted(sieve, size), filterOf };
+  return { lists: sifted(sieve, size), filterOf, choices };
 }
 
 /** How many firms there are for who asks, and how many of them took their application back. */
@@ -151,7 +171,7 @@ export function sizeOf(columns: Columns, askable: Askable): Pick<Selection, "siz
 
 /** One page of a view with how many there are in all and beside each value. In proportion to the firms of the round. */
 export function find(columns: Columns, view: View, askable: Askable): Selection {
-  const { lists, filterOf } = sift(columns, view, askable);
+  const { lists, filterOf, choices: chosen } = sift(columns, view, askable);
   const passing = lists[0] as Uint32Array;
   const counted = (name: string, codes: Codes, length: number): Uint32Array => {
     const counts = new Uint32Array(length);
@@ -181,7 +201,13 @@ export function find(columns: Columns, view: View, askable: Askable): Selection 
       const counts = counted(`criterion.${id}`, codes, shownLetters.length);
       criteria[id] = shownLetters.map((value, code) => ({ value, count: counts[code] as number }));
     }
+  const choices: Selection["choices"] = {};
+  for (const [id, codes] of chosen) {
+    const words = ["", ...optionsOf(askable, id)];
+    const counts = counted(id, codes, words.length);
+    choices[id] = words.map((value, code) => ({ value, count: counts[code] as number }));
+  }
   const first = (view.page - 1) * pageLength;
   const rows = ranked(passing, keysOf(columns, view.sort, askable), columns.numbers, first, pageLength);
-  return { rows, count: passing.length, ...sizeOf(columns, askable), facets, criteria };
+  return { rows, count: passing.length, ...sizeOf(columns, askable), facets, choices, criteria };
 }

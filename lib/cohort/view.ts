@@ -1,3 +1,4 @@
+import { isChoiceFigure, isDayFigure } from "../rules/figures";
 import { dayOf, endOfDay, startOfDay } from "../text/day";
 import { typedDay } from "../text/typed-day";
 import {
@@ -18,18 +19,24 @@ import {
 export type Askable = Seen & {
   criteria: readonly string[];
   figures: readonly string[];
+  /** The words of those figures that are one of some. */
+  options?: Readonly<Record<string, readonly string[]>>;
   within: readonly string[] | null;
 };
 
 /** What a rule set lets a board be asked for. */
 export const askableOf = (
-  { criteria, figures }: { criteria: readonly { id: string }[]; figures: readonly { id: string }[] },
+  {
+    criteria,
+    figures,
+  }: { criteria: readonly { id: string }[]; figures: readonly { id: string; options?: readonly string[] }[] },
   reach: Reach,
   within: readonly string[] | null = null,
   isAssessed = true,
 ): Askable => ({
   criteria: criteria.map(({ id }) => id),
   figures: figures.map(({ id }) => id),
+  options: Object.fromEntries(figures.flatMap(({ id, options }) => (options ? [[id, options]] : []))),
   ...{ reach, within, isAssessed },
 });
 
@@ -49,6 +56,8 @@ export type View = {
   search: string;
   values: Readonly<Partial<Record<CategoryId, readonly string[]>>>;
   criteria: Readonly<Record<string, readonly string[]>>;
+  /** Figures that are one of some words, by the words; "" is none. */
+  choices: Readonly<Record<string, readonly string[]>>;
   /** By measure and by figure. */
   ranges: Readonly<Record<string, Range>>;
   sort: Sort;
@@ -61,6 +70,23 @@ export type View = {
 /** The columns of numbers: figures of the rules, and what is counted or scored. */
 export const numbersWithin = ({ figures, ...seen }: Askable): readonly string[] =>
   seen.reach === "all" ? [...figures, ...measuresWithin(seen)] : measuresWithin(seen);
+
+/** Those of them that are one of some words. */
+export const choicesWithin = ({ figures, reach }: Askable): readonly string[] =>
+  reach === "all" ? figures.filter(isChoiceFigure) : [];
+
+/** Those of them of which a range can be taken. */
+export const rangesWithin = (askable: Askable): readonly string[] =>
+  numbersWithin(askable).filter((id) => !isChoiceFigure(id));
+
+/** The words of a figure that is one of some. */
+export const optionsOf = ({ options = {} }: Askable, id: string): readonly string[] => options[id] ?? [];
+
+/** The figures among whose words a view shows a choice: those that it shows, or narrows by. */
+export const choicesShown = (view: View, askable: Askable): readonly string[] => {
+  const shown = view.columns ?? usualColumns(askable);
+  return choicesWithin(askable).filter((id) => shown.includes(id) || view.choices[id] !== undefined);
+};
 
 /** "criteria" is one column of the board with a cell for each; what decides comes first. */
 export const columnsOf = ({ figures, ...seen }: Askable): readonly string[] => {
@@ -77,7 +103,7 @@ const usualFigures = 2;
 
 /** The columns that are shown where nobody chose any. */
 export const usualColumns = (askable: Askable): readonly string[] => {
-  const figures = askable.figures.slice(0, usualFigures);
+  const figures = askable.figures.filter((id) => !isDayFigure(id) && !isChoiceFigure(id)).slice(0, usualFigures);
   return columnsOf(askable).filter((id) => usual.includes(id) || figures.includes(id) || askable.reach === "states");
 };
 
@@ -85,6 +111,7 @@ export const plainView: View = {
   search: "",
   values: {},
   criteria: {},
+  choices: {},
   ranges: {},
   sort: { by: "number", descending: false },
   page: 1,
@@ -122,7 +149,7 @@ function numberIn(params: URLSearchParams, name: string): number | null {
 const plain = (value: number): string => (value !== 0 && Math.abs(value) < 1e-6 ? value.toFixed(10) : String(value));
 
 /** Whether a column of numbers holds moments, of which a range is one of days. */
-export const isOfDays = (id: string): boolean => (dayMeasures as readonly string[]).includes(id);
+export const isOfDays = (id: string): boolean => isDayFigure(id) || (dayMeasures as readonly string[]).includes(id);
 
 /** The first day of a range of moments and its last, both included, as they are written; `null` for none. */
 export const daysOf = ({ min, max }: Range): { from: string | null; to: string | null } => ({
@@ -176,7 +203,10 @@ export function viewIn(params: URLSearchParams, askable: Askable): View {
       reach === "all"
         ? (listed(askable.criteria, (id) => some(values(params, `criterion.${id}`, shownLetters))) as View["criteria"])
         : {},
-    ranges: listed(numbersWithin(askable), (id) => rangeIn(params, id)) as View["ranges"],
+    choices: listed(choicesWithin(askable), (id) =>
+      some(values(params, id, optionsOf(askable, id))),
+    ) as View["choices"],
+    ranges: listed(rangesWithin(askable), (id) => rangeIn(params, id)) as View["ranges"],
     sort: sortIn(params, askable),
     page: /^[1-9]\d{0,6}$/.test(page) ? Number(page) : 1,
     columns: columnsIn(params.getAll("column"), askable),
@@ -205,7 +235,8 @@ export function paramsOf(view: View, askable: Askable): URLSearchParams {
   };
   for (const id of categoriesWithin(askable)) put(id, view.values[id]);
   for (const id of askable.criteria) put(`criterion.${id}`, view.criteria[id]);
-  for (const id of numbersWithin(askable)) {
+  for (const id of choicesWithin(askable)) put(id, view.choices[id]);
+  for (const id of rangesWithin(askable)) {
     const range = view.ranges[id];
     if (range) putRange(params, id, range);
   }
@@ -217,5 +248,5 @@ export function paramsOf(view: View, askable: Askable): URLSearchParams {
 }
 
 /** Whether anything but the order, the page and the columns is chosen. */
-export const isFiltered = ({ search, values, criteria, ranges }: View): boolean =>
-  search !== "" || [values, criteria, ranges].some((chosen) => Object.keys(chosen).length > 0);
+export const isFiltered = ({ search, values, criteria, choices, ranges }: View): boolean =>
+  search !== "" || [values, criteria, choices, ranges].some((chosen) => Object.keys(chosen).length > 0);

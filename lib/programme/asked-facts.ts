@@ -1,6 +1,6 @@
 import { type AskedFact, factsOf } from "../rules/asked";
 import { type Fact, type FactCatalogue, type FactKey, type FactSection, type FactValue, isYearly } from "../rules/fact";
-import type { AskedNumber } from "../rules/figures";
+import { type AskedFigure, type Held, yesNo } from "../rules/figures";
 import { keyOf } from "../rules/keys";
 import { lastYearOf, type Screening } from "../rules/reading";
 import type { RuleSet, Tier } from "../rules/rule-set";
@@ -102,17 +102,37 @@ export function progressOf(
   return { given: keys.length - missing.length, total: keys.length, missing };
 }
 
-/** The facts in numbers that a rule set and a round ask of a firm, in the order of the catalogue, the latest year first. */
-export function numbersAsked(
+/** What a fact holds that can stand in a column; `null` for words, lists, and what a person finds. */
+function heldBy(fact: Fact): Held | null {
+  switch (fact.kind) {
+    case "number":
+      return { unit: fact.unit };
+    case "date":
+      return { isDay: true };
+    case "yes-no":
+      return { options: yesNo };
+    case "choice":
+      return { options: fact.options.map(({ id }) => id) };
+    default:
+      return null;
+  }
+}
+
+/**
+ * The facts that a rule set and a round ask of a firm and that can stand in a column, in the order of the catalogue, the
+ * latest year first.
+ */
+export function askedFigures(
   catalogue: FactCatalogue,
   ruleSet: RuleSet,
   screening: Screening,
   requirements: readonly Requirement[],
-): AskedNumber[] {
+): AskedFigure[] {
   const asking = { requirements, always: [], forms: [], tiers: [], lastYear: lastYearOf(screening) };
   return askedSections(catalogue, factsOf(ruleSet, screening), asking).flatMap(({ facts }) =>
-    facts.flatMap(({ fact, keys }) =>
-      fact.kind === "number" ? keys.toReversed().map((key) => ({ key, unit: fact.unit })) : [],
-    ),
+    facts.flatMap(({ fact, keys }) => {
+      const held = heldBy(fact);
+      return held ? keys.toReversed().map((key) => ({ key, held })) : [];
+    }),
   );
 }

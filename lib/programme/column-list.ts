@@ -108,7 +108,7 @@ export const columnGroups = {
       ofRules: ({ bounds }) => bounds,
     },
     figures: {
-      ...{ stored: "figure_values", kind: "bytes", blank: null, since: 6 },
+      ...{ stored: "figure_values", kind: "bytes", blank: null, since: 7 },
       ofRules: ({ figures }) => figures,
     },
     /**

@@ -14,7 +14,7 @@ const all: readonly [string, Column][] = Object.entries(columnList);
  * then the next number): what was stored before is worked out anew at the next start. 1: the closest of all thresholds,
  * also of other industries; 2: the clause that decides; 3: the share of a part that exceeds its whole is unknown; 4: so
  * is all that rests on either of the two; 5: what divides by nothing is a person's, and one right counts once;
- * 6: the figures.
+ * 6: the figures; 7: also those that are days or words.
  */
 export const columnsVersion = Math.max(...all.map(([, { since = 0 }]) => since));
 

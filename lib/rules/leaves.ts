@@ -4,7 +4,7 @@ import { type Distance, distanceJudge, failingJudge } from "./distance";
 import { isExamined, testAt } from "./examined";
 import { answerTo } from "./expression";
 import type { FirmFacts } from "./fact";
-import { type AskedNumber, type Figure, figuresOf } from "./figures";
+import { type AskedFigure, type Figure, figuresOf } from "./figures";
 import { compared, judge } from "./judge";
 import { criterionAnswer, type Leaf, type LeafCriterion, type LeafNode, leafTruth } from "./leaf";
 import { toNumber } from "./rational";
@@ -113,7 +113,7 @@ function answering(
  * Compiles what a rule set asks on an occasion.
  * @param asked the facts in numbers that a board shows beside what is computed
  */
-export function compileLeaves(ruleSet: RuleSet, screening: Screening, asked: readonly AskedNumber[] = []): Leaves {
+export function compileLeaves(ruleSet: RuleSet, screening: Screening, asked: readonly AskedFigure[] = []): Leaves {
   const { tests, leaves, criteria } = layOut(ruleSet, screening);
   const figures = figuresOf(tests, leaves, asked, ruleSet, screening);
   const valuesOf = (facts: FirmFacts, appliedOn: string) => {

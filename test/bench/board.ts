@@ -10,7 +10,7 @@ import { readBoard } from "#db/programme/board";
 import { readWhatIf } from "#db/programme/what-if";
 import { movableIn } from "#lib/cohort/movable";
 import { askableOf } from "#lib/cohort/view";
-import { numbersAsked } from "#lib/programme/asked-facts";
+import { askedFigures } from "#lib/programme/asked-facts";
 import { compileLeaves, type Leaves } from "#lib/rules/leaves";
 import type { Occasion } from "#lib/rules/rule-set";
 import { factCatalogue, findRuleSet } from "#questionnaires";
@@ -85,7 +85,7 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
       openedOn: "2026-04-25",
       province: null,
     };
-    const leaves: Leaves = compileLeaves(ruleSet, occasion, numbersAsked(factCatalogue, ruleSet, occasion, []));
+    const leaves: Leaves = compileLeaves(ruleSet, occasion, askedFigures(factCatalogue, ruleSet, occasion, []));
     const bureau = await newBureau(database, new Date());
     const officer = await bureau.person("officer");
     const { id: round } = await newOpenRound(database, officer, new Date(), giantRound);

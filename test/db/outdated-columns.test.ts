@@ -13,7 +13,7 @@ import { listOutdated, replaceColumns } from "#db/programme/outdated-columns";
 import { closeRound } from "#db/programme/rounds";
 import { applications, draws, factVerifications, rounds, snapshots } from "#db/schema";
 import { sealOfDraw } from "#db/service/seals";
-import { numbersAsked } from "#lib/programme/asked-facts";
+import { askedFigures } from "#lib/programme/asked-facts";
 import { boundsBytes, columnsVersion, type RuleColumns, ruleColumns } from "#lib/programme/columns";
 import { decisiveOf } from "#lib/programme/verdicts";
 import { compileLeaves } from "#lib/rules/leaves";
@@ -33,7 +33,7 @@ const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", 
 const leaves = compileLeaves(
   ruleSet as RuleSet,
   occasion,
-  numbersAsked(factCatalogue, ruleSet as RuleSet, occasion, []),
+  askedFigures(factCatalogue, ruleSet as RuleSet, occasion, []),
 );
 const before = { nearest: null, formerNearest: -1.5, columnsVersion: 0, verdict: "met", criteria: "mm", bounds: null };
 

@@ -32,6 +32,7 @@ export type BoardProps = {
     count: number;
     rows: readonly BoardLine[];
     facets: Selection["facets"];
+    choices: Selection["choices"];
     criteria: Selection["criteria"];
   };
   criteria: readonly CriterionName[];

@@ -80,7 +80,7 @@ function Nobody({ view, addressOf, translate }: NobodyProps) {
     <div className="notice">
       <h2 className={styles.zero}>{translate("board.zero.title")}</h2>
       <p>{translate("board.zero.text")}</p>
-      <a href={addressOf({ ...view, search: "", values: {}, criteria: {}, ranges: {}, page: 1 })}>
+      <a href={addressOf({ ...view, search: "", values: {}, criteria: {}, choices: {}, ranges: {}, page: 1 })}>
         {translate("board.filter.reset")}
       </a>
     </div>

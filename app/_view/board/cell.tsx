@@ -12,7 +12,7 @@ import type { BoardLine } from "./board-props";
 import { Criteria } from "./criteria";
 import type { Law } from "./distance";
 import { Failing } from "./failing";
-import { type CriterionName, type People, valueWords } from "./words";
+import { type CriterionName, optionWords, type People, valueWords } from "./words";
 
 type Props = {
   column: string;
@@ -31,7 +31,19 @@ const isMeasure = (column: string): column is MeasureId => Object.hasOwn(measure
 
 /** Whether a column holds numbers, which are aligned at their end. */
 export const isNumeric = (column: string, figures: readonly FigureName[]): boolean =>
-  (isMeasure(column) && !isOfDays(column) && column !== "nearest") || figures.some(({ id }) => id === column);
+  (isMeasure(column) && !isOfDays(column) && column !== "nearest") ||
+  figures.some(({ id, unit }) => id === column && unit !== null);
+
+/** A figure as it is read: its digits, its day, or its word. */
+function figureWords(
+  figure: FigureName,
+  value: number,
+  { locale, translate, format }: Pick<Props, "locale" | "translate" | "format">,
+): string {
+  if (isOfDays(figure.id)) return format.dateTime(new Date(value), { dateStyle: "short" });
+  if (figure.options) return optionWords(translate, figure, figure.options[value]?.id ?? "", locale);
+  return figure.border === null ? digitsInFull(value, locale) : digitsBeside(value, figure.border, locale);
+}
 
 /** A figure of a firm, to its last digit where it is a fact; verified ones carry a mark. */
 function FigureCell({
@@ -39,15 +51,16 @@ function FigureCell({
   row,
   locale,
   translate,
-}: Pick<Props, "row" | "locale" | "translate"> & { figure: FigureName }) {
+  format,
+}: Pick<Props, "row" | "locale" | "translate" | "format"> & { figure: FigureName }) {
   const found = row.figures?.[figure.id];
   if (!found) return <span className="soft">—</span>;
   const { value, isVerified } = found;
-  const digits = figure.border === null ? digitsInFull(value, locale) : digitsBeside(value, figure.border, locale);
+  const said = figureWords(figure, value, { locale, translate, format });
   const mark = translate(isVerified ? "board.figures.verified" : "board.figures.claimed");
   return (
-    <span className={styles.figure} title={`${digitsInFull(value, locale)} ${mark}`}>
-      {digits}
+    <span className={styles.figure} title={`${figure.unit === null ? said : digitsInFull(value, locale)} ${mark}`}>
+      {said}
       {isVerified ? (
         <>
           <span className={styles.mark} aria-hidden="true">
@@ -66,7 +79,7 @@ function FigureCell({
 export function Cell({ column, row, criteria, figures = [], units, requires, people = {}, ...words }: Props) {
   const { locale, translate, format } = words;
   const figure = figures.find(({ id }) => id === column);
-  if (figure) return <FigureCell {...{ figure, row, locale, translate }} />;
+  if (figure) return <FigureCell {...{ figure, row, locale, translate, format }} />;
   if (column === "criteria") return <Criteria {...{ criteria, requires, locale, translate }} row={row.criteria} />;
   if (column === "uscc")
     return <span className={styles.code}>{row.uscc ? codeWords(row.uscc, translate) : translate("board.none")}</span>;

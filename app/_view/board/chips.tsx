@@ -10,6 +10,7 @@ import {
   columnWords,
   criterionWords,
   letterWords,
+  optionWords,
   type People,
   valueWords,
 } from "./words";
@@ -86,6 +87,15 @@ export function chipsOf({
         label: filterWords(criterionWords(each, locale), letterWords(translate, value)),
         without: { ...view, criteria: without(view.criteria, each.id, less(view.criteria[each.id] ?? [], value)) },
       });
+  for (const figure of figures)
+    for (const value of view.choices[figure.id] ?? [])
+      chips.push({
+        label: filterWords(figure.name[locale], optionWords(translate, figure, value, locale)),
+        without: {
+          ...view,
+          choices: without(view.choices, figure.id, less(view.choices[figure.id] ?? [], value)),
+        },
+      });
   for (const [id, range] of Object.entries(view.ranges)) {
     const label =
       id === "nearest" ? translate("board.nearestParts.percent") : columnLabel(translate, id, figures, locale);
@@ -112,7 +122,7 @@ export function Chips(props: Props) {
           </li>
         ))}
       </ul>
-      <a href={addressOf({ ...view, search: "", values: {}, criteria: {}, ranges: {}, page: 1 })}>
+      <a href={addressOf({ ...view, search: "", values: {}, criteria: {}, choices: {}, ranges: {}, page: 1 })}>
         {translate("board.filter.reset")}
       </a>
     </div>

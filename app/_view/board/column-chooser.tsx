@@ -8,7 +8,7 @@ import { columnLabel } from "./words";
 /** Which columns the board shows, in groups, with a button of its own. */
 export function ColumnChooser({ page: { view, askable }, figures, locale, translate }: BoardProps) {
   const shown = view.columns ?? usualColumns(askable);
-  const facts = askable.figures.filter((id) => id.startsWith("fact."));
+  const facts = askable.figures.filter((id) => !id.startsWith("rule."));
   const categories = categoriesWithin(askable).filter((id) => id !== "region" && id !== "industry");
   const groups = {
     firm: ["uscc", "region", "industry"],

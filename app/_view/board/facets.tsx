@@ -1,9 +1,10 @@
 import type { Translate } from "#app/translate";
-import { type CategoryId, categoriesWithin } from "#lib/cohort/catalogue";
+import { type CategoryId, categoriesWithin, dayMeasures } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
 import type { Facet, Selection } from "#lib/cohort/query";
-import { type Askable, daysOf, isOfDays, numbersWithin, type Range, usualColumns, type View } from "#lib/cohort/view";
+import { type Askable, daysOf, isOfDays, type Range, rangesWithin, usualColumns, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
+import { ByWord, Choice } from "./choices";
 import styles from "./filters.module.css";
 import {
   type CriterionName,
@@ -20,6 +21,7 @@ type Props = {
   askable: Askable;
   facets: Selection["facets"];
   counts: Selection["criteria"];
+  choices: Selection["choices"];
   criteria: readonly CriterionName[];
   figures: readonly FigureName[];
   people: People;
@@ -30,18 +32,6 @@ type Props = {
 /** How many values of free words are listed before the others are folded away, and how many in all. */
 const listLength = 12;
 const mostListed = 200;
-
-const valueIn = (value: string): string => (value === "" ? "-" : value);
-
-function Choice({ name, facet, words, chosen }: { name: string; facet: Facet; words: string; chosen: boolean }) {
-  return (
-    <label className={styles.choice}>
-      <input type="checkbox" name={name} value={valueIn(facet.value)} defaultChecked={chosen} />
-      <span>{words}</span>
-      <span className={styles.number}>{facet.count}</span>
-    </label>
-  );
-}
 
 function Group({
   id,
@@ -90,7 +80,13 @@ function Group({
 const opened: readonly CategoryId[] = ["verdict", "state", "region"];
 const firstOf = ["verdict", "state", "region", "decision", "verification", "industry"] satisfies CategoryId[];
 
-function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, "facets" | "askable" | "figures">) {
+function ByCriterion({
+  view,
+  counts,
+  criteria,
+  locale,
+  translate,
+}: Omit<Props, "facets" | "choices" | "askable" | "figures">) {
   return (
     <details className={styles.group} open={Object.keys(view.criteria).length > 0}>
       <summary>{translate("board.filter.criteria")}</summary>
@@ -120,9 +116,15 @@ function ByCriterion({ view, counts, criteria, locale, translate }: Omit<Props, 
 }
 
 /** Where a number lies, and whether those are shown of whom there is none: for every column of numbers that is shown. */
-function ByNumber({ view, askable, figures, locale, translate }: Omit<Props, "facets" | "counts" | "criteria">) {
+function ByNumber({
+  view,
+  askable,
+  figures,
+  locale,
+  translate,
+}: Omit<Props, "facets" | "counts" | "choices" | "criteria">) {
   const shown = view.columns ?? usualColumns(askable);
-  const ids = numbersWithin(askable).filter(
+  const ids = rangesWithin(askable).filter(
     (id) => !isOfDays(id) && (shown.includes(id) || view.ranges[id] !== undefined),
   );
   if (askable.reach !== "all") return null;
@@ -165,8 +167,15 @@ function Unknown({ id, range, translate }: Pick<Props, "translate"> & { id: stri
 }
 
 /** From which day to which one, both included. */
-function ByDay({ view, askable, figures, locale, translate }: Omit<Props, "facets" | "counts" | "criteria">) {
-  const ids = numbersWithin(askable).filter(isOfDays);
+function ByDay({
+  view,
+  askable,
+  figures,
+  locale,
+  translate,
+}: Omit<Props, "facets" | "counts" | "choices" | "criteria">) {
+  const shown = [...dayMeasures, ...(view.columns ?? []), ...Object.keys(view.ranges)];
+  const ids = rangesWithin(askable).filter((id) => isOfDays(id) && shown.includes(id));
   return (
     <details className={styles.group} open={Object.keys(view.ranges).some(isOfDays)}>
       <summary>{translate("board.filter.days")}</summary>
@@ -210,6 +219,7 @@ export function Facets(props: Props) {
         <Group key={id} id={id} facets={facets[id] ?? []} view={view} people={props.people} translate={translate} />
       ))}
       {askable.reach === "all" && <ByCriterion {...props} />}
+      <ByWord {...props} />
       <ByNumber {...props} />
       <ByDay {...props} />
       <details className={styles.group}>

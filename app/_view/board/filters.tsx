@@ -31,7 +31,14 @@ export function Filters(props: BoardProps) {
       <p id="board-search-hint" className={styles.hint}>
         {translate("board.filter.searchHint")}
       </p>
-      <Facets {...props} facets={page.facets} counts={page.criteria} view={view} askable={page.askable} />
+      <Facets
+        {...props}
+        facets={page.facets}
+        counts={page.criteria}
+        choices={page.choices}
+        view={view}
+        askable={page.askable}
+      />
       <div className={styles.apply}>
         <button type="submit" className="button">
           {translate("board.filter.apply")}

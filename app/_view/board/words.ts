@@ -56,10 +56,18 @@ type ColumnWord = keyof typeof import("#lib/messages/zh/board").boardZh.columns;
 
 export const columnWords = (translate: Translate, id: string): string => translate(`board.columns.${id as ColumnWord}`);
 
+/** The word of a figure that is one of some; those of yes and no, and of none, are the board's own. */
+export function optionWords(translate: Translate, figure: FigureName, value: string, locale: Locale): string {
+  if (value === "") return translate("board.figures.unknown");
+  if (value === "yes" || value === "no") return translate(`board.figures.${value}`);
+  return figure.options?.find(({ id }) => id === value)?.text[locale] ?? value;
+}
+
 /** A column by its name; a figure with its unit, which its numbers stand without. */
 export function columnLabel(translate: Translate, id: string, figures: readonly FigureName[], locale: Locale): string {
   const figure = figures.find((each) => each.id === id);
   if (!figure) return columnWords(translate, id);
+  if (figure.unit === null) return figure.name[locale];
   return translate("board.figures.head", {
     name: figure.name[locale],
     unit: translate(`review.units.${figure.unit}`),

@@ -1,5 +1,5 @@
 import type { RoundRecord } from "#db/programme/admission";
-import { numbersAsked } from "#lib/programme/asked-facts";
+import { askedFigures } from "#lib/programme/asked-facts";
 import type { MeasureUnit } from "#lib/rules/criterion";
 import type { Fact } from "#lib/rules/fact";
 import { compileLeaves, type Leaves } from "#lib/rules/leaves";
@@ -69,7 +69,7 @@ export function leavesOf(round: RoundRecord): Leaves {
   const { requirements } = round;
   const name = canonical([ruleSet.id, ruleSet.notice ?? null, occasion, requirements.map(({ fact }) => fact)]);
   return keptIn(compiled, name, () =>
-    compileLeaves(ruleSet, occasion, numbersAsked(factCatalogue, ruleSet, occasion, requirements)),
+    compileLeaves(ruleSet, occasion, askedFigures(factCatalogue, ruleSet, occasion, requirements)),
   );
 }
 

@@ -96,6 +96,9 @@ export const boardEn: Widen<typeof boardZh> = {
     head: "{name} ({unit})",
     markHead: "{name}: source of the value",
     verified: "verified",
+    yes: "Yes",
+    no: "No",
+    unknown: "(not given)",
     claimed: "declared",
   },
   late: { yes: "Late", no: "In time" },
@@ -124,6 +127,7 @@ export const boardEn: Widen<typeof boardZh> = {
     searched: "Search “{search}”",
     more: "{count, number} more",
     criteria: "By criterion",
+    words: "By word",
     ranges: "By number",
     rangesHint:
       "Every column of numbers that is shown can be narrowed. For others, tick them under “Choose columns” first.",

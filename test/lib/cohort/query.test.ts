@@ -21,7 +21,7 @@ import { tinyOccasion, tinyRuleSet } from "#test/tiny-rule-set";
 
 const [ruleSet] = fc.sample(tinyRuleSet, { seed: 3, numRuns: 1 });
 if (!ruleSet) throw new Error("no rule set");
-const asked = ["one-figure", "other-figure.2025"].map((key) => ({ key, unit: "wan-yuan" as const }));
+const asked = ["one-figure", "other-figure.2025"].map((key) => ({ key, held: { unit: "wan-yuan" as const } }));
 const leaves = compileLeaves(ruleSet, tinyOccasion, asked);
 const everywhere = askableOf(leaves, "all");
 const made = [...madeRows(700, leaves, 5)].map((each) => ({ ...each, row: countedRow(each.row) }));

@@ -15,11 +15,12 @@ import { daysAfter } from "#lib/text/day";
 
 const rules = {
   criteria: ["X26-1", "X26-2a"],
-  figures: ["fact.revenue.2025", "rule.share"],
+  figures: ["fact.revenue.2025", "rule.share", "day.founded", "choice.mode"],
   within: null,
   isAssessed: true,
 };
-const all: Askable = { ...rules, reach: "all" };
+const options = { "choice.mode": ["own", "other"] };
+const all: Askable = { ...rules, options, reach: "all" };
 const states: Askable = { ...rules, reach: "states" };
 const words = fc.constantFrom("", "杭州", "a b", "C&26", "-浙", "100%");
 
@@ -42,8 +43,12 @@ const view: fc.Arbitrary<View> = fc
         .uniqueArray(fc.constantFrom("", "m", "u", "k", "p", "n"), { minLength: 1, maxLength: 3 })
         .map((values) => values.sort()),
     ),
+    choices: fc.dictionary(fc.constant("choice.mode"), fc.subarray(["", "other", "own"], { minLength: 1 })),
     ranges: fc.dictionary(
-      fc.constantFrom(...measureIds.filter((id) => !isOfDays(id)), ...all.figures),
+      fc.constantFrom(
+        ...measureIds.filter((id) => !isOfDays(id)),
+        ...all.figures.filter((id) => /^(fact|rule)/.test(id)),
+      ),
       fc
         .tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom("min", "max", "both", "too", "only"))
         .map(([value, side]) => ({
@@ -65,7 +70,13 @@ const view: fc.Arbitrary<View> = fc
   })
   .map(
     (given) =>
-      ({ ...given, values: { ...given.values }, criteria: { ...given.criteria }, ranges: { ...given.ranges } }) as View,
+      ({
+        ...given,
+        values: { ...given.values },
+        criteria: { ...given.criteria },
+        choices: { ...given.choices },
+        ranges: { ...given.ranges },
+      }) as View,
   );
 
 const day = (from: number): string => daysAfter("2026-11-01", from);
@@ -77,6 +88,9 @@ describe("a view in the address", () => {
     expect(asked).toEqual({
       submittedAt: { min: Date.parse("2026-11-03T00:00+08:00"), max: Date.parse("2026-11-05T23:59:59.999+08:00") },
       dueOn: { min: null, max: Date.parse("2026-11-30T23:59:59.999+08:00") },
+    });
+    expect(read("day.founded.from=2020-01-01&day.founded.min=5")).toEqual({
+      "day.founded": { min: Date.parse("2020-01-01T00:00+08:00"), max: null },
     });
     expect(read("submittedAt.from=2026-02-30&submittedAt.min=3")).toEqual({});
     fc.assert(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { numbersAsked } from "#lib/programme/asked-facts";
+import { askedFigures } from "#lib/programme/asked-facts";
 import { figureBytes, figuresIn } from "#lib/programme/figures";
 import { figureValues } from "#lib/rules/figures";
 import { compileLeaves } from "#lib/rules/leaves";
@@ -32,7 +32,7 @@ test("what a firm fails is unmet, each clause once, and the first of it is what 
 const ruleSet = findRuleSet("little-giant-2026");
 if (!ruleSet) throw new Error("no such rule set");
 const occasion = { tier: "little-giant", action: "new", openedOn: "2026-04-25", province: null } as const;
-const asked = numbersAsked(factCatalogue, ruleSet, occasion, [{ fact: "patents-filed-abroad", evidence: false }]);
+const asked = askedFigures(factCatalogue, ruleSet, occasion, [{ fact: "patents-filed-abroad", evidence: false }]);
 const leaves = compileLeaves(ruleSet, occasion, asked);
 
 test("the figures of a rule set are the numbers that it asks and what it compares, each under one name", () => {
