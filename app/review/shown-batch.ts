@@ -26,7 +26,7 @@ export function shownBatch(report: BatchReport, criteria: CriterionNames, locale
 
 /** A firm of a batch, in words. */
 export function shownItem(
-  { application, number, firmName, uscc, state, reason }: NamedItem,
+  { application, number, firmName, uscc, state, reason, proposed, proposedBy }: NamedItem,
   locale: Locale,
 ): ShownItem {
   const translate = translator(locale);
@@ -37,10 +37,17 @@ export function shownItem(
     uscc: uscc === null ? "" : codeWords(uscc, translate),
     result: translate(`batch.results.${state}`),
     reason: itemReason(locale, reason),
+    proposal: proposed
+      ? translate("batch.proposedBy", { outcome: translate(`review.outcomes.${proposed}`), name: proposedBy ?? "" })
+      : "",
   };
 }
 
-function wishLines({ wish, assignee }: BatchReport, criteria: CriterionNames, locale: Locale): ShownBatch["wish"] {
+function wishLines(
+  { wish, assignee, proposals }: BatchReport,
+  criteria: CriterionNames,
+  locale: Locale,
+): ShownBatch["wish"] {
   const translate = translator(locale);
   const line = (
     label: "reason" | "reasonVerify" | "note" | "dueOn" | "assignee" | "outcome" | "opinion",
@@ -63,7 +70,11 @@ function wishLines({ wish, assignee }: BatchReport, criteria: CriterionNames, lo
         return text === "" ? [] : [{ label: criterionWords(criterion, locale), text }];
       }),
     ],
-    confirm: () => [],
+    confirm: () =>
+      proposals.map(({ outcome, firms }) => ({
+        label: translate(`review.outcomes.${outcome}`),
+        text: translate("batch.willCount", { count: firms }),
+      })),
     return: ({ note, dueOn }) => [line("note", note), line("dueOn", dueOn)],
     admit: ({ reason }) => [line("reason", reason)],
     assign: () => [line("assignee", assignee ?? translate("batch.fields.nobody"))],

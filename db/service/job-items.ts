@@ -1,8 +1,9 @@
 import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Outcome } from "#lib/outcome";
+import type { DecisionOutcome } from "#lib/programme/application";
 import type { ItemReason, ItemState } from "#lib/programme/batch";
 import type { Connection, Database } from "../client";
-import { applications, jobItems } from "../schema";
+import { applications, decisions, jobItems, users } from "../schema";
 
 export type JobItem = typeof jobItems.$inferSelect;
 
@@ -38,6 +39,9 @@ export async function countItems(db: Connection, job: string): Promise<Record<It
 export type NamedItem = Pick<JobItem, "application" | "number" | "state" | "reason" | "at"> & {
   firmName: string;
   uscc: string | null;
+  /** The outcome of the proposal that is to be confirmed, and who proposed it; `null` in other batches. */
+  proposed: DecisionOutcome | null;
+  proposedBy: string | null;
 };
 
 /** The firms of a batch in some states, by number. */
@@ -56,12 +60,25 @@ export const listItems = (
       at: jobItems.at,
       firmName: applications.firmName,
       uscc: applications.uscc,
+      proposed: decisions.outcome,
+      proposedBy: users.name,
     })
     .from(jobItems)
     .innerJoin(applications, eq(applications.id, jobItems.application))
+    .leftJoin(decisions, eq(decisions.id, jobItems.about))
+    .leftJoin(users, eq(users.id, decisions.by))
     .where(and(eq(jobItems.job, job), inArray(jobItems.state, [...states])))
     .orderBy(asc(jobItems.number))
     .limit(most);
+
+/** How many of the proposals that a batch is to confirm, or has confirmed, come to which outcome. */
+export const countProposals = (db: Connection, job: string): Promise<{ outcome: DecisionOutcome; firms: number }[]> =>
+  db
+    .select({ outcome: decisions.outcome, firms: count() })
+    .from(jobItems)
+    .innerJoin(decisions, eq(decisions.id, jobItems.about))
+    .where(and(eq(jobItems.job, job), inArray(jobItems.state, ["planned", "done"])))
+    .groupBy(decisions.outcome);
 
 const isOutcome = (value: unknown): value is Outcome<unknown, string> =>
   typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";

@@ -11,8 +11,8 @@ import { migrate } from "#db/migrate";
 import { stopBatch } from "#db/programme/batches";
 import { noteFirm, recuse } from "#db/programme/handling";
 import { setLevels } from "#db/programme/levels";
-import { applications, decisions, jobs, seats, trail } from "#db/schema";
-import { countItems, listItems } from "#db/service/job-items";
+import { applications, decisions, jobs, seats, trail, users } from "#db/schema";
+import { countItems, countProposals, listItems } from "#db/service/job-items";
 import { checkTrail } from "#db/service/trail";
 import type { BatchWish } from "#lib/programme/batch";
 import { newApplication } from "../make/applications";
@@ -177,7 +177,13 @@ describe("a preview", () => {
     // Nobody confirms their own; the other's can be confirmed.
     const confirm = await draft({ act: "confirm" });
     const planned = await listItems(database, confirm, ["planned"], 10);
-    expect(planned.map(({ application }) => application)).toEqual([stale]);
+    const [{ name = "" } = {}] = await database.db
+      .select({ name: users.name })
+      .from(users)
+      .where(eq(users.id, other.user));
+    expect(planned).toMatchObject([{ application: stale, proposed: "hold", proposedBy: name }]);
+    expect(planned).toHaveLength(1);
+    expect(await countProposals(database.db, confirm)).toEqual([{ outcome: "hold", firms: 1 }]);
     await start(confirm);
     await until(confirm, ({ state }) => state === "done");
     expect(await decidedIn([stale])).toEqual([[2, 1]]);

@@ -17,6 +17,8 @@ type Props = {
   chosen: Readonly<Record<"firms" | "all" | "view", string>>;
   deciders: number;
   failed: readonly FailedClause[];
+  /** Firms of which some conditions are not decided yet. */
+  undecided: number;
   colleagues: readonly { user: string; name: string }[];
   /** The day that is proposed for coming back. */
   dueDay: string;
@@ -109,13 +111,14 @@ function Outcomes({ translate, typed, label, outcomes }: OutcomesProps) {
   );
 }
 
-function Proposal({ translate, typed, failed }: Props) {
+function Proposal({ translate, typed, failed, undecided }: Props) {
   return (
     <>
       <Outcomes
         {...{ translate, typed, label: "outcome" }}
         outcomes={decisionOutcomes.map((each) => [each, translate(`review.outcomes.${each}`)])}
       />
+      {undecided > 0 && <p className="notice">{translate("batch.fields.undecided", { count: undecided })}</p>}
       <Words {...{ translate, typed }} name="reason" label="reason" />
       {failed.length > 0 && (
         <fieldset>

@@ -11,6 +11,8 @@ export type ShownItem = {
   uscc: string;
   result: string;
   reason: string;
+  /** What is confirmed, and who proposed it; empty where nothing is. */
+  proposal: string;
 };
 
 /** A batch, in words. */
@@ -141,6 +143,7 @@ type ItemsProps = { translate: Translate; home: string; title: string; count: nu
 function Items({ translate, home, title, count, items }: ItemsProps) {
   if (count === 0) return null;
   const hasReasons = items.some(({ reason }) => reason !== "");
+  const hasProposals = items.some(({ proposal }) => proposal !== "");
   return (
     <div>
       <h2>
@@ -154,17 +157,19 @@ function Items({ translate, home, title, count, items }: ItemsProps) {
               <th scope="col">{translate("batch.columns.number")}</th>
               <th scope="col">{translate("batch.columns.firm")}</th>
               <th scope="col">{translate("batch.columns.uscc")}</th>
+              {hasProposals && <th scope="col">{translate("batch.columns.proposal")}</th>}
               {hasReasons && <th scope="col">{translate("batch.columns.reason")}</th>}
             </tr>
           </thead>
           <tbody>
-            {items.map(({ application, number, firmName, uscc, reason }) => (
+            {items.map(({ application, number, firmName, uscc, reason, proposal }) => (
               <tr key={application}>
                 <td>{number}</td>
                 <th scope="row">
                   <a href={`${home}/firms/${application}`}>{firmName}</a>
                 </th>
                 <td>{uscc}</td>
+                {hasProposals && <td>{proposal}</td>}
                 {hasReasons && <td>{reason}</td>}
               </tr>
             ))}

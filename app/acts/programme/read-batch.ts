@@ -1,7 +1,8 @@
 import type { Database } from "#db/client";
 import { colleaguesOf } from "#db/programme/handling";
-import { countItems, listItems, type NamedItem } from "#db/service/job-items";
+import { countItems, countProposals, listItems, type NamedItem } from "#db/service/job-items";
 import type { JobRecord } from "#db/service/jobs";
+import { type DecisionOutcome, decisionOutcomes } from "#lib/programme/application";
 import { type BatchWish, type ItemState, itemStates, wishIn } from "#lib/programme/batch";
 
 /** Firms of a batch that a page names in each of its lists. */
@@ -12,6 +13,8 @@ export type BatchReport = {
   wish: BatchWish;
   /** Name of whom firms are assigned to; `null` where that is nobody, or the act is another. */
   assignee: string | null;
+  /** What the proposals come to that are confirmed; empty where the act is another. */
+  proposals: readonly { outcome: DecisionOutcome; firms: number }[];
   counts: Readonly<Record<ItemState, number>>;
   items: Readonly<Record<ItemState, readonly NamedItem[]>>;
 };
@@ -23,8 +26,10 @@ export async function readBatch(store: Database, job: Pick<JobRecord, "id" | "in
     itemStates.map(async (state) => [state, await listItems(store, job.id, [state], itemsAtOnce)] as const),
   );
   const people = wish.act === "assign" ? await colleaguesOf(store, job.organisation) : [];
+  const proposals = wish.act === "confirm" ? await countProposals(store.db, job.id) : [];
   const report: BatchReport = {
     wish,
+    proposals: decisionOutcomes.flatMap((each) => proposals.filter(({ outcome }) => outcome === each)),
     assignee: (wish.act === "assign" && people.find(({ user }) => user === wish.assignee)?.name) || null,
     counts: await countItems(store.db, job.id),
     items: Object.fromEntries(lists) as Record<ItemState, NamedItem[]>,

@@ -49,6 +49,8 @@ export const batchEn: typeof batchZh = {
     despiteHint:
       "A recommendation needs a reason for every condition that a firm fails. One text serves all firms that fail the condition. Firms that fail a condition left blank are not dealt with, and are listed by name.",
     despiteFirms: "{count, plural, one {unmet by # firm} other {unmet by # firms}}",
+    undecided:
+      "{count, plural, one {# firm has} other {# firms have}} conditions without a finding yet: they are a person's to judge, or figures are missing. Before recommending, enter the findings on the firm's page, or say in the reason why not.",
     note: "What is to be added",
     noteHint: "The firm sees this first when it opens its application.",
     dueOn: "To be sent in by the end of",
@@ -76,10 +78,12 @@ export const batchEn: typeof batchZh = {
   firmsOfMany: "The first {count} are listed here, all of them in the file.",
   csv: "Download the results (CSV)",
   again: "Start another batch for what remains",
+  proposedBy: "{outcome} (by {name})",
   columns: {
     number: "No.",
     firm: "Firm",
     uscc: "Unified social credit code",
+    proposal: "Decision proposed",
     result: "Result",
     reason: "Why",
     at: "When",

@@ -45,6 +45,8 @@ export const batchZh = {
     despiteHint:
       "拟推荐的，须对企业不符合的每一项条件逐项说明理由，同一说明适用于所有有此情形的企业。未作说明的条件，相关企业不予处理，并逐家列明。",
     despiteFirms: "{count} 家不符合",
+    undecided:
+      "其中 {count} 家还有条件需人工判断或待补充，没有结论；拟推荐的，请先在企业页面核对并记录，或在理由中说明。",
     note: "需补正的内容",
     noteHint: "企业打开申报页时首先看到这段文字。",
     dueOn: "补正期限（当日 24 时止）",
@@ -71,7 +73,16 @@ export const batchZh = {
   firmsOfMany: "以下列出前 {count} 家，全部见表格文件。",
   csv: "下载处理结果（CSV）",
   again: "对未处理的企业重新发起",
-  columns: { number: "序号", firm: "企业", uscc: "统一社会信用代码", result: "结果", reason: "原因", at: "时间" },
+  proposedBy: "{outcome}（{name}提出）",
+  columns: {
+    number: "序号",
+    firm: "企业",
+    uscc: "统一社会信用代码",
+    proposal: "所提决定",
+    result: "结果",
+    reason: "原因",
+    at: "时间",
+  },
   reasons: {
     recused: "您已登记回避该企业",
     "not-submitted": "没有可以审核的申报（未提交、已退回、已撤回，或逾期未受理）",

@@ -6,7 +6,7 @@ import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { paramsIn } from "#app/[locale]/params-in";
 import { numbersChosen } from "#app/acts/programme/batch";
-import { leavesOf } from "#app/acts/programme/round-rules";
+import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
 import { fieldsBefore, textsOf } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { batchProblem } from "#app/words/batch-words";
@@ -18,6 +18,7 @@ import { colleaguesOf } from "#db/programme/handling";
 import { regionNamerOf } from "#db/programme/seat-region";
 import { may, type Person } from "#lib/access";
 import { batchActs, mostInBatch, rightOfBatch } from "#lib/programme/batch";
+import { lettersOf } from "#lib/programme/criteria-letters";
 import { supplementDay } from "#lib/programme/supplement";
 import { statusLetters } from "#lib/rules/truth";
 import { dayOf } from "#lib/text/day";
@@ -49,12 +50,25 @@ function chosenIn(search: URLSearchParams) {
 }
 
 /** Which conditions of the round some of the firms fail, with how many. */
-function failedBy(round: RoundRecord, rows: readonly BoardRow[], locale: Locale) {
+function failedBy(round: RoundRecord, counted: readonly string[], locale: Locale) {
   return criterionNames(round).flatMap(({ id, item, title }, place) => {
-    const firms = rows.filter(({ criteria, counted = criteria }) => counted[place] === statusLetters.unmet).length;
+    const firms = counted.filter((letters) => letters[place] === statusLetters.unmet).length;
     return firms === 0 ? [] : [{ id, title: `${item} ${title[locale]}`, firms }];
   });
 }
+
+/** The letters of some firms, with several ways to one end counted once. */
+function countedLetters(round: RoundRecord, rows: readonly BoardRow[]): string[] {
+  const { criteria, requires } = ruleSetOf(round);
+  const { read } = lettersOf(
+    criteria.map(({ id }) => id),
+    requires,
+  );
+  return rows.map((row) => read(row.criteria).counted);
+}
+
+const isUndecided = (letters: string): boolean =>
+  letters.includes(statusLetters.person) || letters.includes(statusLetters.unknown);
 
 /** The acts that somebody may do for many firms, each with its address. */
 function actsFor(actor: Person, round: RoundRecord, search: URLSearchParams, here: string) {
@@ -95,6 +109,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
   const shown = isMany ? numbers.slice(0, namedAtOnce) : numbers;
   const regionOf = await regionNamerOf(store.db, id);
   const rows = await readRows(store, id, leavesOf(round), shown, { regionOf, reach: "all", within: isWithin(actor) });
+  const counted = act === "propose" ? countedLetters(round, rows) : [];
   const before = await fieldsBefore(search.get("kept") ?? undefined);
   return (
     <RoundFrame {...frame} current="firms">
@@ -113,7 +128,8 @@ export default async function BatchPage({ params, searchParams }: Props) {
         count={isMany ? numbers.length : rows.length}
         most={mostInBatch}
         deciders={round.deciders}
-        failed={act === "propose" ? failedBy(round, rows, locale) : []}
+        failed={failedBy(round, counted, locale)}
+        undecided={counted.filter(isUndecided).length}
         colleagues={act === "assign" ? await colleaguesOf(store, round.organisation) : []}
         dueDay={supplementDay(round, dayOf(now))}
         typed={before && textsOf(before)}
