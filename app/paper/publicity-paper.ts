@@ -28,7 +28,7 @@ const rowsOf = (firms: readonly Firm[]): string[][] =>
   );
 
 /** Shares of the width of a table of firms, in per cent. */
-const widths = [8, 36, 26, 14, 16];
+const widths = [8, 32, 30, 14, 16];
 
 /** What a public list says, paragraph by paragraph. */
 export function publicityBody({ list, round, locale }: Omit<Of<PublicityRecord>, "bureau">): string[] {
@@ -46,27 +46,28 @@ export function publicityBody({ list, round, locale }: Omit<Of<PublicityRecord>,
 }
 
 /** A public list as an official notice, with the firms behind it. */
-export const publicityNotice = ({ list, round, bureau, locale }: Of<PublicityRecord>) =>
-  noticeDocument({
+export const publicityNotice = ({ list, round, bureau, locale }: Of<PublicityRecord>) => {
+  const annex = translator(locale)("publicity.list.annex");
+  return noticeDocument({
     ...{ locale, bureau, title: list.title, addressee: null, documentNumber: list.document || null },
     body: publicityBody({ list, round, locale }),
-    attachments: [list.title],
+    attachments: [annex],
     day: dayText(locale, list.from),
-    tables: [{ title: list.title, head: headOf(locale), rows: rowsOf(list.firms), widths }],
+    tables: [{ title: annex, head: headOf(locale), rows: rowsOf(list.firms), widths }],
   });
+};
 
 /** A recommended list as an official document, with the firms behind it. */
 export const recommendationNotice = ({ list, round, bureau, locale }: Of<RecommendationRecord>) => {
   const translate = translator(locale);
+  const annex = translate("recommendation.paper.annex");
   return noticeDocument({
     ...{ locale, bureau, title: list.title, addressee: null, documentNumber: list.document || null },
-    body: [
-      translate("recommendation.paper.intro", { round: round.name, count: list.firms.length }),
-      translate("recommendation.seal", { hash: list.hash }),
-    ],
-    attachments: [list.title],
+    body: [translate("recommendation.paper.intro", { round: round.name, count: list.firms.length })],
+    attachments: [annex],
     day: dayText(locale, dayOf(list.signedAt ?? list.at)),
-    tables: [{ title: list.title, head: headOf(locale), rows: rowsOf(list.firms), widths }],
+    remark: translate("recommendation.seal", { hash: list.hash }),
+    tables: [{ title: annex, head: headOf(locale), rows: rowsOf(list.firms), widths }],
   });
 };
 

@@ -9,6 +9,7 @@ export const exportForms = {
   dossier: ["zip"],
 } as const;
 export type ExportKind = keyof typeof exportForms;
+export const exportKinds = Object.keys(exportForms) as ExportKind[];
 export type ExportForm = (typeof exportForms)[ExportKind][number];
 
 /** What a job is asked to export: a view as its query, or one firm by its application. */

@@ -6,7 +6,7 @@ import { isLook, type JobRecord, readJob } from "#db/service/jobs";
 import type { Actor } from "#lib/access";
 import type { BadRow } from "#lib/programme/job";
 
-type JobInRound = { job: JobRecord; round: RoundRecord };
+export type JobInRound = { job: JobRecord; round: RoundRecord };
 
 /** A job of a round, for whoever may start one like it; `null` where the round has none of that id. */
 export async function jobIn(

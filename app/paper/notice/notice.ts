@@ -18,6 +18,8 @@ export type Notice = {
   attachments?: readonly string[];
   /** The day in words. */
   day: string;
+  /** What stands small under the signature, such as a checksum. */
+  remark?: string;
   /** What is attached and stands behind it, each on a page of its own. */
   tables?: readonly NoticeTable[];
 };
@@ -51,15 +53,18 @@ function partsOf({
   body,
   attachments = [],
   day,
+  remark,
 }: Notice): FileChild[] {
   const setting = noticeSetting(locale);
+  const paragraphs = body.filter((text) => text.trim() !== "");
   return [
     setting.masthead(bureau),
     setting.number(documentNumber ?? ""),
     setting.title(title),
     ...(addressee === null ? [] : [setting.addressee(addressee)]),
-    ...body.filter((text) => text.trim() !== "").map(setting.body),
+    ...paragraphs.map((text, place) => setting.body(text, attachments.length === 0 && place === paragraphs.length - 1)),
     ...setting.attachments(attachments),
     ...setting.signature(bureau, day),
+    ...(remark ? [setting.remark(remark)] : []),
   ];
 }

@@ -42,7 +42,7 @@ const red = "C00000";
 const measure = Math.round(noticePage.size.width - 54 * millimetre);
 
 /** Half points. */
-const sizes = { mastheadMost: 72, mastheadLeast: 36, title: 44, page: 28, cell: 24 };
+const sizes = { mastheadMost: 72, mastheadLeast: 36, title: 44, page: 28, cell: 24, remark: 20 };
 
 const fontOf = ({ latin, eastAsia }: { latin: string; eastAsia: string }) => ({
   ascii: latin,
@@ -75,9 +75,11 @@ export function noticeSetting(locale: Locale) {
       .map((words, place) => new TextRun({ text: words, font, size, ...run, ...(place > 0 && { break: 1 }) }));
   const paragraph = (text: string, options: IParagraphOptions = {}, run: object = {}): Paragraph =>
     new Paragraph({ spacing, ...options, children: lines(text, run) });
-  const plain = (text: string): Paragraph =>
+  /** A paragraph; the last one goes on the page of the signature, which never stands alone. */
+  const plain = (text: string, isLast = false): Paragraph =>
     paragraph(text, {
       alignment: AlignmentType.BOTH,
+      keepNext: isLast,
       ...(isIndented ? { indent: { firstLine: indent } } : { spacing: { ...spacing, after: 120 } }),
     });
 
@@ -109,9 +111,9 @@ export function noticeSetting(locale: Locale) {
       const numbered = (name: string, place: number) => (more.length > 0 ? `${place}. ${name}` : name);
       const behind = { left: indent + indent * 1.5, hanging: indent * 0.5 };
       return [
-        paragraph(""),
-        paragraph(`${word}${numbered(first, 1)}`, { indent: { left: indent } }),
-        ...more.map((name, place) => paragraph(numbered(name, place + 2), { indent: behind })),
+        paragraph("", { keepNext: true }),
+        paragraph(`${word}${numbered(first, 1)}`, { indent: { left: indent }, keepNext: true }),
+        ...more.map((name, place) => paragraph(numbered(name, place + 2), { indent: behind, keepNext: true })),
       ];
     },
     /** Who gives it out, and when: kept together. */
@@ -124,6 +126,8 @@ export function noticeSetting(locale: Locale) {
         paragraph(day, right),
       ];
     },
+    remark: (text: string): Paragraph =>
+      paragraph(text, { spacing: { before: line }, alignment: AlignmentType.LEFT }, { size: sizes.remark }),
     footer: () =>
       new Footer({
         children: [

@@ -249,6 +249,7 @@ export const publicityEn: Widen<typeof publicityZh> = {
     reference: "Document no. {document}",
     intro:
       "After review of the applications to {round}, the following {count, plural, one {firm is} other {# firms are}} to be recommended and hereby made public. The list is public from {from} to {to} ({days, plural, one {# working day} other {# working days}}).",
+    annex: "Firms to be recommended",
     object:
       "Whoever objects to a firm on this list may say so in writing within this period, with facts and grounds. Organisations affix their seal; persons sign with their real name and say how they can be reached.",
     contact: "Objections to: {contact}",
@@ -394,6 +395,7 @@ export const recommendationEn: Widen<typeof recommendationZh> = {
   paper: {
     intro:
       "After review and publicity in {round}, the following {count, plural, one {firm is} other {# firms are}} recommended.",
+    annex: "Firms recommended",
     signature: "Recommended by (seal): {organisation}",
     day: "Date:",
     excludedSheet: "Left out",

@@ -329,6 +329,13 @@ export const roundsEn: Widen<typeof roundsZh> = {
       extend: "new closing day",
       renew: "judged anew",
       export: "round",
+      exports: {
+        view: "as on the board",
+        full: "all data",
+        report: "report",
+        archive: "archive",
+        dossier: "a firm's file",
+      },
       batch: "results",
     },
     file: "Download the file",

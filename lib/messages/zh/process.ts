@@ -234,7 +234,8 @@ export const publicityZh = {
     table: "下载名单（Excel）",
     reference: "文号：{document}",
     intro:
-      "根据{round}的申报和审核情况，经研究，拟推荐以下 {count, number} 家企业，现予公示。公示期为 {from} 至 {to}（{days} 个工作日）。",
+      "{round}审核工作已经完成。经研究，拟推荐以下{count, number}家企业，现予公示。公示期为{from}至{to}（{days}个工作日）。",
+    annex: "拟推荐企业名单",
     object:
       "公示期内，单位或者个人对公示企业有异议的，请以书面形式向受理单位反映，说明事实和依据。以单位名义反映的，应加盖公章；以个人名义反映的，应署真实姓名并留联系方式。",
     contact: "受理异议：{contact}",
@@ -374,7 +375,8 @@ export const recommendationZh = {
   former: "已撤回的名单",
   count: "{count, number} 家",
   paper: {
-    intro: "{round}经审核、公示，推荐以下 {count, number} 家企业。",
+    intro: "{round}审核、公示工作已经完成，现推荐以下{count, number}家企业。",
+    annex: "推荐企业名单",
     signature: "推荐单位（盖章）：{organisation}",
     day: "日期：",
     excludedSheet: "未列入",

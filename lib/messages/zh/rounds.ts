@@ -302,6 +302,13 @@ export const roundsZh = {
       extend: "截止日期变动",
       renew: "重新判定",
       export: "批次数据",
+      exports: {
+        view: "看板所见",
+        full: "全部数据",
+        report: "工作情况报告",
+        archive: "整批归档",
+        dossier: "企业档案",
+      },
       batch: "处理结果",
     },
     file: "下载文件",
