@@ -75,7 +75,7 @@ test("an application: what lacks is told, confirmed or given, submitted, returne
   await giveBack("请补 2025 年审计报告。\n第二行");
   for (const path of ["", "/official", "/evidence", "/check", "/application", "/result/1", "/sections/firm"]) {
     await page.goto(home + path);
-    await expect(page.getByRole("region", { name: "申报已退回，请补充后再提交" }), path).toContainText(
+    await expect(page.getByRole("region", { name: "申报已退回，请补正后重新提交" }), path).toContainText(
       "请补 2025 年审计报告",
     );
   }
@@ -88,7 +88,7 @@ test("an application: what lacks is told, confirmed or given, submitted, returne
   await page.waitForURL(/\/result\/2/);
   expect(await row()).toMatchObject({ state: "submitted", snapshot: 2 });
   await page.goto(home);
-  await expect(page.getByRole("region", { name: "申报已退回，请补充后再提交" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "申报已退回，请补正后重新提交" })).toHaveCount(0);
 });
 
 test("an application is withdrawn after a second question, and taken up again, without scripts", async ({

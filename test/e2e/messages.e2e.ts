@@ -47,7 +47,7 @@ for (const locale of locales) {
     await page.getByRole("link", { name: words.toList, exact: true }).click();
     const list = page.locator("#messages");
     await expect(list).toContainText(words.unread);
-    await expect(list).toContainText("申报受理回执");
+    await expect(list).toContainText("申报回执");
     await judge(page, `${home}/application`);
     await page.reload();
     await expect(list).not.toContainText(words.unread);
