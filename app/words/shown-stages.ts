@@ -40,11 +40,18 @@ function nextStep({ stage }: Stage, { counts, openObjections }: StageCounts, tra
   return translate(`process.steps.${stage}`);
 }
 
+/** The stages at which a seat works that reaches over a part of the round. */
+const partly: readonly StageId[] = ["first-check", "visit"];
+
+/** What is next for such a seat: the first of its stages with a firm that waits. */
+const nextInPart = (line: readonly Stage[]): Stage | null =>
+  line.find(({ stage, count }) => partly.includes(stage) && count !== null && count.done < count.of) ?? null;
+
 /** The stages of a round in words, and what is to be done next. */
 export function shownStages(
   { locale, round, stages }: { locale: Locale; round: RoundRecord; stages: StageCounts },
   now: Date,
-): { stages: ShownStage[]; next: { step: string; href: string } | null } {
+): { stages: ShownStage[]; nothing: string; next: { step: string; href: string } | null } {
   const translate = translator(locale);
   const home = `/${locale}/rounds/${round.id}`;
   const today = dayOf(now);
@@ -54,14 +61,17 @@ export function shownStages(
   const planned = [{ ...acceptance, owner: own?.owner ?? "" }, ...round.stages.filter((each) => each !== own)];
   const isClosed = round.state === "closed";
   const line = timelineOf({ stages: planned, counts: stages.counts, isClosed }, today);
-  const next = nextStage(line);
+  const { isPart } = stages;
+  const next = isPart ? nextInPart(line) : nextStage(line);
+  const isLinked = ({ stage }: Stage): boolean => (isPart ? partly.includes(stage) : stage !== "acceptance");
   return {
     stages: line.map((each) => ({
       ...{ stage: each.stage, state: each.state, owner: each.owner, count: each.count },
       days: daysWords(each, locale, translate),
       left: leftWords(each, today, translate),
-      href: each.stage === "acceptance" ? null : `${home}${places[each.stage]}`,
+      href: isLinked(each) ? `${home}${places[each.stage]}` : null,
     })),
+    nothing: translate(isPart ? "process.partDone" : "process.allDone"),
     next: next && { step: nextStep(next, stages, translate), href: `${home}${places[next.stage]}` },
   };
 }

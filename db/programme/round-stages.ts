@@ -16,16 +16,19 @@ import { draftOf, inForce, recommendationsIn } from "./recommendations";
 import { recordStale } from "./rounds";
 import { linesOf, type VisitLine } from "./visits";
 
-/** How far each stage of a round is, and how many objections are open. */
-export type StageCounts = { counts: Record<StageId, StageCount>; openObjections: number };
+/**
+ * How far each stage of a round is, and how many objections are open; whether that is of a part of the round alone, as
+ * far as the seat of who asks reaches.
+ */
+export type StageCounts = { counts: Record<StageId, StageCount>; openObjections: number; isPart: boolean };
 
-async function acceptanceOf(on: Connection, round: string) {
+async function acceptanceOf(on: Connection, round: string, within?: SQL) {
   const ofRound = eq(applications.round, round);
   const among = async (...more: Parameters<typeof and>) => {
     const [row] = await on
       .select({ firms: count() })
       .from(applications)
-      .where(and(ofRound, ...more));
+      .where(and(ofRound, within, ...more));
     return row?.firms ?? 0;
   };
   const isIn = inArray(applications.state, [...countedStandings]);
@@ -70,14 +73,20 @@ async function countsOf(on: Connection, { id: round, levels }: RoundRecord, at: 
       recommendation: { done: sentUp, of: Math.max(sentUp, draft.firms.length) },
     },
     openObjections: objections.filter((each) => outcomeOf(each) === null).length,
+    isPart: false,
   };
 }
 
-/** What a seat that reaches over a part of the round sees: the visits there; of what is common to all, no counts. */
-async function countsWithin(on: Connection, round: string, within: SQL): Promise<StageCounts> {
-  const visits = await linesOf(on, round, within);
-  const none = { acceptance: null, "first-check": null, review: null, publicity: null, recommendation: null };
-  return { counts: { ...none, visit: countOf(visits) }, openObjections: 0 };
+/** What a seat that reaches over a part of the round sees: what came in, was checked and visited there; of what is common to all, no counts. */
+async function countsWithin(on: Connection, { id, levels }: RoundRecord, within: SQL): Promise<StageCounts> {
+  const { all, counted, checked } = await acceptanceOf(on, id, within);
+  const visits = await linesOf(on, id, within);
+  const counts = {
+    acceptance: { done: counted, of: all },
+    "first-check": levels.length > 0 ? { done: checked, of: counted } : null,
+    ...{ review: null, visit: countOf(visits), publicity: null, recommendation: null },
+  };
+  return { counts, openObjections: 0, isPart: true };
 }
 
 /** How far a round is, stage by stage, for whoever may see its applications. */
@@ -90,7 +99,7 @@ export async function readStages(
   const admitted = await admitPart(db, actor, "read-application", round, at);
   if (!admitted.ok) return admitted;
   const within = isWithin(actor);
-  return done(await (within ? countsWithin(db, round, within) : countsOf(db, admitted.value, at)));
+  return done(await (within ? countsWithin(db, admitted.value, within) : countsOf(db, admitted.value, at)));
 }
 
 /** Plans the stages of a round, unless somebody else changed it since revision `seen`. */

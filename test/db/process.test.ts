@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { shownStages } from "#app/words/shown-stages";
 import { proposeDecision } from "#db/programme/decisions";
 import { chooseDraw, countingDraw } from "#db/programme/draw-choices";
 import { checkDraw, drawVisits } from "#db/programme/draws";
 import { recuse } from "#db/programme/handling";
+import { setLevels } from "#db/programme/levels";
 import { answerObjection, takeObjection } from "#db/programme/objections";
 import { nameFile, readProcessFile, withdrawFile } from "#db/programme/process-files";
 import { closePublicity, publish, readPublicities } from "#db/programme/publicities";
@@ -21,7 +23,7 @@ import { applications, visits } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
 import { noVisit } from "#lib/programme/visit";
 import { law, newApplication } from "../make/applications";
-import { newBureau, newPerson } from "../make/bureaus";
+import { newBureau, newPerson, newRegion } from "../make/bureaus";
 import { actsOn, newOpenRound, testSeals, tinyRound } from "../make/rounds";
 import { tinyRules } from "../tiny-rules";
 import { at, freshDatabase, fulfilled } from "./fresh";
@@ -259,6 +261,25 @@ test("a list that is sent up takes a second person, or whoever leads the bureau,
   });
   expect(openObjections).toBe(0);
   expect((await actsOn(database, round.id)).filter((act) => act === "recommend")).toHaveLength(4);
+});
+
+test("a county sees of the stages its own firms, and that something waits for it alone", async () => {
+  const round = await newRound();
+  const levels = [{ level: "county", required: true }] as const;
+  fulfilled(await setLevels(database, owner, { id: round.id, seen: round.revision, levels, quotas: {} }, at()));
+  const county = await newRegion(database, bureau.organisation, at(), { name: "临港县" });
+  for (const region of ["临港县", "临港县", "云台县"]) await newApplication(database, round, undefined, { region });
+  const seat = { role: "regional-officer", organisation: bureau.organisation, region: county } as const;
+  const inCounty = await newPerson(database, seat, at());
+  const seen = fulfilled(await readStages(database, inCounty, round.id, at(1)));
+  expect(seen).toMatchObject({
+    isPart: true,
+    counts: { acceptance: { done: 2, of: 2 }, "first-check": { done: 0, of: 2 }, review: null, publicity: null },
+  });
+  const shown = shownStages({ locale: "zh", round: { ...round, levels: [...levels] }, stages: seen }, at(1));
+  expect(shown.next?.href).toBe(`/zh/rounds/${round.id}/levels`);
+  expect(shown.stages.flatMap(({ stage, href }) => (href ? [stage] : []))).toEqual(["first-check", "visit"]);
+  expect(fulfilled(await readStages(database, owner, round.id, at(1))).counts.acceptance).toEqual({ done: 3, of: 3 });
 });
 
 test("a list is not signed when it is no longer what would be sent up", async () => {

@@ -19,10 +19,12 @@ type Props = {
   stages: readonly ShownStage[];
   /** What is to be done next, and where; `null` where all is done. */
   next: { step: string; href: string } | null;
+  /** What is said where nothing is next. */
+  nothing: string;
 };
 
 /** A round as a line: its stages with their days, who sees to them, how far they are, and what is next. */
-export function Timeline({ translate, stages, next }: Props) {
+export function Timeline({ translate, stages, next, nothing }: Props) {
   return (
     <>
       <ol className={styles.line}>
@@ -33,7 +35,7 @@ export function Timeline({ translate, stages, next }: Props) {
         ))}
       </ol>
       <p className={styles.next}>
-        {next ? <a href={next.href}>{translate("process.next", { step: next.step })}</a> : translate("process.allDone")}
+        {next ? <a href={next.href}>{translate("process.next", { step: next.step })}</a> : nothing}
       </p>
     </>
   );

@@ -12,6 +12,7 @@ export const processEn: Widen<typeof processZh> = {
   calendarName: "timeline",
   next: "Next: {step}",
   allDone: "All stages are completed.",
+  partDone: "Nothing waits for your region at present.",
   stages: {
     acceptance: "Acceptance",
     "first-check": "County check",

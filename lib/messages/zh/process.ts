@@ -9,6 +9,7 @@ export const processZh = {
   calendarName: "进程",
   next: "下一步：{step}",
   allDone: "各环节均已完成。",
+  partDone: "本地区目前没有待办理的环节。",
   stages: {
     acceptance: "受理",
     "first-check": "县区初核",
