@@ -88,6 +88,7 @@ export const matrix = {
   "adopt-rules": ofRound(officers, { states: ["open", "closed"] }),
   "invite-firms": ofRound(officers, { states: ["draft", "open"] }),
   "mend-firms": ofRound(officers),
+  "mend-contacts": ofRound(returners),
   "remind-firms": ofRound(officers, { states: ["open"] }),
   "read-application": ofRound(bureau, { reveals: true }),
   "return-application": ofRound(returners, { states: ["open", "closed"], reveals: true }),

@@ -5,17 +5,17 @@ import { firmNameKey } from "#lib/programme/firm-name";
 import type { Database } from "../client";
 import { applications, users } from "../schema";
 import { breathe } from "../service/breathe";
-import { type ApplicationRecord, admitApplication, admitRound, type RoundShut } from "./admission";
+import { type ApplicationRecord, admitApplication, admitPart, admitRound, isWithin, type RoundShut } from "./admission";
 import { isUntouched } from "./mending";
 
-/** A firm of the list for whoever may mend it; `isUntouched`: whether nothing was done in its application yet. */
+/** A firm of the list for whoever may mend it, or how it is reached; `isUntouched`: whether nothing was done in its application yet. */
 export async function readListedFirm(
   { db }: Database,
   actor: Actor,
   { round, id }: { round: string; id: string },
   at: Date,
 ): Promise<Outcome<{ firm: ApplicationRecord; isUntouched: boolean }, RoundShut>> {
-  const admitted = await admitApplication(db, actor, "mend-firms", id, at);
+  const admitted = await admitApplication(db, actor, "mend-contacts", id, at);
   if (!admitted.ok) return admitted;
   const { application } = admitted.value;
   if (application.round !== round) return refused("not-found");
@@ -133,14 +133,14 @@ const phonedAtMost = 5_000;
 const hasFailed = sql<number>`coalesce((select sent_at is null and next_attempt_at is null from outbox
   where outbox.application = applications.id order by outbox.created_at desc, outbox.rowid desc limit 1), 0)`;
 
-/** The firms of a round that are to be called, since they have no address or their mail failed. */
+/** The firms of a round that are to be called, since they have no address or their mail failed, as far as a seat reaches. */
 export async function listToPhone(
   { db }: Database,
   actor: Actor,
   round: string,
   at: Date,
 ): Promise<Outcome<FirmToPhone[], RoundShut>> {
-  const admitted = await admitRound(db, actor, "mend-firms", round, at);
+  const admitted = await admitPart(db, actor, "mend-contacts", round, at);
   if (!admitted.ok) return admitted;
   const a = applications;
   const rows = await db
@@ -154,6 +154,7 @@ export async function listToPhone(
     .where(
       and(
         eq(a.round, round),
+        isWithin(actor),
         sql`${a.state} in ('invited', 'started', 'returned')`,
         or(isNull(a.email), sql`${hasFailed} = 1`),
       ),

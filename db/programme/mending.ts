@@ -72,6 +72,33 @@ export async function dropApplication(inside: Connection, application: Applicati
   await inside.delete(applications).where(eq(applications.id, application.id));
 }
 
+/** How a firm is reached. */
+export const contactColumns = ["contact", "phone", "email"] as const satisfies readonly MendedColumn[];
+export type Contacts = Pick<MendedFirm, (typeof contactColumns)[number]>;
+
+/** Puts right how a firm is reached, and nothing else of it; the trail tells which of it changed, and not what it was. */
+export function mendContacts(
+  database: Database,
+  actor: Actor,
+  { round, id, seen, contacts }: Omit<Mending, "firm"> & { contacts: Contacts },
+  at: Date,
+): Promise<Outcome<readonly MendedColumn[], RoundShut | "stale">> {
+  return database.durably(async (inside) => {
+    const admitted = await admitApplication(inside, actor, "mend-contacts", id, at);
+    if (!admitted.ok) return admitted;
+    const { application } = admitted.value;
+    if (application.round !== round) return refused("not-found");
+    const from = markOfFirm(application);
+    if (seen !== from) return refused("stale");
+    const changes = contactColumns.filter((column) => contacts[column] !== application[column]);
+    if (changes.length === 0) return done([]);
+    await touch(inside, application, contacts);
+    const to = markOfFirm({ ...application, ...contacts });
+    await record(inside, actor, "mend-contacts", id, at, { mended: changes.join(" "), from, to });
+    return done(changes);
+  });
+}
+
 /** The tables in which something stands that was done with an application: those that hold on to its row. */
 const referring = sql`select m.name as "table", f."from" as "column"
   from sqlite_master m join pragma_foreign_key_list(m.name) f
@@ -131,12 +158,12 @@ export function notePhoned(
   at: Date,
 ): Promise<Outcome<null, RoundShut>> {
   return database.durably(async (inside) => {
-    const admitted = await admitApplication(inside, actor, "mend-firms", id, at);
+    const admitted = await admitApplication(inside, actor, "mend-contacts", id, at);
     if (!admitted.ok) return admitted;
     const { application } = admitted.value;
     if (application.round !== round) return refused("not-found");
     await touch(inside, application, { phonedAt: at, phonedBy: actor.kind === "person" ? actor.user : null });
-    await record(inside, actor, "mend-firms", id, at, { phoned: true });
+    await record(inside, actor, "mend-contacts", id, at, { phoned: true });
     return done(null);
   });
 }

@@ -62,3 +62,14 @@ export function readTypedFirm(typed: TypedFirm): {
     problems,
   };
 }
+
+/** How a firm is reached, as it is typed. */
+export type TypedContacts = Pick<TypedFirm, "contact" | "phone" | "email">;
+
+/** How a firm is reached, as it is stored, with all that is wrong with it. */
+export function readTypedContacts(typed: TypedContacts) {
+  const { firm, problems } = readTypedFirm({ name: "", uscc: "", region: "", industry: "", ...typed });
+  const { name: _, ...own } = problems;
+  const { contact, phone, email } = firm;
+  return { contacts: { contact, phone, email }, problems: own };
+}

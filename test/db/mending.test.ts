@@ -206,7 +206,7 @@ describe("firms to be called", () => {
     const [called] = fulfilled(await listToPhone(database, officer, round.id, at()));
     expect(called?.phonedAt).toEqual(at(1));
     expect(called?.phonedBy).toEqual(expect.any(String));
-    expect(await linesOf(silent.id)).toContainEqual(["mend-firms", { phoned: true }]);
+    expect(await linesOf(silent.id)).toContainEqual(["mend-contacts", { phoned: true }]);
     expect(await listToPhone(database, stranger, round.id, at())).toMatchObject({ ok: false, reason: "not-found" });
   });
 });

@@ -45,7 +45,7 @@ for (const locale of locales) {
     browser,
   }) => {
     const made = await countyRound();
-    const { levels: words, review, rounds, regions } = messagesOf(locale);
+    const { firmList, levels: words, review, rounds, regions } = messagesOf(locale);
     const round = `/${locale}/rounds/${made.round}`;
     const owner = await staff(browser, locale, made.people.owner.email);
 
@@ -73,7 +73,8 @@ for (const locale of locales) {
     await expect(owner.locator("#opinions")).toBeVisible();
 
     const other = await staff(browser, locale, made.other.email);
-    for (const path of [`/firms/${made.firms[0]}`, `/levels/${made.own.region.id}`, "/invite", "/export", "/desk"])
+    const foreign = [`/firms/${made.firms[0]}`, `/levels/${made.own.region.id}`, `/invite/firm/${made.firms[0]}`];
+    for (const path of [...foreign, "/invite", "/export", "/desk"])
       expect((await other.goto(round + path))?.status(), path).toBe(404);
     expect((await other.goto(`${round}/levels`))?.status()).toBe(200);
     await expect(other.getByRole("main")).not.toContainText("宁州 ");
@@ -81,6 +82,19 @@ for (const locale of locales) {
     const officer = await staff(browser, locale, made.own.email);
     await officer.goto(round);
     await expect(officer.getByRole("navigation", { name: rounds.sections })).not.toContainText(rounds.tabs.invite);
+    // Whom to call at its own firms is for it to say.
+    expect((await officer.goto(`${round}/invite/phone`))?.status()).toBe(200);
+    await judge(officer, `${round}/invite/phone`);
+    await officer.goto(`${round}/firms/${made.firms[0]}`);
+    await officer.getByRole("link", { name: firmList.mend.toContacts, exact: true }).click();
+    await expect(officer.getByLabel(rounds.invite.columns.name)).toHaveCount(0);
+    await officer.getByLabel(rounds.invite.columns.phone).fill("0574-8800");
+    await officer.getByRole("button", { name: firmList.mend.save }).click();
+    await expect(officer.getByRole("main")).toContainText(firmList.problems.phone);
+    await officer.getByLabel(rounds.invite.columns.phone).fill("0574-88001122");
+    await officer.getByRole("button", { name: firmList.mend.save }).click();
+    await expect(officer.getByRole("main").getByRole("status").first()).toContainText(firmList.done.mended);
+    await judge(officer, `${round}/invite/firm/${made.firms[0]}`);
     const said = officer.locator("section[aria-labelledby=opinions]");
     const say = async (place: number, outcome: keyof typeof words.outcomes, reason: string) => {
       await officer.goto(`${round}/firms/${made.firms[place]}`);

@@ -241,6 +241,10 @@ const wishes: Record<Act, Make> = {
   "adopt-rules": ({ round }) => post(`/zh/rounds/${round}/adopt`, { ...stale, sure: "yes", reason: "依更正" }),
   "invite-firms": ({ round }) => ({ path: `/zh/rounds/${round}/invite` }),
   "mend-firms": ({ round, application }) => ({
+    ...post(`/zh/rounds/${round}/invite/remove`, { application }),
+    answered: /^303 .*ask=remove/,
+  }),
+  "mend-contacts": ({ round, application }) => ({
     ...post(`/zh/rounds/${round}/invite/phoned`, { application }),
     answered: /^303 .*done=phoned/,
   }),

@@ -163,6 +163,7 @@ describe("rounds", () => {
         ],
         ...[
           "mend-firms",
+          "mend-contacts",
           "remind-firms",
           "return-application",
           "return-list",
@@ -184,7 +185,8 @@ describe("rounds", () => {
     const regional: Actor = { ...seat, region: { id: "r", level: "county", names } };
     const part = (given: RoundPart): Subject => ({ ...round("open"), part: given }) as Subject;
     const own: Act[] = [
-      ...(["assign", "batch", "give-opinion", "hand-in-list", "note-firm", "read-application"] as const),
+      ...(["assign", "batch", "give-opinion", "hand-in-list"] as const),
+      ...(["mend-contacts", "note-firm", "read-application"] as const),
       ...(["read-round", "recuse", "return-application", "save-view", "verify", "visit"] as const),
     ];
     for (const name of names) expect(allowed(regional, part({ region: name }))).toEqual(own);

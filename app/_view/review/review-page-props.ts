@@ -13,6 +13,8 @@ export type ReviewPageProps = {
     dossier: string;
     /** The visit to the firm, and how far it is. */
     visit: { href: string; words: string } | null;
+    /** Where it is said how the firm is reached; `null` for whoever may not change it. */
+    contacts: string | null;
   };
   /** The view of the board that the page was opened from, as its address has it. */
   from: string;

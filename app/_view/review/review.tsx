@@ -54,9 +54,10 @@ export function Review({ words, shown, links, from, application, user, rights, k
       <SheetHead ruleSet={shown.ruleSet} printed={shown.printed} translate={translate} />
       <h1 className={styles.firm}>{shown.firm}</h1>
       <p className={styles.facts}>{shown.facts.join(" · ")}</p>
-      {links.visit && (
+      {(links.visit || links.contacts) && (
         <p className={`${styles.way} screen`}>
-          <a href={links.visit.href}>{links.visit.words}</a>
+          {links.visit && <a href={links.visit.href}>{links.visit.words}</a>}
+          {links.contacts && <a href={links.contacts}>{translate("firmList.mend.toContacts")}</a>}
         </p>
       )}
       <Notices {...{ words, kept, done }} />

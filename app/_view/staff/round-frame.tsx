@@ -8,6 +8,7 @@ import styles from "./round-frame.module.css";
 const tabs = {
   overview: "read-round",
   invite: "mend-firms",
+  phone: "mend-contacts",
   firms: "read-application",
   levels: "read-application",
   outside: "read-application",
@@ -24,7 +25,10 @@ const tabs = {
 type RoundTab = keyof typeof tabs;
 
 /** Pages that show no more of the round than the reader's seat reaches. */
-const partly: readonly RoundTab[] = ["overview", "firms", "levels", "outside", "what-if", "picture", "visits"];
+const partly: readonly RoundTab[] = ["overview", "firms", "levels", "outside", "what-if", "picture", "visits", "phone"];
+
+/** Where a page stands that is no folder of the round by its own name. */
+const folders: Partial<Record<RoundTab, string>> = { phone: "invite/phone" };
 
 type Props = {
   locale: Locale;
@@ -50,7 +54,10 @@ export function RoundFrame({ locale, round, current, actor, isBroad = false, tra
     const part = partly.includes(tab) ? ({ part: "own" } as const) : {};
     return refusalOf(actor, act, { of: "round", organisation, state, sealed: false, ...part }) !== "not-found";
   };
-  const visible = (Object.keys(tabs) as RoundTab[]).filter(isFor);
+  // Whoever invites finds those to be called among the invitations.
+  const visible = (Object.keys(tabs) as RoundTab[]).filter(
+    (tab) => isFor(tab) && !(tab === "phone" && isFor("invite")),
+  );
   return (
     <main id="main" data-wide={isBroad ? "broad" : ""} className={`sheet wide ${styles.frame}`}>
       <div className={styles.head}>
@@ -68,7 +75,7 @@ export function RoundFrame({ locale, round, current, actor, isBroad = false, tra
           {visible.map((tab) => (
             <li key={tab}>
               <a
-                href={tab === "overview" ? home : `${home}/${tab}`}
+                href={tab === "overview" ? home : `${home}/${folders[tab] ?? tab}`}
                 aria-current={tab === current ? "page" : undefined}
               >
                 {translate(`rounds.tabs.${tab}`)}

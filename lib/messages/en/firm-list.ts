@@ -16,6 +16,10 @@ export const firmListEn = {
     lead: "This is what the list says: where mail goes, and how the firm is named in tables and documents. What the firm fills in itself is not touched. Every change is in the audit trail.",
     save: "Save",
     back: "Back to the list of firms",
+    backToPhone: "Back to the firms to be called",
+    contactsLead:
+      "Whom to call, the telephone and the address can be changed here; name, code, region and industry are changed by the officers of the city. What the firm itself declared stays as it is. Every change is on record.",
+    toContacts: "Contacts",
     toFirm: "See its application",
     hints: {
       name: "As on the business licence.",
@@ -104,6 +108,8 @@ export const firmListEn = {
     noPhone: "No phone number",
     addPhone: "Add one",
     addPhoneOf: "Add a phone number for {firm}",
+    mend: "Change",
+    mendOf: "Change whom to call at {firm}",
     columns: {
       number: "No.",
       firm: "Firm",

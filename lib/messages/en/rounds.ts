@@ -41,6 +41,7 @@ export const roundsEn: Widen<typeof roundsZh> = {
     outside: "Other lists",
     firms: "Board",
     invite: "Invitations",
+    phone: "To be called",
     visits: "Visits",
     decisions: "Decisions",
     publicity: "Publicity",

@@ -305,6 +305,7 @@ export const trailEn: Messages["trail"] = {
     "adopt-rules": "Adopted changed or corrected rules",
     "invite-firms": "Invited firms",
     "mend-firms": "Changed the list of firms",
+    "mend-contacts": "Changed whom to call at a firm, or noted a call",
     "remind-firms": "Reminded firms",
     "return-application": "Returned for more",
     "admit-late": "Admitted a late submission",

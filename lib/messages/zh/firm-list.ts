@@ -16,6 +16,10 @@ export const firmListZh = {
     lead: "本页修改企业名单所载信息，用于发送邮件以及表格、文书中的称谓，不影响企业自行填报的内容。每次修改均记入操作记录。",
     save: "保存",
     back: "返回企业名单",
+    backToPhone: "返回电话联系名单",
+    contactsLead:
+      "本页可修改联系人、电话和邮箱；名称、代码、地区、行业由市级经办人修改。企业自行填报的内容不受影响。每次修改均记入操作记录。",
+    toContacts: "联系方式",
     toFirm: "查看申报",
     hints: {
       name: "与营业执照一致。",
@@ -98,6 +102,8 @@ export const firmListZh = {
     noPhone: "没有电话",
     addPhone: "补填电话",
     addPhoneOf: "为 {firm} 补填电话",
+    mend: "修改",
+    mendOf: "修改 {firm} 的联系方式",
     columns: {
       number: "序号",
       firm: "企业",

@@ -39,6 +39,7 @@ export const roundsZh = {
     levels: "分级审核",
     outside: "外部名单",
     invite: "邀请",
+    phone: "电话联系",
     visits: "实地核查",
     decisions: "决定",
     publicity: "公示",

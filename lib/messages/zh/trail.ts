@@ -300,6 +300,7 @@ export const trailZh = {
     "adopt-rules": "采用改动或更正后的规则",
     "invite-firms": "邀请企业",
     "mend-firms": "修改企业名单",
+    "mend-contacts": "修改联系方式，登记电话联系",
     "remind-firms": "提醒企业",
     "return-application": "退回补正",
     "admit-late": "受理逾期申报",

@@ -104,6 +104,7 @@ export default async function FirmPage({ params, searchParams }: Props) {
           previous: linkTo(beside.previous),
           next: linkTo(beside.next),
           dossier: `/${locale}/rounds/${id}/export/begin`,
+          contacts: may(actor, "mend-contacts", subject) ? `/${locale}/rounds/${id}/invite/firm/${application}` : null,
           visit: visit.ok
             ? visitLink(
                 visit.value,

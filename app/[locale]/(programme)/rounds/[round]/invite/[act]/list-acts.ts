@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mendFirm } from "#app/acts/programme/mend-firm";
+import { mendContacts, mendFirm } from "#app/acts/programme/mend-firm";
 import { inRound } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
@@ -62,8 +62,17 @@ export const listActs = {
     },
     (sending) => `${inviteOf(sending)}/same`,
   ),
+  contacts: form(
+    inRound("mend-contacts"),
+    z.object({ application: text, seen: text, contact: text, phone: text, email: text }),
+    async ({ store, actor, round, values: { application: id, seen, ...typed }, now, leadOrAgain }) => {
+      const outcome = await mendContacts(store, actor, { round: round.id, id, seen, typed }, now);
+      return leadOrAgain(outcome, { done: outcome.ok && outcome.value.length === 0 ? "unchanged" : "mended" });
+    },
+    pageOfFirm,
+  ),
   phoned: form(
-    inRound("mend-firms"),
+    inRound("mend-contacts"),
     z.object({ application: text }),
     async ({ store, actor, round, values: { application: id }, now, lead }) =>
       lead(await notePhoned(store, actor, { round: round.id, id }, now), { done: "phoned", anchor: `firm-${id}` }),

@@ -3,11 +3,12 @@ import { PressField } from "#app/_view/press-field";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import styles from "#app/_view/staff/staff.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
-import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
+import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { translator } from "#app/translate";
 import { phoneWords } from "#app/words/phone-line";
 import { database } from "#db/client";
+import { namesReached } from "#db/programme/admission";
 import { type FirmToPhone, listToPhone } from "#db/programme/listed-firms";
 import type { Locale } from "#lib/text/text";
 import list from "../list.module.css";
@@ -25,18 +26,21 @@ const listedAtMost = 300;
 /** Firms that no mail reaches and that have something to do, with what to tell them and who called them. */
 export default async function PhonePage({ params, searchParams }: Props) {
   const { locale: word, round: id } = await params;
-  const { locale, actor, round } = await openRoundPage(word, id, "mend-firms");
+  const { locale, actor, round } = await openPartPage(word, id, "mend-contacts");
   const firms = await listToPhone(await database(), actor, id, new Date());
   if (!firms.ok) notFound();
   const { done, problem } = await searchParams;
   const translate = translator(locale);
   const home = `/${locale}/rounds/${id}`;
+  const isPart = namesReached(actor) !== null;
   const shown = firms.value.slice(0, listedAtMost);
   return (
-    <RoundFrame locale={locale} round={round} current="invite" actor={actor} translate={translate}>
-      <p className="screen">
-        <a href={`${home}/invite#firms`}>{translate("firmList.mend.back")}</a>
-      </p>
+    <RoundFrame locale={locale} round={round} current={isPart ? "phone" : "invite"} actor={actor} translate={translate}>
+      {!isPart && (
+        <p className="screen">
+          <a href={`${home}/invite#firms`}>{translate("firmList.mend.back")}</a>
+        </p>
+      )}
       <h1 id="phone">{translate("firmList.phone.title")}</h1>
       <p className="lead">{translate("firmList.phone.lead")}</p>
       {done === "phoned" && (
@@ -106,17 +110,17 @@ function PhoneRow({ locale, home, firm, closesOn }: Omit<TableProps, "firms"> & 
       </th>
       <td {...label("contact")}>{firm.contact}</td>
       <td {...label("phone")} className={list.phone}>
-        {firm.phone ?? (
-          <span>
-            <span className="soft">{translate("firmList.phone.noPhone")}</span>{" "}
-            <a
-              href={`${home}/invite/firm/${firm.id}#phone`}
-              aria-label={translate("firmList.phone.addPhoneOf", { firm: firm.firmName })}
-            >
-              {translate("firmList.phone.addPhone")}
-            </a>
-          </span>
-        )}
+        <span>
+          {firm.phone ?? <span className="soft">{translate("firmList.phone.noPhone")}</span>}{" "}
+          <a
+            href={`${home}/invite/firm/${firm.id}#phone`}
+            aria-label={translate(firm.phone ? "firmList.phone.mendOf" : "firmList.phone.addPhoneOf", {
+              firm: firm.firmName,
+            })}
+          >
+            {translate(firm.phone ? "firmList.phone.mend" : "firmList.phone.addPhone")}
+          </a>
+        </span>
       </td>
       <td {...label("state")}>
         <span>

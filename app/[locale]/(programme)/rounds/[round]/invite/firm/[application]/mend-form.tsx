@@ -14,25 +14,29 @@ const kinds: Partial<Record<ListColumn, { inputMode: "tel" | "email"; autoComple
   email: { inputMode: "email", autoComplete: "off" },
 };
 
-/** What the list says of a firm, to be put right. */
+const reached = ["contact", "phone", "email"] as const satisfies readonly ListColumn[];
+
+/** What the list says of a firm, to be put right; or no more of it than how it is reached. */
 export function MendForm({
   home,
   firm,
   seen,
   typed,
+  isWhole,
   translate,
-}: Props & { seen: string; typed: Readonly<Record<string, string>> | null }) {
+}: Props & { seen: string; typed: Readonly<Record<string, string>> | null; isWhole: boolean }) {
   const stored: Record<ListColumn, string | null> = { ...firm, name: firm.firmName };
   const words = (column: ListColumn): string => (typed ? (typed[column] ?? "") : (stored[column] ?? ""));
   const texts = Object.fromEntries(listColumns.map((column) => [column, words(column)])) as Record<ListColumn, string>;
   const problems = typed ? readTypedFirm(texts).problems : {};
+  const shown = isWhole ? listColumns : reached;
   return (
-    <form method="post" action={`${home}/invite/mend`} noValidate>
+    <form method="post" action={`${home}/invite/${isWhole ? "mend" : "contacts"}`} noValidate>
       <PressField />
       <input type="hidden" name="application" value={firm.id} />
       <input type="hidden" name="seen" value={seen} />
       <div className={list.fields}>
-        {listColumns.map((column) => (
+        {shown.map((column) => (
           <MendField key={column} {...{ column, translate }} value={texts[column]} problem={problems[column]} />
         ))}
       </div>

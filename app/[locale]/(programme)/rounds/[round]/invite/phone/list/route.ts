@@ -5,7 +5,7 @@ import { attachment } from "#app/paper/attachment";
 import { phoneTable } from "#app/paper/phone-table";
 import { translator } from "#app/translate";
 import { database } from "#db/client";
-import { admitRound } from "#db/programme/admission";
+import { admitPart } from "#db/programme/admission";
 import { listToPhone } from "#db/programme/listed-firms";
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const sender = await seated();
   if (!sender) return nothingThere();
   const [store, now, locale] = [await database(), new Date(), localeOrDefault(word)];
-  const round = await admitRound(store.db, sender.actor, "mend-firms", id, now);
+  const round = await admitPart(store.db, sender.actor, "mend-contacts", id, now);
   const firms = await listToPhone(store, sender.actor, id, now);
   if (!round.ok || !firms.ok) return nothingThere();
   const name = `${translator(locale)("firmList.phone.title")}-${round.value.name}.xlsx`;
