@@ -4,7 +4,9 @@ import type { Locale } from "#lib/text/text";
 import type { ShownBatch, ShownItem } from "../_view/batch/plan";
 import { criterionWords } from "../_view/board/words";
 import { codeWords } from "../_view/code-words";
+import { reviewWords } from "../_view/review/words";
 import type { BatchReport } from "../acts/programme/read-batch";
+import { factsById } from "../acts/programme/rules";
 import { translator } from "../translate";
 import { itemReason } from "../words/batch-words";
 
@@ -50,7 +52,7 @@ function wishLines(
 ): ShownBatch["wish"] {
   const translate = translator(locale);
   const line = (
-    label: "reason" | "reasonVerify" | "note" | "dueOn" | "assignee" | "outcome" | "opinion",
+    label: "reason" | "reasonVerify" | "note" | "dueOn" | "assignee" | "outcome" | "opinion" | "fact" | "holds",
     text: string,
   ) => ({
     label: translate(`batch.fields.${label}`),
@@ -58,6 +60,11 @@ function wishLines(
   });
   const lines: { [Act in BatchWish["act"]]: (of: Extract<BatchWish, { act: Act }>) => ShownBatch["wish"] } = {
     verify: ({ reason }) => [line("reasonVerify", reason)],
+    judge: ({ fact, holds, reason }) => [
+      line("fact", reviewWords(locale).factText(factsById.get(fact), fact)),
+      line("holds", translate(holds ? "review.conforms" : "review.conformsNot")),
+      line("reason", reason),
+    ],
     opinion: ({ outcome, reason }) => [
       line("opinion", translate(`levels.outcomes.${outcome}`)),
       line("reason", reason),

@@ -6,11 +6,11 @@ import type { JobParties } from "#db/programme/job-parties";
 import { giveOpinion } from "#db/programme/opinions";
 import { countItems, type JobItem, nextItems, noting } from "#db/service/job-items";
 import type { Outcome } from "#lib/outcome";
-import { type BatchWish, itemReasonOf, rightOfBatch, wishIn } from "#lib/programme/batch";
+import { type BatchWish, itemReasonOf, rightOfBatch, seenIn, wishIn } from "#lib/programme/batch";
 import { admitLate } from "../acts/programme/admit-late";
 import { answerProposal, decide } from "../acts/programme/decide";
 import { returnApplication } from "../acts/programme/return-application";
-import { verifyAsEvidenced } from "../acts/programme/verify";
+import { verify, verifyAsEvidenced } from "../acts/programme/verify";
 import { firmMessage } from "./firm-messages";
 import { type JobHandler, partiesOf, shut } from "./handler";
 
@@ -28,6 +28,10 @@ async function actOn(
   switch (wish.act) {
     case "verify":
       return verifyAsEvidenced(store, actor, id, { reason: wish.reason, snapshot: Number(about) }, now);
+    case "judge": {
+      const { fact, holds, reason } = wish;
+      return verify(store, actor, id, { fact, value: holds, reason, sent: null, seen: seenIn(about) }, now);
+    }
     case "opinion": {
       const { outcome, reason } = wish;
       return giveOpinion(store, actor, id, { outcome, reason, revision: seen, ruleSet }, now);

@@ -1,31 +1,15 @@
 import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
-import { asEvidenced } from "#lib/programme/as-evidenced";
-import { type BatchWish, leftOutFor, mostInBatch, rightOfBatch, storedWish } from "#lib/programme/batch";
-import { openProposal } from "#lib/programme/decision";
-import { despiteOf } from "#lib/programme/despite";
-import { canonical } from "#lib/text/canonical";
+import { type BatchWish, mostInBatch, rightOfBatch, storedWish } from "#lib/programme/batch";
 import type { Connection, Database } from "../client";
 import { applications, jobItems, jobs } from "../schema";
 import { breathe } from "../service/breathe";
 import { countItems, type JobItem, planItems } from "../service/job-items";
 import { draftJob, type JobRecord } from "../service/jobs";
 import { record } from "../service/trail";
-import {
-  type ApplicationRecord,
-  admitApplication,
-  admitPart,
-  admitRound,
-  isRecused,
-  type RoundRecord,
-  type RoundShut,
-} from "./admission";
-import { basisOf } from "./application-file";
-import { decisionsOf, type Law } from "./decisions";
-import { openLateProposal } from "./late-proposals";
-import { whyNoOpinion } from "./opinions";
-import type { Claims } from "./verifications";
+import { admitApplication, admitPart, admitRound, type RoundShut } from "./admission";
+import { type BatchRules, itemFor } from "./batch-items";
 
 /** What is to be done for which firms of a round, by their numbers. */
 export type BatchPlanWish = {
@@ -35,9 +19,6 @@ export type BatchPlanWish = {
   /** The firms as the address of a page names them: where the wish can be changed. */
   from: string;
 };
-
-type Rules = Law & { claims: Claims };
-type Firm = { round: RoundRecord; application: ApplicationRecord };
 
 const firmsAtOnce = 100;
 
@@ -61,50 +42,6 @@ async function* firmsOf({ db }: Database, round: string, numbers: readonly numbe
   }
 }
 
-/** Clauses that a firm fails and of which a wish says nothing. */
-function unexplainedBy(wish: BatchWish, failing: () => readonly string[]): readonly string[] {
-  if (wish.act === "opinion") return wish.outcome === "recommended" ? failing() : [];
-  if (wish.act !== "propose") return [];
-  const failed = failing();
-  return despiteOf(failed, wish) === undefined ? failed : [];
-}
-
-/** What a batch would do for one firm, and what it rests on. */
-async function itemFor(
-  on: Connection,
-  actor: Person,
-  wish: BatchWish,
-  firm: Firm,
-  rules: Rules,
-): Promise<Pick<JobItem, "seen" | "about" | "state" | "reason">> {
-  const { application } = firm;
-  const basis = await basisOf(on, firm);
-  const { snapshot } = basis;
-  const proposal = wish.act === "confirm" ? openProposal(await decisionsOf(on, application.id)) : null;
-  const noOpinion = wish.act === "opinion" ? await whyNoOpinion(on, actor, firm) : null;
-  const late = wish.act === "admit" ? await openLateProposal(on, application) : null;
-  const reason = leftOutFor(
-    { act: wish.act, by: actor.user, assignee: wish.act === "assign" ? wish.assignee : null },
-    { ...application, isRecused: await isRecused(on, actor.user, firm) },
-    {
-      unverified: () =>
-        snapshot ? asEvidenced(rules.claims(basis), basis.files, snapshot.submittedAt, basis.verified).length : 0,
-      unexplained: () => unexplainedBy(wish, () => rules.failing(firm.round, rules.judge(basis))),
-      noOpinion: () => noOpinion,
-      admittedBy: () => late?.by ?? null,
-      proposal: () =>
-        proposal && {
-          by: proposal.by,
-          isCurrent:
-            proposal.snapshot === snapshot?.revision && canonical(rules.judge(basis)) === canonical(proposal.verdicts),
-        },
-    },
-  );
-  const former = wish.act === "assign" ? application.assignee : null;
-  const about = proposal?.id ?? (wish.act === "verify" && snapshot ? String(snapshot.revision) : former);
-  return { seen: application.revision, about, state: reason ? "left-out" : "planned", reason };
-}
-
 /**
  * Looks for which firms a batch would act and for which not, and lays it down to be looked at; nothing is done yet.
  * Firms that are not the actor's are passed over.
@@ -113,7 +50,7 @@ export async function draftBatch(
   database: Database,
   actor: Person,
   { round: id, wish, numbers, from }: BatchPlanWish,
-  rules: Rules,
+  rules: BatchRules,
   at: Date,
 ): Promise<Outcome<string, RoundShut | "no-firms" | "too-many">> {
   const admitted = await admitBatch(database.db, actor, id, wish, at);

@@ -74,7 +74,8 @@ async function enter(
 
 type Basis = Awaited<ReturnType<typeof basisOf>>;
 
-const latestOf = (found: readonly VerificationRecord[], fact: FactKey): number =>
+/** The latest verification of a fact; 0 for none. */
+export const latestOf = (found: readonly VerificationRecord[], fact: FactKey): number =>
   found.filter((row) => row.fact === fact).at(-1)?.revision ?? 0;
 
 /**

@@ -1,14 +1,16 @@
+import type { FactKey } from "../rules/fact";
 import type { ApplicationState, DecisionOutcome, DecisionStage } from "./application";
 import type { OpinionOutcome } from "./region";
 import { isCounted } from "./standing";
 
 /** What can be done for many firms at once, one act a firm. */
-export const batchActs = ["verify", "opinion", "propose", "confirm", "return", "admit", "assign"] as const;
+export const batchActs = ["verify", "judge", "opinion", "propose", "confirm", "return", "admit", "assign"] as const;
 export type BatchAct = (typeof batchActs)[number];
 
 /** The right that each of them takes, besides that to a batch. */
 export const rightOfBatch = {
   verify: "verify",
+  judge: "verify",
   opinion: "give-opinion",
   propose: "decide",
   confirm: "confirm-decision",
@@ -26,6 +28,8 @@ export const itemReasons = [
   "recused",
   "not-submitted",
   "nothing-to-verify",
+  "judged-already",
+  "not-to-judge",
   "proposed-already",
   "decided-already",
   "unmet-unexplained",
@@ -61,6 +65,7 @@ export const itemReasonOf = (refusal: string): ItemReason | null =>
 /** What is asked for the firms of a batch; of an act only what it takes. */
 export type BatchWish =
   | { act: "verify"; reason: string }
+  | { act: "judge"; fact: FactKey; holds: boolean; reason: string }
   | { act: "opinion"; outcome: OpinionOutcome; reason: string }
   | { act: "propose"; outcome: DecisionOutcome; reason: string; despite: Readonly<Record<string, string>> }
   | { act: "confirm" }
@@ -69,12 +74,23 @@ export type BatchWish =
   | { act: "assign"; assignee: string | null };
 
 /** A wish as a job keeps it. */
-export const storedWish = (wish: BatchWish): Readonly<Record<string, string | null>> =>
-  wish.act === "propose" ? { ...wish, despite: JSON.stringify(wish.despite) } : wish;
+export function storedWish(wish: BatchWish): Readonly<Record<string, string | null>> {
+  if (wish.act === "propose") return { ...wish, despite: JSON.stringify(wish.despite) };
+  return wish.act === "judge" ? { ...wish, holds: String(wish.holds) } : wish;
+}
 
 /** The wish that a job keeps. */
-export const wishIn = (input: Readonly<Record<string, unknown>>): BatchWish =>
-  (input.act === "propose" ? { ...input, despite: JSON.parse(String(input.despite)) } : input) as BatchWish;
+export function wishIn(input: Readonly<Record<string, unknown>>): BatchWish {
+  if (input.act === "propose") return { ...input, despite: JSON.parse(String(input.despite)) } as BatchWish;
+  return (input.act === "judge" ? { ...input, holds: input.holds === "true" } : input) as BatchWish;
+}
+
+/** The submission that was looked at, and the latest verification of the fact, as an item keeps them. */
+export const storedSeen = ({ snapshot, fact }: { snapshot: number; fact: number }): string => `${snapshot} ${fact}`;
+export function seenIn(about: string | null): { snapshot: number; fact: number } {
+  const [snapshot, fact] = (about ?? "").split(" ").map(Number);
+  return { snapshot: snapshot ?? 0, fact: fact ?? 0 };
+}
 
 /** Most firms of one batch. */
 export const mostInBatch = 2_000;
@@ -91,6 +107,8 @@ export type BatchFirm = {
 export type BatchFacts = {
   /** How many facts with a file nobody has verified yet. */
   unverified: () => number;
+  /** Why the finding that is asked for is not made of it; `null` where it waits for a person. */
+  noFinding: () => "judged-already" | "not-to-judge" | null;
   /** Why the region of whoever asks has nothing to say of it now; `null` where it has. */
   noOpinion: () => ItemReason | null;
   /** Who said first that it be admitted late, where that takes two persons. */
@@ -110,6 +128,8 @@ export function leftOutFor(plan: BatchPlan, firm: BatchFirm, facts: BatchFacts):
     case "verify":
       if (!isCounted(firm.state)) return "not-submitted";
       return facts.unverified() === 0 ? "nothing-to-verify" : null;
+    case "judge":
+      return isCounted(firm.state) ? facts.noFinding() : "not-submitted";
     case "opinion":
       return whyNoOpinion(firm, facts);
     case "propose":

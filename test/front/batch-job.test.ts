@@ -6,15 +6,21 @@ import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { draftBatch, startBatch } from "#app/acts/programme/batch";
+import { ruleSetOf } from "#app/acts/programme/round-rules";
 import { type Database, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { stopBatch } from "#db/programme/batches";
 import { noteFirm, recuse } from "#db/programme/handling";
 import { setLevels } from "#db/programme/levels";
-import { applications, decisions, jobs, seats, trail, users } from "#db/schema";
+import { verifyFact } from "#db/programme/verifications";
+import { applications, decisions, factVerifications, jobs, seats, snapshots, trail, users } from "#db/schema";
 import { countItems, countProposals, listItems } from "#db/service/job-items";
 import { checkTrail } from "#db/service/trail";
+import { diagnose } from "#lib/diagnosis/diagnose";
 import type { BatchWish } from "#lib/programme/batch";
+import { findingsOf } from "#lib/programme/verdicts";
+import type { FactKey } from "#lib/rules/fact";
+import { latestEdition } from "#questionnaires";
 import { newApplication } from "../make/applications";
 import { type Bureau, newBureau, newPerson, newRegion, type Person } from "../make/bureaus";
 import { newOpenRound } from "../make/rounds";
@@ -227,6 +233,32 @@ describe("a preview", () => {
     // The bureau gives none in their place.
     const ofBureau = { round, wish, chosen: { numbers } };
     expect(await draftBatch(database, officer, ofBureau, new Date())).toMatchObject({ reason: "not-found" });
+  }, 150_000);
+
+  it("makes one finding of many firms, where it waits for a person, and once", async () => {
+    const { round, ids, draft, start } = await roundWith(3);
+    // Those that are made for tests have no diagnosis that a board could tell of.
+    const diagnosis = diagnose(latestEdition, { edition: latestEdition.id, depth: "full", answers: {} });
+    await database.db.update(snapshots).set({ diagnosis });
+    const fact = [...findingsOf(ruleSetOf(round))][0] as FactKey;
+    const wish = { act: "judge", fact, holds: false, reason: "应急管理局复函" } as const;
+    const reasonsOf = async (job: string) =>
+      (await listItems(database, job, ["left-out", "refused"], 10)).map(({ reason }) => reason);
+    const id = await draft(wish);
+    const [early] = ids as [string];
+    const seen = { snapshot: 1, fact: 0 };
+    const own = { fact, value: true, reason: "已看原件", file: null, seen };
+    fulfilled(await verifyFact(database, officer, early, own, () => ({}), new Date()));
+    await start(id);
+    await worker();
+    await until(id, ({ state }) => state === "done");
+    expect(await reasonsOf(id)).toEqual(["stale"]);
+    const rows = await database.db.select().from(factVerifications).where(eq(factVerifications.fact, fact));
+    expect(rows.map(({ application, value }) => [application, value]).sort()).toEqual(
+      ids.map((each) => [each, each === early]).sort(),
+    );
+    expect(await reasonsOf(await draft(wish))).toEqual(["judged-already", "judged-already", "judged-already"]);
+    expect(await reasonsOf(await draft({ ...wish, fact: "revenue.2025" }))).toEqual(ids.map(() => "not-to-judge"));
   }, 150_000);
 
   it("admits late ones, by two persons where the round says so", async () => {

@@ -19,6 +19,8 @@ type Props = {
   failed: readonly FailedClause[];
   /** Firms of which some conditions are not decided yet. */
   undecided: number;
+  /** What only a person can find, by its fact. */
+  findings: readonly { fact: string; text: string }[];
   colleagues: readonly { user: string; name: string }[];
   /** The day that is proposed for coming back. */
   dueDay: string;
@@ -51,6 +53,8 @@ function Fields(props: Props) {
       return (
         <Words {...props} name="reason" label="reasonVerify" usual={props.translate("batch.fields.verifyUsual")} />
       );
+    case "judge":
+      return <Judgement {...props} />;
     case "opinion":
       return (
         <>
@@ -77,7 +81,7 @@ function Fields(props: Props) {
 
 type WordsProps = Pick<Props, "translate" | "typed"> & {
   name: "reason" | "note";
-  label: "reason" | "reasonVerify" | "note";
+  label: "reason" | "reasonVerify" | "reasonJudge" | "note";
   usual?: string;
 };
 
@@ -87,6 +91,36 @@ function Words({ translate, typed, name, label, usual = "" }: WordsProps) {
       {translate(`batch.fields.${label}`)}
       <textarea name={name} rows={3} maxLength={4000} required defaultValue={typed?.[name] ?? usual} />
     </label>
+  );
+}
+
+function Judgement({ translate, typed, findings }: Props) {
+  return (
+    <>
+      <label className={styles.field}>
+        {translate("batch.fields.fact")}
+        <select name="fact" required defaultValue={typed?.fact ?? ""}>
+          <option value="">{translate("batch.fields.chooseFact")}</option>
+          {findings.map(({ fact, text }) => (
+            <option key={fact} value={fact}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{translate("batch.fields.holds")}</legend>
+        <div className={styles.outcomes}>
+          {(["yes", "no"] as const).map((holds) => (
+            <label key={holds}>
+              <input type="radio" name="holds" value={holds} required defaultChecked={typed?.holds === holds} />
+              {translate(holds === "yes" ? "review.conforms" : "review.conformsNot")}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Words {...{ translate, typed }} name="reason" label="reasonJudge" />
+    </>
   );
 }
 

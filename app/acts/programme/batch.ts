@@ -39,6 +39,7 @@ export async function numbersChosen(store: Database, actor: Person, round: Round
 function faultOf(wish: BatchWish, now: Date) {
   switch (wish.act) {
     case "verify":
+    case "judge":
     case "opinion":
     case "propose":
     case "admit":

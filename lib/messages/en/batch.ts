@@ -16,6 +16,7 @@ export const batchEn: typeof batchZh = {
   tooMany: "At most {most} firms at a time. Please narrow the filter.",
   acts: {
     verify: "Verify as evidenced",
+    judge: "Judge a condition",
     opinion: "Give an opinion",
     propose: "Propose a decision",
     confirm: "Confirm decisions",
@@ -27,6 +28,8 @@ export const batchEn: typeof batchZh = {
   hints: {
     verify:
       "Every figure that has evidence in force and has not been verified is recorded as verified at the value claimed, with the file that it rests on. Figures already verified stay as they are.",
+    judge:
+      "One finding that only a person can make, the same for all: after asking the authority concerned about the whole list, say. Firms of which it is found already, and those that need no such finding, are left out.",
     opinion:
       "The opinion of your region on each firm, with one reason for all. Firms that have an opinion are left out, and so are those to be recommended that fail a condition: deal with these on their own pages.",
     propose:
@@ -45,6 +48,10 @@ export const batchEn: typeof batchZh = {
     verifyUsual: "Checked against the evidence attached; agrees with the figures claimed.",
     outcome: "Decision",
     opinion: "Opinion",
+    fact: "What is judged",
+    chooseFact: "Please choose",
+    holds: "Finding",
+    reasonJudge: "Ground",
     despite: "Words on unmet conditions",
     despiteHint:
       "A recommendation needs a reason for every condition that a firm fails. One text serves all firms that fail the condition. Firms that fail a condition left blank are not dealt with, and are listed by name.",
@@ -92,6 +99,8 @@ export const batchEn: typeof batchZh = {
     recused: "You are recused from this firm",
     "not-submitted": "No application to review (not submitted, returned, withdrawn, or late and not admitted)",
     "nothing-to-verify": "No evidenced figure is left to be verified",
+    "judged-already": "Found already; change it on the firm’s page",
+    "not-to-judge": "As the figures stand, no such finding is needed",
     "proposed-already": "A proposal waits for a second person",
     "decided-already": "Decided on already; change it on the firm’s page",
     "unmet-unexplained": "A condition is unmet and nothing is said of it",
@@ -117,6 +126,7 @@ export const batchEn: typeof batchZh = {
     "no-note": "Please say what is to be added.",
     "bad-day": "The day has to be today or later, such as 2026-12-31.",
     "no-outcome": "Please choose a decision.",
+    "no-finding": "Please choose what is judged, and the finding.",
     "no-firms": "None of the firms chosen is yours to handle.",
     "too-many": "Too many firms chosen. Please narrow the choice.",
     "too-long": "The text is too long. Please shorten it.",

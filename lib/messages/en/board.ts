@@ -84,6 +84,7 @@ export const boardEn: Widen<typeof boardZh> = {
     all: "{count, plural, one {Act on the # firm} other {Act on all # firms}} of this view",
     acts: {
       verify: "Verify",
+      judge: "Judge",
       opinion: "Opinion",
       propose: "Propose",
       confirm: "Confirm",

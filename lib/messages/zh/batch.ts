@@ -15,6 +15,7 @@ export const batchZh = {
   tooMany: "一次最多处理 {most} 家，请缩小筛选范围。",
   acts: {
     verify: "按佐证核实",
+    judge: "逐条判断",
     opinion: "出具意见",
     propose: "提出决定",
     confirm: "确认决定",
@@ -25,6 +26,8 @@ export const batchZh = {
   actsLabel: "处理事项",
   hints: {
     verify: "凡附有有效佐证、尚未核实的指标，一律按企业自报值记录为核实值，并注明所依据的文件。已核实的指标不变。",
+    judge:
+      "对须由工作人员判断的一项内容，给出同一结论，例如向应急管理、生态环境等部门集中核查之后。该项已有结论的，以及按规定用不到该项的，不在处理之列。",
     opinion:
       "以本地区名义对每家企业出具意见，理由相同。已出具意见的，以及拟推荐但有条件不符合的，不在处理之列，请在企业页面逐家办理。",
     propose:
@@ -41,6 +44,10 @@ export const batchZh = {
     verifyUsual: "经查阅企业所附佐证，与自报数据一致。",
     outcome: "决定",
     opinion: "意见",
+    fact: "判断内容",
+    chooseFact: "请选择",
+    holds: "结论",
+    reasonJudge: "判断依据",
     despite: "不符合条件的说明",
     despiteHint:
       "拟推荐的，须对企业不符合的每一项条件逐项说明理由，同一说明适用于所有有此情形的企业。未作说明的条件，相关企业不予处理，并逐家列明。",
@@ -90,6 +97,8 @@ export const batchZh = {
     "proposed-already": "已提出决定，正待第二人确认",
     "decided-already": "已作出决定；如需变更，请在企业页面办理",
     "unmet-unexplained": "有条件不符合，未作说明",
+    "judged-already": "该项已有结论；如需变更，请在企业页面办理",
+    "not-to-judge": "按现有数据，无需该项判断",
     "nothing-proposed": "没有待确认的决定",
     "same-person": "由您本人提出，须由他人确认",
     outdated: "提出之后申报内容或核实值有变化，须重新提出",
@@ -112,6 +121,7 @@ export const batchZh = {
     "no-note": "请写明需补正的内容。",
     "bad-day": "补正期限应为今天或以后的日期，例如 2026-12-31。",
     "no-outcome": "请选择决定。",
+    "no-finding": "请选择判断内容和结论。",
     "no-firms": "选定的企业中没有您可以办理的。",
     "too-many": "选定的企业过多，请缩小范围。",
     "too-long": "内容过长，请精简。",

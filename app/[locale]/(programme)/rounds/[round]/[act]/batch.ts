@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Chosen, chosenQuery, draftBatch, startBatch } from "#app/acts/programme/batch";
+import { ruleSetOf } from "#app/acts/programme/round-rules";
 import { inRound } from "#app/forms/doors";
 import { day, text, tick, wordOf } from "#app/forms/fields";
 import { form } from "#app/forms/form";
@@ -7,6 +8,8 @@ import { stopBatch } from "#db/programme/batches";
 import { decisionOutcomes } from "#lib/programme/application";
 import { type BatchWish, batchActs } from "#lib/programme/batch";
 import { opinionOutcomes } from "#lib/programme/region";
+import { findingsOf } from "#lib/programme/verdicts";
+import type { FactKey } from "#lib/rules/fact";
 
 const words = z.string().max(4_000, "too-long").default("");
 
@@ -17,6 +20,8 @@ const Plan = z.object({
   all: tick,
   view: text,
   outcome: text,
+  fact: text,
+  holds: text,
   reason: words,
   note: words,
   dueOn: day,
@@ -26,10 +31,23 @@ const Plan = z.object({
 type Planned = z.output<typeof Plan>;
 
 /** What is asked for; `null` where an outcome or a person is still to be chosen. */
-function wishOf({ does, outcome: word, reason, note, dueOn, assignee, despite }: Planned): BatchWish | null {
+function wishOf({
+  does,
+  outcome: word,
+  fact,
+  holds,
+  reason,
+  note,
+  dueOn,
+  assignee,
+  despite,
+}: Planned): BatchWish | null {
   switch (does) {
     case "verify":
       return { act: does, reason };
+    case "judge":
+      if (fact === "" || (holds !== "yes" && holds !== "no")) return null;
+      return { act: does, fact: fact as FactKey, holds: holds === "yes", reason };
     case "opinion": {
       const outcome = opinionOutcomes.find((each) => each === word);
       return outcome ? { act: does, outcome, reason } : null;
@@ -48,6 +66,9 @@ function wishOf({ does, outcome: word, reason, note, dueOn, assignee, despite }:
       return assignee === "" ? null : { act: does, assignee: assignee === nobody ? null : assignee };
   }
 }
+
+/** What is still to be chosen. */
+const unchosen: Partial<Record<BatchWish["act"], string>> = { assign: "no-colleague", judge: "no-finding" };
 
 /** How a form says that a firm is to be nobody's. */
 const nobody = "-";
@@ -71,7 +92,8 @@ export const batchForms = {
     Plan,
     async ({ store, actor, round, home, values, now, to, again }) => {
       const wish = wishOf(values);
-      if (!wish) return again(values.does === "assign" ? "no-colleague" : "no-outcome");
+      if (!wish) return again(unchosen[values.does] ?? "no-outcome");
+      if (wish.act === "judge" && !findingsOf(ruleSetOf(round)).has(wish.fact)) return again("no-finding");
       const outcome = await draftBatch(store, actor, { round, wish, chosen: chosenIn(values) }, now);
       return outcome.ok ? to(`${home}/jobs/${outcome.value}`) : again(outcome.reason);
     },

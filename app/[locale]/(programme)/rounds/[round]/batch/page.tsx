@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
 import { Batch } from "#app/_view/batch/batch";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { reviewWords } from "#app/_view/review/words";
 import { RoundFrame } from "#app/_view/staff/round-frame";
 import { openPartPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { paramsIn } from "#app/[locale]/params-in";
 import { numbersChosen } from "#app/acts/programme/batch";
 import { leavesOf, ruleSetOf } from "#app/acts/programme/round-rules";
+import { factsById } from "#app/acts/programme/rules";
 import { fieldsBefore, textsOf } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
 import { batchProblem } from "#app/words/batch-words";
@@ -20,6 +22,8 @@ import { may, type Person } from "#lib/access";
 import { batchActs, mostInBatch, rightOfBatch } from "#lib/programme/batch";
 import { lettersOf } from "#lib/programme/criteria-letters";
 import { supplementDay } from "#lib/programme/supplement";
+import { findingsOf } from "#lib/programme/verdicts";
+import type { FactKey } from "#lib/rules/fact";
 import { statusLetters } from "#lib/rules/truth";
 import { dayOf } from "#lib/text/day";
 import type { Locale } from "#lib/text/text";
@@ -69,6 +73,15 @@ function countedLetters(round: RoundRecord, rows: readonly BoardRow[]): string[]
 
 const isUndecided = (letters: string): boolean =>
   letters.includes(statusLetters.person) || letters.includes(statusLetters.unknown);
+
+/** What only a person of the bureau can find in the round, in words. */
+function findingWords(round: RoundRecord, locale: Locale) {
+  const words = reviewWords(locale);
+  return [...findingsOf(ruleSetOf(round))].map((fact) => ({
+    fact,
+    text: words.factText(factsById.get(fact), fact as FactKey),
+  }));
+}
 
 /** The acts that somebody may do for many firms, each with its address. */
 function actsFor(actor: Person, round: RoundRecord, search: URLSearchParams, here: string) {
@@ -130,6 +143,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
         deciders={round.deciders}
         failed={failedBy(round, counted, locale)}
         undecided={counted.filter(isUndecided).length}
+        findings={act === "judge" ? findingWords(round, locale) : []}
         colleagues={act === "assign" ? await colleaguesOf(store, round.organisation) : []}
         dueDay={supplementDay(round, dayOf(now))}
         typed={before && textsOf(before)}
