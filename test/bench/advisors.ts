@@ -15,7 +15,8 @@ import { newFilling, submitFilled, syntheticFirm } from "../make/clients";
 import { saveAnswers, storeFacts } from "../make/entries";
 import { letAdvisorIn } from "../make/practices";
 import { fulfilled } from "../outcome";
-import { advisorsOverHttp, prepareSaving } from "./advisors-http";
+import { advisorsOverHttp } from "./advisors-http";
+import { prepareSaving } from "./beside";
 import { signedIn } from "./board-http";
 import { ratio, shown, timed } from "./times";
 

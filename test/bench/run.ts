@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { latestEdition } from "#questionnaires";
 import { benchAdvisors } from "./advisors";
+import { benchBatch } from "./batch";
 import { benchBoard } from "./board";
 import { benchExport } from "./export";
 import { launch, type Visit, visit } from "./pages";
@@ -155,6 +156,7 @@ const options = { rows: { type: "string", default: "100000" }, part: { type: "st
 const { values } = parseArgs({ options });
 const parts: Record<string, () => void | Promise<void>> = {
   scores: benchScores,
+  batch: () => benchBatch(say),
   board: () => benchBoard(Number(values.rows)),
   pages: () =>
     withService(async (servers) => {
