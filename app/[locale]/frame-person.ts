@@ -25,7 +25,7 @@ export async function framePerson(locale: Locale): Promise<FramePerson | null> {
   const { name, email } = session.user;
   const translate = translator(locale);
   const seat = activeSeat(session);
-  if (wallBefore(session, seat) !== null) return { name: name || email, seat: null, links: [] };
+  if (wallBefore(session, seat) !== null) return { name: name || email, seat: null, isOffice: false, links: [] };
   const actor = seat && actorIn(session, seat);
   const isOpen = (acts: readonly Act[]) => actor !== null && acts.every((act) => mayWithin(actor, act));
   const pages = [...offices.flatMap(([page, acts]) => (isOpen(acts) ? [page] : [])), "account" as const];
@@ -33,6 +33,7 @@ export async function framePerson(locale: Locale): Promise<FramePerson | null> {
   return {
     name: name || email,
     seat: [seat?.organisation?.name, seat?.organisation?.region?.names[0], role].filter(Boolean).join(" · ") || null,
+    isOffice: actor !== null && mayWithin(actor, "read-rounds"),
     links: pages.map((page) => ({
       href: `/${locale}/${page === "sheets" ? "account/sheets" : page}`,
       label: page === "trail" ? translate("trail.title") : translate(`people.frame.${page}`),

@@ -7,7 +7,13 @@ import { LanguageLink } from "./language-link";
 import { Mark } from "./mark";
 
 /** Who is signed in, from which seat, and where that leads. */
-export type FramePerson = { name: string; seat: string | null; links: { href: string; label: string }[] };
+export type FramePerson = {
+  name: string;
+  seat: string | null;
+  /** Whether that seat is one of an authority. */
+  isOffice: boolean;
+  links: { href: string; label: string }[];
+};
 
 type Props = { locale: Locale; translate: Translate; person: FramePerson | null; children: ReactNode };
 
@@ -24,7 +30,9 @@ export function Frame({ locale, translate, person, children }: Props) {
             <Mark className={styles.mark} />
             {translate("common.product")}
           </a>
-          <span className={styles.tagline}>{translate("common.tagline")}</span>
+          <span className={styles.tagline}>
+            {translate(person?.isOffice ? "common.officeTagline" : "common.tagline")}
+          </span>
           {locales
             .filter((other) => other !== locale)
             .map((other) => (

@@ -31,6 +31,9 @@ export function Landing({ locale, translate, full, quick, firstMinutes, sample }
           <p className={styles.aside}>
             {translate("landing.noAccount")} <a href={`/${locale}/key`}>{translate("landing.resume")}</a>
           </p>
+          <p className={styles.aside}>
+            {translate("landing.office")} <a href={`/${locale}/sign-in`}>{translate("landing.officeSignIn")}</a>
+          </p>
         </div>
         <TierSteps {...{ locale, translate }} />
       </section>

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, type SQL } from "drizzle-orm";
 import { reportIn } from "#lib/advising/sign-off";
 import type { KnownSeals } from "#lib/text/seal";
 import type { Database } from "../client";
@@ -179,8 +179,14 @@ async function mayBeGone(db: Database["db"], kind: Told["kind"], subject: string
  * firm deleted, or with a term that is over, is not missing.
  * @param seals every seal that a rule set has or had
  * @param most how many problems are enough
+ * @param which of what records alone the lines are gone through
  */
-export async function checkRecords({ db }: Pick<Database, "db">, seals: KnownSeals, most = 20): Promise<RecordsReport> {
+export async function checkRecords(
+  { db }: Pick<Database, "db">,
+  seals: KnownSeals,
+  most = 20,
+  which?: SQL,
+): Promise<RecordsReport> {
   const problems: RecordProblem[] = [];
   let checked = 0;
   let last = 0;
@@ -188,7 +194,7 @@ export async function checkRecords({ db }: Pick<Database, "db">, seals: KnownSea
     const lines = await db
       .select({ id: trail.id, sheet: trail.sheet, act: trail.act, detail: trail.detail })
       .from(trail)
-      .where(and(gt(trail.id, last), inArray(trail.act, telling)))
+      .where(and(gt(trail.id, last), inArray(trail.act, telling), which))
       .orderBy(asc(trail.id))
       .limit(page);
     for (const line of lines) {

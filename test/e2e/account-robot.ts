@@ -94,7 +94,7 @@ export async function setUpFactor(page: Page, locale: Locale): Promise<string[]>
   const words = wordsOf(locale);
   await page.getByLabel(words.factor.password).fill(password);
   await page.getByRole("button", { name: words.factor.begin }).click();
-  const secret = (await page.locator("code").textContent()) ?? "";
+  const secret = ((await page.locator("code").textContent()) ?? "").replaceAll(" ", "");
   await page.getByLabel(words.factorStep.code, { exact: true }).fill(totpOf(secret));
   await page.getByRole("button", { name: words.factor.confirm }).click();
   await expect(page.getByRole("heading", { name: words.factor.codesTitle })).toBeVisible();

@@ -72,7 +72,7 @@ for (const locale of locales)
     await clerk.page.getByLabel(words.factor.password).fill(password);
     await clerk.page.getByRole("button", { name: words.factor.begin }).click();
     await clerk.page.locator("code").waitFor();
-    const secret = (await clerk.page.locator("code").textContent()) ?? "";
+    const secret = ((await clerk.page.locator("code").textContent()) ?? "").replaceAll(" ", "");
     await judge(clerk.page, "a second factor to scan");
     await clerk.page.getByLabel(words.factorStep.code, { exact: true }).fill("000000");
     await clerk.page.getByRole("button", { name: words.factor.confirm }).click();

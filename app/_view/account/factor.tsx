@@ -12,6 +12,9 @@ type Props = {
   isWrong: boolean;
 };
 
+/** A secret as it is read aloud and typed: authenticators pass over the blanks. */
+const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, "$1 ");
+
 type Scan = { svg: string; secret: string };
 
 /** What a form about the second factor carries besides its own: where to go on, and the password. */
@@ -60,7 +63,7 @@ export function FactorOff({ scan, wrongCode, ...props }: Props & { scan: Scan | 
         dangerouslySetInnerHTML={{ __html: scan.svg }}
       />
       <p>
-        {translate("people.factor.typed")} <code className={styles.secret}>{scan.secret}</code>
+        {translate("people.factor.typed")} <code className={styles.secret}>{inFours(scan.secret)}</code>
       </p>
       <h2>{translate("people.factor.confirmTitle")}</h2>
       <form method="post" action={`${home}/confirm`} noValidate className={styles.form}>

@@ -13,21 +13,26 @@ type Report = {
       subject: string;
     } & ({ problem: "altered" | "missing"; row: number } | { problem: "unrecorded" | "unknown-seal"; row: null }))[];
   };
-  files: {
+  files?: {
     checked: number;
     problems: readonly { hash: string; subject: string; problem: "gone" | "truncated" | "replaced" | "unreadable" }[];
   };
 };
 
-type Props = { address: string; report: Report | null; translate: Translate };
+/** `at`: when it was checked, in words; `isOwn`: whether of the records only those of a bureau were. */
+type Props = { address: string; report: Report | null; at?: string; isOwn?: boolean; translate: Translate };
 
 /** The button that checks the whole trail, and what the check found. */
-export function TrailCheck({ address, report, translate }: Props) {
+export function TrailCheck({ address, report, at, isOwn = false, translate }: Props) {
   return (
-    <section className={staff.card} aria-live="polite">
+    <section className={staff.card} aria-live="polite" id="check">
+      {report && at && <p className="soft">{translate("trail.checkedAt", { at })}</p>}
       {report?.chain.sound && report.records.problems.length === 0 && (
         <p>
-          {translate("trail.sound", { rows: report.chain.rows, checked: report.records.checked })}{" "}
+          {translate(isOwn ? "trail.ownSound" : "trail.sound", {
+            rows: report.chain.rows,
+            checked: report.records.checked,
+          })}{" "}
           <code>{report.chain.head}</code>
         </p>
       )}
@@ -53,10 +58,10 @@ export function TrailCheck({ address, report, translate }: Props) {
           ))}
         </ul>
       )}
-      {report && (
+      {report?.files && (
         <p>{translate("trail.files", { checked: report.files.checked, damaged: report.files.problems.length })}</p>
       )}
-      {report && report.files.problems.length > 0 && (
+      {report?.files && report.files.problems.length > 0 && (
         <ul className="error">
           {report.files.problems.map(({ hash, subject, problem }) => (
             <li key={hash}>{translate(`trail.fileProblems.${problem}`, { hash, subject })}</li>
@@ -64,7 +69,7 @@ export function TrailCheck({ address, report, translate }: Props) {
         </ul>
       )}
       <form method="get" action={address}>
-        <p className="soft">{translate("trail.checking")}</p>
+        <p className="soft">{translate(isOwn ? "trail.ownChecking" : "trail.checking")}</p>
         <button type="submit" name="check" value="1" className="button">
           {translate("trail.check")}
         </button>

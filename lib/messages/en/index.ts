@@ -49,6 +49,7 @@ export const en: Messages = {
   common: {
     product: "Leapmark",
     tagline: "Self-assessment for manufacturing firms",
+    officeTagline: "Review of applications for the SME tiers",
     skip: "Skip to content",
     switchHere: "Switch to English",
     cases: "The ten case firms",
@@ -84,6 +85,8 @@ export const en: Messages = {
     tiersTitle: "Quality SMEs: three tiers",
     apartTitle: "Two titles apart from them",
     resume: "Continue with a key",
+    office: "For authorities:",
+    officeSignIn: "sign in to review applications",
     noAccount: "No account. Every answer is saved as you give it; leave whenever you like and come back with your key.",
     forWhomTitle: "Who it is for",
     forWhom:

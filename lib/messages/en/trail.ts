@@ -221,6 +221,11 @@ export const trailEn: Messages["trail"] = {
     service: "The service, by a command on its server",
     unknown: "Somebody who has left ({role})",
   },
+  checkedAt: "Checked: {at}",
+  ownChecking:
+    "Goes through the trail row by row for what was altered or is missing, and holds the applications, verifications, decisions and messages of your organisation against it. With many rows this takes a while; nobody else has to wait for it.",
+  ownSound:
+    "All is sound: the {rows, plural, one {# row} other {# rows}} of the trail follow one another, none altered or missing, and {checked, plural, one {# record} other {# records}} of your organisation agree with it. Hash of the last row:",
   check: "Check",
   checking: "Every line is worked out anew, which takes a while where there are many.",
   sound:

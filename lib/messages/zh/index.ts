@@ -48,6 +48,7 @@ export const zh = {
   common: {
     product: "跃标",
     tagline: "制造企业技术实力自评",
+    officeTagline: "优质中小企业申报审核",
     skip: "跳到正文",
     switchHere: "切换到中文",
     cases: "十家案例企业",
@@ -82,6 +83,8 @@ export const zh = {
     tiersTitle: "优质中小企业：三级梯度",
     apartTitle: "另有两个单独的称号",
     resume: "凭密钥继续",
+    office: "主管部门工作人员：",
+    officeSignIn: "登录审核平台",
     noAccount: "不用注册。填多少存多少，随时离开，凭密钥回来接着填。",
     forWhomTitle: "适合谁",
     forWhom: "制造业中小企业的负责人、总经理或研发负责人。不需要培训，一部手机就能填。",

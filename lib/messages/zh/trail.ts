@@ -219,6 +219,11 @@ export const trailZh = {
     unknown: "已离开的人员（{role}）",
   },
   check: "核对",
+  checkedAt: "核对时间：{at}",
+  ownChecking:
+    "逐条核对操作记录是否被改动或缺失，并将本单位的申报、核实、决定、告知等记录与之比对。记录较多时需要一些时间，不影响他人使用。",
+  ownSound:
+    "记录完好：全部 {rows, number} 条操作记录首尾相接，没有改动和缺失；本单位 {checked, number} 份记录与之一致。末条校验值：",
   checking: "核对须逐条计算，记录较多时需要一些时间。",
   sound: "记录完好：共 {rows, number} 条，核对了 {checked, number} 份提交、核实和决定。末条校验值：",
   broken: {

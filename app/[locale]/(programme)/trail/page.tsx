@@ -4,10 +4,11 @@ import { TrailLines } from "#app/_view/trail/trail-lines";
 import { pageTitle } from "#app/[locale]/page-title";
 import { localeOf, requireRight } from "#app/accounts/session";
 import { damageOf } from "#app/service/evidence-store";
-import { translator } from "#app/translate";
+import { formats, translator } from "#app/translate";
 import { trailFilter } from "#app/words/trail-filter";
 import { trailNames } from "#app/words/trail-names";
 import { database } from "#db/client";
+import { verifyOwnTrail } from "#db/service/own-trail";
 import { readOrganisationTrail, type TrailReport, verifyTrail } from "#db/service/trail-lines";
 import { mayWithin } from "#lib/access";
 import { seals } from "#questionnaires";
@@ -45,10 +46,21 @@ export default async function TrailPage({ params, searchParams }: Props) {
   const filter = trailFilter(query);
   const trail = await readOrganisationTrail(store, actor, filter);
   if (!trail.ok) return notFound();
+  const isOffice = mayWithin(actor, "read-rounds");
+  const own = isOffice && query.check === "1" ? await verifyOwnTrail(store, actor, seals) : null;
   return (
     <main id="main" className="sheet wide">
       <h1>{translate("trail.title")}</h1>
       <p className="lead">{translate("trail.lead")}</p>
+      {isOffice && (own === null || own.ok) && (
+        <TrailCheck
+          address={address}
+          report={own?.value ?? null}
+          at={formats(locale).dateTime(new Date(), { dateStyle: "long", timeStyle: "short" })}
+          isOwn
+          translate={translate}
+        />
+      )}
       <TrailLines
         locale={locale}
         {...trail.value}
