@@ -5,7 +5,7 @@ export const pictureEn: Widen<typeof pictureZh> = {
   title: "The whole picture",
   lead: "What the firms that have sent in look like taken together.",
   counted:
-    "{firms, plural, one {# firm is} other {# firms are}} counted: {standings}. Withdrawn ones are not, nor those taken up again and not sent in yet; those returned count by what they last sent in.",
+    "{firms, plural, one {# firm is} other {# firms are}} counted: {standings}. Withdrawn ones are not, nor those resumed and not submitted again; returned ones count as last submitted.",
   standing: "{standing} {firms, number}",
   empty: "No firm has submitted yet, so there is nothing to draw.",
   loading: "Reading {total, plural, one {# firm} other {# firms}} ({done} so far). This page refreshes by itself.",
@@ -60,7 +60,7 @@ export const pictureEn: Widen<typeof pictureZh> = {
 
 export const deskEn: Widen<typeof deskZh> = {
   title: "Draw the firms to visit",
-  lead: "Firms that have to be visited are all taken; a share of all firms is drawn by lot; doubtful ones are added up to a limit. It may be tried several times: the draw that is chosen counts, the others stay on record.",
+  lead: "All firms that have to be visited are taken; a share of all firms is drawn by lot; doubtful ones are added up to a limit. You may try several draws: the one you choose counts, the others stay on record.",
   back: "Back to the visits",
   ruleTitle: "What the rules ask",
   ruleBy: "{document}: {clause}",
@@ -94,7 +94,7 @@ export const deskEn: Widen<typeof deskZh> = {
   sealed: "This round is sealed until its deadline: what firms answered can be seen once {day} is over.",
   none: "Nothing has been drawn yet.",
   judging:
-    "Firms are being judged anew by the corrected rule set; visits can be drawn when that is done. Please try again shortly: the overview page says how far it is.",
+    "Verdicts are being recalculated under the corrected rule set; visits can be drawn when that is done. Please try again shortly: the overview page shows the progress.",
   nobody: "Nobody fits these settings: no firm has submitted, or the share is nought. Change them and try again.",
   at: "Drawn {at} by {who}",
   settings: "thresholds ±{near}%, odd answers ≥ {oddities}, at random {share}%",
@@ -106,7 +106,7 @@ export const deskEn: Widen<typeof deskZh> = {
   same: "Repeated: nothing has changed since, and the same firms come out.",
   sameFirms: "The same firms come out, though figures or the rule set have changed since.",
   different:
-    "Figures or the rule set have changed since, and today other firms would come out. This record says what was drawn then.",
+    "Figures or the rule set have changed since, and today other firms would be drawn. This record shows what was drawn then.",
   formerBasis:
     "This draw was made by an earlier meaning of “close to a threshold”: the closest of all thresholds, also of ones that do not concern the firm. It is repeated by that meaning; new draws go by today’s.",
   formerWay:
@@ -135,13 +135,13 @@ export const deskEn: Widen<typeof deskZh> = {
   counts: "Counts",
   countedBefore: "Counted before",
   chosenAt: "Chosen {at} by {who}. Reason: {reason}",
-  choose: "Have this draw count",
+  choose: "Make this draw count",
   chooseLead: "The board and the visits will go by this draw; the others stay on record.",
   chooseAgain: "Another draw counts at present. Say why this one is to count instead.",
   chooseReason: "Reason",
   chosen: "This draw counts from now on.",
   noReason: "Please say why this draw is to count.",
-  alreadyChosen: "This draw counts already.",
+  alreadyChosen: "This draw already counts.",
   onBoard: "See them on the board",
   range: "One number is out of range: per cent run from 0 to 100, firms are 0 or a whole number above.",
   seedMissing: "Give a seed first.",

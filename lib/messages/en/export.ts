@@ -2,7 +2,7 @@ import type { Messages } from "../shape";
 
 export const exportEn: Messages["export"] = {
   title: "Export",
-  lead: "Exports are made in the background and can be downloaded below when they are ready; files are kept for 24 hours. Every export is written into the trail.",
+  lead: "Exports are made in the background and can be downloaded below when ready; files are kept for 24 hours. Every export is recorded in the trail.",
   what: "What to export",
   kinds: { claimed: "claimed", evidenced: "evidenced", verified: "verified", decisive: "value used" },
   wishes: {
@@ -18,11 +18,11 @@ export const exportEn: Messages["export"] = {
     },
     report: {
       title: "Report for the leadership",
-      hint: "A Word file of six to nine pages: the whole in a few sentences, how far firms came, regions and industries, the conditions that most firms fail and by how much, the round before, process times, and the firms recommended. Charts are drawn, the text can be edited.",
+      hint: "A Word file of six to nine pages: a summary, progress at each step, regions and industries, the conditions most firms fail and by how much, comparison with the previous round, process times, and the firms recommended. Charts are included; the text can be edited.",
     },
     archive: {
       title: "The whole round as one archive",
-      hint: "A ZIP file with a folder for each firm: a dossier to print and every file of evidence; all data in records.jsonl, a line for each firm. Beyond 1,000 firms the folders stand in archives of a thousand.",
+      hint: "A ZIP file with a folder for each firm: a dossier to print and every file of evidence; all data in records.jsonl, one line per firm. Beyond 1,000 firms, the folders are split into archives of a thousand.",
     },
     dossier: { title: "One firm’s dossier", hint: "A page to print, the data in parts, and the files of evidence." },
   },
@@ -43,7 +43,7 @@ export const exportEn: Messages["export"] = {
   columns: {
     what: "What",
     state: "State",
-    began: "Asked for",
+    began: "Requested",
     file: "File",
     variable: "variable",
     kind: "kind",
@@ -66,8 +66,8 @@ export const exportEn: Messages["export"] = {
   ratio: {
     low: "{name}: lower bound",
     high: "{name}: upper bound",
-    gap: "{name}: distance from the threshold (positive: inside, negative: outside)",
-    open: "Data that are missing or for a person to judge",
+    gap: "{name}: distance from the threshold (positive: met, negative: missed)",
+    open: "Data missing or awaiting a person’s judgement",
     shownGap: "{name}: distance from the threshold ({unit})",
   },
   groups: {
@@ -76,7 +76,7 @@ export const exportEn: Messages["export"] = {
     standing: "Application",
     verdict: "Verdict",
     review: "Review and decision",
-    decisive: "Figures that count (verified where they were, else as claimed)",
+    decisive: "Values used (verified where available, otherwise as claimed)",
     claimed: "Figures as claimed",
     evidenced: "Figures with evidence",
     verified: "Figures as verified",
@@ -87,8 +87,8 @@ export const exportEn: Messages["export"] = {
     first_submitted_at: "First submitted",
     first_decided_at: "First decided on",
     returns: "Times returned",
-    days_returned: "Days with the firm after returns",
-    declared_absent: "Declared by the firm as not there (figure, evidence, question)",
+    days_returned: "Days taken to complete after returns",
+    declared_absent: "Declared by the firm as not available (figure, evidence, question)",
     applied_on: "Day of application",
     decided_at: "Decided at",
     decision_number: "Number of the decision",
@@ -113,7 +113,7 @@ export const exportEn: Messages["export"] = {
     trailHash: "Its check value",
     reading: "How to read it",
     readingText:
-      "Distance from the threshold: positive where it is met, negative where it is missed; of shares in percentage points. Numbers are rounded as the review pages show them; the sheet of raw values has them in full. Figures that count are the verified ones, else those that the firm claimed.",
+      "Distance from the threshold: positive where it is met, negative where it is missed; of shares in percentage points. Numbers are rounded as the review pages show them; the sheet of raw values has them in full. Values used are the verified ones where available, otherwise those claimed by the firm.",
     synthetic: "Note",
   },
   dossier: {
@@ -125,22 +125,22 @@ export const exportEn: Messages["export"] = {
     evidence: "Files of evidence",
     criterion: "Criterion",
     clause: "Clause and source",
-    figures: "Figures (of the values that stand)",
+    figures: "Figures (values used)",
     when: "When",
     who: "Who",
     what: "What",
     reason: "Reason",
     number: "Number",
     clauses: "Clause by clause",
-    despite: "Grounds although unmet",
+    despite: "Grounds despite unmet conditions",
     value: "Value",
     fact: "Figure",
     file: "File",
     hash: "Check value",
     damages: {
       gone: "lost on the server, not included",
-      truncated: "only a part is left on the server, not included",
-      replaced: "on the server it is not what was attached, not included",
+      truncated: "only part of it is left on the server, not included",
+      replaced: "the file on the server differs from what was attached, not included",
       unreadable: "the server cannot read it, not included",
     },
     firm: "The firm",

@@ -82,7 +82,7 @@ export const boardZh = {
     all: "批量处理筛选出的全部 {count, number} 家",
     acts: {
       verify: "核实",
-      judge: "逐条判断",
+      judge: "人工判断",
       opinion: "出具意见",
       propose: "提出决定",
       confirm: "确认决定",
