@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { notedVisits } from "#app/words/noted-visits";
 import { shownStages } from "#app/words/shown-stages";
 import { proposeDecision } from "#db/programme/decisions";
 import { chooseDraw, countingDraw } from "#db/programme/draw-choices";
@@ -261,6 +262,32 @@ test("a list that is sent up takes a second person, or whoever leads the bureau,
   });
   expect(openObjections).toBe(0);
   expect((await actsOn(database, round.id)).filter((act) => act === "recommend")).toHaveLength(4);
+});
+
+test("firms are named that go on a list unvisited, or were not found as they declared", async () => {
+  const { round, firms } = await withFirms(3);
+  const [one = "", two = "", three = ""] = firms;
+  for (const [firm, conclusion] of [
+    [one, "consistent"],
+    [two, "differences"],
+    [three, null],
+  ] as const) {
+    const people = ["王", "李"].map((name) => ({ visitor: "", name, employer: "" }));
+    const items = conclusion === "differences" ? { staff: { finding: "differs" as const, note: "少12人" } } : {};
+    const content = { ...noVisit, people, items, visitedOn: "2026-10-01", findings: "查看现场", conclusion };
+    fulfilled(await saveVisit(database, verifier, firm, { seen: 0, content, asked: [] }, day(1)));
+  }
+  const lines = fulfilled(await listVisits(database, viewer, round.id, day(2)));
+  const noted = notedVisits(
+    lines,
+    firms.map((application) => ({ application })),
+    { home: "/zh/rounds/x", locale: "zh" },
+  );
+  expect(noted.map(({ href, said }) => [href, said])).toEqual([
+    [`/zh/rounds/x/visits/${two}`, "与申报不一致"],
+    [`/zh/rounds/x/visits/${three}`, "已到场"],
+  ]);
+  expect(notedVisits(lines, [{ application: one }], { home: "", locale: "zh" })).toEqual([]);
 });
 
 test("a county sees of the stages its own firms, and that something waits for it alone", async () => {

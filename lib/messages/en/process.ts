@@ -66,6 +66,8 @@ export const visitsEn: Widen<typeof visitsZh> = {
     concluded: "Concluded",
     due: "Past due",
   },
+  noted:
+    "{count, plural, one {The visit to # of these firms} other {The visits to # of these firms}} came to no conclusion yet, or did not find all as declared. Please check before the list is drawn up.",
   draws: "Draw the firms",
   noDraw: "No draw counts yet. First draw the firms to visit and say which draw counts.",
   counting: "The draw that counts: {at}, seed “{seed}”, {count, plural, one {# firm} other {# firms}}.",

@@ -62,6 +62,7 @@ export const visitsZh = {
     concluded: "已有结论",
     due: "逾期未作结论",
   },
+  noted: "其中 {count} 家的实地核查尚无结论，或与申报不一致，请核对后再列入名单。",
   draws: "抽取核查对象",
   noDraw: "尚无正式抽取结果。请先抽取核查对象，并确定以哪一次为准。",
   counting: "正式抽取：{at}，种子“{seed}”，共 {count} 家。",

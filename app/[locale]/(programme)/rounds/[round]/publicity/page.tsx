@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { NotedVisits } from "#app/_view/process/noted-visits";
 import { Publicities, Publish } from "#app/_view/process/publicities";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
 import { RoundFrame } from "#app/_view/staff/round-frame";
@@ -7,11 +8,13 @@ import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
+import { notedVisits } from "#app/words/noted-visits";
 import { periodWords, proposedPeriod } from "#app/words/period-words";
 import { problemWord } from "#app/words/problem-word";
 import { database } from "#db/client";
 import { outcomeOf } from "#db/programme/objections";
 import { readPublicities } from "#db/programme/publicities";
+import { listVisits } from "#db/programme/visits";
 import { may } from "#lib/access";
 import { publicityState } from "#lib/programme/publicity";
 import { dayOf } from "#lib/text/day";
@@ -30,7 +33,8 @@ export default async function PublicityPage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const query = await searchParams;
   const now = new Date();
-  const read = await readPublicities(await database(), actor, id, now);
+  const store = await database();
+  const read = await readPublicities(store, actor, id, now);
   if (!read.ok && read.reason !== "sealed") return notFound();
   if (!read.ok)
     return (
@@ -39,6 +43,8 @@ export default async function PublicityPage({ params, searchParams }: Props) {
       </RoundFrame>
     );
   const { lists, objections, publishable } = read.value;
+  const visits = await listVisits(store, actor, id, now);
+  const noted = visits.ok ? notedVisits(visits.value, publishable, { home: `/${locale}/rounds/${id}`, locale }) : [];
   const before = await fieldsBefore(query.kept);
   const typed = typedInto(before, "publish");
   const { organisation, state } = round;
@@ -63,6 +69,7 @@ export default async function PublicityPage({ params, searchParams }: Props) {
           state: publicityState(list, today),
         }))}
       />
+      <NotedVisits translate={translate} visits={noted} />
       {may(actor, "publish", { of: "round", organisation, state, sealed: false }) && (
         <Publish
           translate={translate}

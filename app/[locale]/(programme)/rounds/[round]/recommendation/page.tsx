@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { SealedNotice } from "#app/_view/desk/sealed-notice";
+import { NotedVisits } from "#app/_view/process/noted-visits";
 import { FormerLists, RecommendationList } from "#app/_view/process/recommendation";
 import { RecommendationDraft } from "#app/_view/process/recommendation-draft";
 import { KeptNotice } from "#app/_view/staff/kept-notice";
@@ -9,11 +10,13 @@ import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
+import { notedVisits } from "#app/words/noted-visits";
 import { problemWord } from "#app/words/problem-word";
 import { shownRecommendation } from "#app/words/shown-recommendation";
 import { database } from "#db/client";
 import { namesOf } from "#db/programme/application-file";
 import { holdsAlone, inForce, readRecommendations, unsigned } from "#db/programme/recommendations";
+import { listVisits } from "#db/programme/visits";
 import { type Act, may } from "#lib/access";
 
 type Props = {
@@ -30,7 +33,8 @@ export default async function RecommendationPage({ params, searchParams }: Props
   const translate = translator(locale);
   const query = await searchParams;
   const store = await database();
-  const read = await readRecommendations(store, actor, id, new Date());
+  const now = new Date();
+  const read = await readRecommendations(store, actor, id, now);
   if (!read.ok && read.reason !== "sealed") return notFound();
   if (!read.ok)
     return (
@@ -39,6 +43,7 @@ export default async function RecommendationPage({ params, searchParams }: Props
       </RoundFrame>
     );
   const { lists, draft } = read.value;
+  const visits = await listVisits(store, actor, id, now);
   const before = await fieldsBefore(query.kept);
   const typed = typedInto(before, "recommend");
   const { organisation, state } = round;
@@ -49,6 +54,7 @@ export default async function RecommendationPage({ params, searchParams }: Props
   );
   const current = inForce(lists) ?? unsigned(lists);
   const home = `/${locale}/rounds/${id}`;
+  const noted = visits.ok ? notedVisits(visits.value, draft.firms, { home, locale }) : [];
   const problem = problemWord(locale, "recommendation.problems", before?.problem ?? query.problem);
   const said = (["drawn-up", "signed", "taken-back"] as const).find((each) => each === query.done);
   const isOwn = current?.by === actor.user && !holdsAlone(actor, round);
@@ -72,15 +78,18 @@ export default async function RecommendationPage({ params, searchParams }: Props
           why={typedInto(before, "withdraw-recommendation")?.why}
         />
       ) : (
-        <RecommendationDraft
-          {...{ translate, ...draft, action: `${home}/recommend`, mayMake: mayRecommend }}
-          isAlone={holdsAlone(actor, round)}
-          text={{
-            title: typed?.title ?? translate("recommendation.nameUsual", { round: round.name }),
-            document: typed?.document ?? "",
-            leave: (application) => typed?.[`leave-${application}`] ?? "",
-          }}
-        />
+        <>
+          <NotedVisits translate={translate} visits={noted} />
+          <RecommendationDraft
+            {...{ translate, ...draft, action: `${home}/recommend`, mayMake: mayRecommend }}
+            isAlone={holdsAlone(actor, round)}
+            text={{
+              title: typed?.title ?? translate("recommendation.nameUsual", { round: round.name }),
+              document: typed?.document ?? "",
+              leave: (application) => typed?.[`leave-${application}`] ?? "",
+            }}
+          />
+        </>
       )}
       <FormerLists
         translate={translate}
