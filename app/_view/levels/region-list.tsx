@@ -43,23 +43,13 @@ type Props = {
 };
 
 /** What a region recommends in a round, to be ranked, handed in, printed and taken along. */
-export function RegionList({
-  home,
-  firmsPath,
-  round,
-  region,
-  firms,
-  quota,
-  list,
-  ranks,
-  returns,
-  typed,
-  translate,
-}: Props) {
+export function RegionList(props: Props) {
+  const { home, firmsPath, round, region, firms, quota, list, ranks, returns, translate } = props;
   const by = (outcome: ListedFirm["outcome"]) => firms.filter((firm) => firm.outcome === outcome);
   const [recommended, notRecommended, open] = [by("recommended"), by("notRecommended"), by(null)];
   const counts = { recommended: recommended.length, notRecommended: notRecommended.length, open: open.length };
   const table = { firmsPath, translate };
+  const isOut = list?.stage === "handedIn";
   return (
     <>
       <p className="screen">
@@ -68,15 +58,7 @@ export function RegionList({
       <h1>{translate("levels.list.title", { region: region.name })}</h1>
       <p>{translate("levels.list.round", { round: round.name })}</p>
       <p>{translate("levels.list.lead", { ...counts, quota: quota ?? "none" })}</p>
-      {list?.stage === "handedIn" && (
-        <p className="notice">
-          {translate("levels.list.handedIn", { day: list.day, person: list.person })}
-          {list.note !== "" && ` ${list.note}`}
-        </p>
-      )}
-      {list?.stage === "returned" && (
-        <p className="notice problem">{translate("levels.list.returned", { day: list.day, note: list.note })}</p>
-      )}
+      {list && <Stage list={list} translate={translate} />}
       <div className={`row ${styles.ways} screen`}>
         <PrintButton label={translate("levels.list.print")} />
         <a className="button quiet" href={`${home}/file`} download>
@@ -84,36 +66,9 @@ export function RegionList({
         </a>
       </div>
       <h2>{translate("levels.list.recommended")}</h2>
-      {recommended.length === 0 ? (
-        <p>{translate("levels.list.noneRecommended")}</p>
-      ) : ranks && list?.stage !== "handedIn" ? (
-        <form method="post" action={`${round.path}/rank`}>
-          <PressField />
-          <input type="hidden" name="region" value={region.id} />
-          <input type="hidden" name="seen" value={list?.id ?? ""} />
-          <p className="soft">{translate("levels.list.rankingHint")}</p>
-          <FirmTable
-            {...table}
-            firms={recommended}
-            ranking={(firm, place) => typed?.[`rank-${firm.id}`] ?? String(place + 1)}
-          />
-          <label className={staff.field}>
-            {translate("levels.list.note")}
-            <textarea name="note" rows={2} maxLength={1000} defaultValue={typed?.note ?? ""} />
-          </label>
-          <p className="soft">{translate("levels.list.handInHint")}</p>
-          <div className="row">
-            <button type="submit" name="stage" value="ranked" className="button quiet">
-              {translate("levels.list.save")}
-            </button>
-            <button type="submit" name="stage" value="handedIn" className="button">
-              {translate("levels.list.handIn")}
-            </button>
-          </div>
-        </form>
-      ) : (
-        <FirmTable {...table} firms={recommended} />
-      )}
+      {recommended.length === 0 && <p>{translate("levels.list.noneRecommended")}</p>}
+      {recommended.length > 0 && ranks && !isOut && <Ranking {...props} firms={recommended} />}
+      {recommended.length > 0 && !(ranks && !isOut) && <FirmTable {...table} firms={recommended} />}
       {notRecommended.length > 0 && (
         <>
           <h2>{translate("levels.list.notRecommended")}</h2>
@@ -126,24 +81,73 @@ export function RegionList({
           <FirmTable {...table} firms={open} />
         </section>
       )}
-      {returns && list?.stage === "handedIn" && (
-        <form method="post" action={`${round.path}/return-list`} className={`${staff.card} screen`}>
-          <PressField />
-          <input type="hidden" name="region" value={region.id} />
-          <input type="hidden" name="seen" value={list.id} />
-          <label className={staff.field}>
-            {translate("levels.list.returnNote")}
-            <textarea name="note" rows={2} required maxLength={1000} defaultValue={typed?.note ?? ""} />
-          </label>
-          <p className="soft">{translate("levels.list.returnHint")}</p>
-          <button type="submit" className="button quiet">
-            {translate("levels.list.return")}
-          </button>
-        </form>
-      )}
+      {returns && isOut && <GiveBack {...props} />}
       <p className={styles.sign}>{translate("levels.list.signature")}</p>
       {list && <p className="soft">{translate("levels.list.hash", { hash: list.hash })}</p>}
     </>
+  );
+}
+
+/** What became of the list last. */
+function Stage({ list, translate }: { list: NonNullable<Props["list"]>; translate: Translate }) {
+  const { stage, day, person, note } = list;
+  if (stage === "handedIn")
+    return (
+      <p className="notice">
+        {translate("levels.list.handedIn", { day, person })}
+        {note !== "" && ` ${note}`}
+      </p>
+    );
+  return stage === "returned" ? (
+    <p className="notice problem">{translate("levels.list.returned", { day, note })}</p>
+  ) : null;
+}
+
+/** The recommended firms, to be put in order and handed in. */
+function Ranking({ firmsPath, round, region, firms, list, typed, translate }: Props) {
+  return (
+    <form method="post" action={`${round.path}/rank`}>
+      <PressField />
+      <input type="hidden" name="region" value={region.id} />
+      <input type="hidden" name="seen" value={list?.id ?? ""} />
+      <p className="soft">{translate("levels.list.rankingHint")}</p>
+      <FirmTable
+        {...{ firmsPath, translate, firms }}
+        ranking={(firm, place) => typed?.[`rank-${firm.id}`] ?? String(place + 1)}
+      />
+      <label className={staff.field}>
+        {translate("levels.list.note")}
+        <textarea name="note" rows={2} maxLength={1000} defaultValue={typed?.note ?? ""} />
+      </label>
+      <p className="soft">{translate("levels.list.handInHint")}</p>
+      <div className="row">
+        <button type="submit" name="stage" value="ranked" className="button quiet">
+          {translate("levels.list.save")}
+        </button>
+        <button type="submit" name="stage" value="handedIn" className="button">
+          {translate("levels.list.handIn")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Where the bureau gives a list back that was handed in. */
+function GiveBack({ round, region, list, typed, translate }: Props) {
+  return (
+    <form method="post" action={`${round.path}/return-list`} className={`${staff.card} screen`}>
+      <PressField />
+      <input type="hidden" name="region" value={region.id} />
+      <input type="hidden" name="seen" value={list?.id ?? ""} />
+      <label className={staff.field}>
+        {translate("levels.list.returnNote")}
+        <textarea name="note" rows={2} required maxLength={1000} defaultValue={typed?.note ?? ""} />
+      </label>
+      <p className="soft">{translate("levels.list.returnHint")}</p>
+      <button type="submit" className="button quiet">
+        {translate("levels.list.return")}
+      </button>
+    </form>
   );
 }
 

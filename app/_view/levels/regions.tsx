@@ -38,79 +38,87 @@ export function inOrder<Each extends Pick<Region, "id" | "level" | "parent">>(re
 }
 
 /** The regions under a bureau, with what can be changed about each. */
-export function Regions({ home, regions, strays, manages, typed, number, translate }: Props) {
+export function Regions(props: Props) {
+  const { home, regions, strays, manages, translate } = props;
+  return (
+    <>
+      {regions.length === 0 ? <p>{translate("regions.none")}</p> : <RegionTable {...props} />}
+      {strays.length > 0 && <Strays {...{ home, strays, regions, manages, translate }} />}
+      {manages && <RegionForms {...props} />}
+    </>
+  );
+}
+
+function RegionTable({ regions, number, translate }: Props) {
   const nameOf = (id: string | null) => regions.find((region) => region.id === id)?.name ?? null;
   const shown = columnsOf(regions);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section className={staff.scroll} aria-label={translate("regions.title")} tabIndex={0}>
+      <table className={`${styles.list} ${staff.stacked}`}>
+        <thead>
+          <tr>
+            {shown.map((column) => (
+              <th key={column} scope="col" className={isCount(column) ? staff.number : undefined}>
+                {translate(`regions.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(regions).map((region) => (
+            <tr key={region.id}>
+              <th scope="row" className={region.parent ? styles.below : undefined}>
+                {region.name}
+              </th>
+              <td data-label={translate("regions.columns.level")}>{translate(`regions.levels.${region.level}`)}</td>
+              {shown.includes("parent") && (
+                <td data-label={translate("regions.columns.parent")}>{nameOf(region.parent)}</td>
+              )}
+              {shown.includes("spellings") && (
+                <td data-label={translate("regions.columns.spellings")}>{region.spellings.join("、")}</td>
+              )}
+              <td className={staff.number} data-label={translate("regions.columns.people")}>
+                {number(region.people)}
+              </td>
+              <td className={staff.number} data-label={translate("regions.columns.firms")}>
+                {number(region.firms)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A form for each region, and one for another. */
+function RegionForms({ home, regions, typed, translate }: Props) {
   const form = { home, cities: regions.filter(({ level }) => level === "city"), translate };
   return (
     <>
-      {regions.length === 0 ? (
-        <p>{translate("regions.none")}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-        <section className={staff.scroll} aria-label={translate("regions.title")} tabIndex={0}>
-          <table className={`${styles.list} ${staff.stacked}`}>
-            <thead>
-              <tr>
-                {shown.map((column) => (
-                  <th key={column} scope="col" className={isCount(column) ? staff.number : undefined}>
-                    {translate(`regions.columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {inOrder(regions).map((region) => (
-                <tr key={region.id}>
-                  <th scope="row" className={region.parent ? styles.below : undefined}>
-                    {region.name}
-                  </th>
-                  <td data-label={translate("regions.columns.level")}>{translate(`regions.levels.${region.level}`)}</td>
-                  {shown.includes("parent") && (
-                    <td data-label={translate("regions.columns.parent")}>{nameOf(region.parent)}</td>
-                  )}
-                  {shown.includes("spellings") && (
-                    <td data-label={translate("regions.columns.spellings")}>{region.spellings.join("、")}</td>
-                  )}
-                  <td className={staff.number} data-label={translate("regions.columns.people")}>
-                    {number(region.people)}
-                  </td>
-                  <td className={staff.number} data-label={translate("regions.columns.firms")}>
-                    {number(region.firms)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {strays.length > 0 && <Strays {...{ home, strays, regions, manages, translate }} />}
-      {manages && (
-        <>
-          {inOrder(regions).map((region) => (
-            <details key={region.id} open={typed?.id === region.id}>
-              <summary>{translate("regions.edit", { name: region.name })}</summary>
-              <RegionForm
-                {...form}
-                typed={typed?.id === region.id ? typed : typedOf(region)}
-                cities={form.cities.filter(({ id }) => id !== region.id)}
-              />
-              <form method="post" action={`${home}/end`}>
-                <PressField />
-                <input type="hidden" name="id" value={region.id} />
-                <p className="soft">{translate("regions.endHint")}</p>
-                <button type="submit" className="button danger">
-                  {translate("regions.end")}
-                </button>
-              </form>
-            </details>
-          ))}
-          <section aria-labelledby="add" className={staff.card}>
-            <h2 id="add">{translate("regions.add")}</h2>
-            <RegionForm {...form} typed={typed?.id === "" ? typed : typedOf(null)} />
-          </section>
-        </>
-      )}
+      {inOrder(regions).map((region) => (
+        <details key={region.id} open={typed?.id === region.id}>
+          <summary>{translate("regions.edit", { name: region.name })}</summary>
+          <RegionForm
+            {...form}
+            typed={typed?.id === region.id ? typed : typedOf(region)}
+            cities={form.cities.filter(({ id }) => id !== region.id)}
+          />
+          <form method="post" action={`${home}/end`}>
+            <PressField />
+            <input type="hidden" name="id" value={region.id} />
+            <p className="soft">{translate("regions.endHint")}</p>
+            <button type="submit" className="button danger">
+              {translate("regions.end")}
+            </button>
+          </form>
+        </details>
+      ))}
+      <section aria-labelledby="add" className={staff.card}>
+        <h2 id="add">{translate("regions.add")}</h2>
+        <RegionForm {...form} typed={typed?.id === "" ? typed : typedOf(null)} />
+      </section>
     </>
   );
 }

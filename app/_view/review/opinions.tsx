@@ -17,10 +17,10 @@ type Props = {
 };
 
 /** What the regions say of a firm, and where an officer of a region says it. */
-export function Opinions({ words: { translate }, shown, kept, fromField }: Props) {
+export function Opinions({ words, shown, kept, fromField }: Props) {
+  const { translate } = words;
   const { given, missing, own } = shown.opinions;
   if (given.length === 0 && missing.length === 0 && !own) return null;
-  const typed = kept?.form === "opinion" ? kept.typed : null;
   return (
     <section aria-labelledby="opinions">
       <h2 id="opinions">{translate("levels.opinion.title")}</h2>
@@ -43,46 +43,48 @@ export function Opinions({ words: { translate }, shown, kept, fromField }: Props
         </div>
       ))}
       {own?.state === "closed" && <p className="soft">{translate("levels.opinion.closed")}</p>}
-      {own && own.state !== "closed" && (
-        <details className={`${styles.form} screen`} open={typed !== null || own.state === "open"}>
-          <summary>
-            {own.state === "again"
-              ? translate("levels.opinion.again")
-              : translate("levels.opinion.form", { region: own.region })}
-          </summary>
-          <form method="post" action={`${shown.home}/opinion`}>
-            <PressField />
-            <input type="hidden" name="revision" value={shown.revision} />
-            <input type="hidden" name="ruleSet" value={shown.ruleSet.id} />
-            {fromField}
-            <fieldset className={styles.outcomes}>
-              <legend>{translate("levels.opinion.outcome")}</legend>
-              {opinionOutcomes.map((outcome) => (
-                <label key={outcome}>
-                  <input
-                    type="radio"
-                    name="outcome"
-                    value={outcome}
-                    required
-                    defaultChecked={typed?.outcome === outcome}
-                  />
-                  {translate(`levels.outcomes.${outcome}`)}
-                </label>
-              ))}
-            </fieldset>
-            <Unmet failing={shown.failing} translate={translate} />
-            <label className={styles.field}>
-              {translate("levels.opinion.reason")}
-              <textarea name="reason" rows={3} maxLength={2000} required defaultValue={typed?.reason ?? ""} />
-            </label>
-            <p className="soft">{translate("levels.opinion.reasonHint")}</p>
-            <button type="submit" className="button">
-              {translate("levels.opinion.submit")}
-            </button>
-          </form>
-        </details>
-      )}
+      {own && own.state !== "closed" && <OpinionForm {...{ words, shown, kept, fromField, own }} />}
     </section>
+  );
+}
+
+type FormProps = Props & { own: NonNullable<ShownOpinions["own"]> };
+
+/** Where an officer of a region gives the opinion of it. */
+function OpinionForm({ words: { translate }, shown, kept, fromField, own }: FormProps) {
+  const typed = kept?.form === "opinion" ? kept.typed : null;
+  return (
+    <details className={`${styles.form} screen`} open={typed !== null || own.state === "open"}>
+      <summary>
+        {own.state === "again"
+          ? translate("levels.opinion.again")
+          : translate("levels.opinion.form", { region: own.region })}
+      </summary>
+      <form method="post" action={`${shown.home}/opinion`}>
+        <PressField />
+        <input type="hidden" name="revision" value={shown.revision} />
+        <input type="hidden" name="ruleSet" value={shown.ruleSet.id} />
+        {fromField}
+        <fieldset className={styles.outcomes}>
+          <legend>{translate("levels.opinion.outcome")}</legend>
+          {opinionOutcomes.map((outcome) => (
+            <label key={outcome}>
+              <input type="radio" name="outcome" value={outcome} required defaultChecked={typed?.outcome === outcome} />
+              {translate(`levels.outcomes.${outcome}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Unmet failing={shown.failing} translate={translate} />
+        <label className={styles.field}>
+          {translate("levels.opinion.reason")}
+          <textarea name="reason" rows={3} maxLength={2000} required defaultValue={typed?.reason ?? ""} />
+        </label>
+        <p className="soft">{translate("levels.opinion.reasonHint")}</p>
+        <button type="submit" className="button">
+          {translate("levels.opinion.submit")}
+        </button>
+      </form>
+    </details>
   );
 }
 
