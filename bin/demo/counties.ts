@@ -19,7 +19,7 @@ export async function askCounties({ store, cast, plan }: Omit<Setting, "round">,
 
 const reasons = {
   recommended: "经初核，申报材料齐全，条件符合，同意推荐。",
-  notRecommended: "经初核，有条件未达到，暂不推荐。",
+  notRecommended: "经初核，有条件不符合，不予推荐。",
 } as const;
 
 /** What the region of a firm says of it, where somebody there says anything. */

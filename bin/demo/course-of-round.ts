@@ -17,8 +17,8 @@ import { granted, later, type Setting } from "./setting";
 
 const settings = { near: 5, oddities: 2, share: 5, atMost: 8, regionAtLeast: 1, regionAtMost: 6 };
 const visitors = [
-  { name: "陈立群", employer: "市工业和信息化局" },
-  { name: "周敏", employer: "市工业和信息化局" },
+  { name: "陈立群", employer: "市中小企业局" },
+  { name: "周敏", employer: "市中小企业局" },
   { name: "吴建军", employer: "市中小企业服务中心" },
   { name: "郑晓岚", employer: "市财政局" },
 ];
@@ -33,9 +33,9 @@ const morning = (day: string, days: number): Date => later(startOfDay(daysAfter(
 async function plan({ store, cast, round }: Setting, at: Date): Promise<void> {
   const day = (days: number) => daysAfter(round.closesOn, days);
   const stages = [
-    { stage: "review" as const, from: round.opensOn, to: day(10), owner: "中小企业科" },
-    { stage: "visit" as const, from: day(3), to: day(14), owner: "中小企业科、县区工信部门" },
-    { stage: "publicity" as const, from: day(18), to: day(25), owner: "中小企业科" },
+    { stage: "review" as const, from: round.opensOn, to: day(10), owner: "企业发展科" },
+    { stage: "visit" as const, from: day(3), to: day(14), owner: "企业发展科、县区工信部门" },
+    { stage: "publicity" as const, from: day(18), to: day(25), owner: "企业发展科" },
     { stage: "recommendation" as const, from: day(28), to: day(32), owner: "分管领导" },
   ];
   const seen = await revisionOf({ store, round });
@@ -55,14 +55,14 @@ function found(content: VisitContent, visitedOn: string, place: number): VisitCo
     checklist.map(({ id }) => [
       id,
       isOdd && id === "staff"
-        ? { finding: "differs" as const, note: "12月社保缴纳人数比申报数少6人" }
+        ? { finding: "differs" as const, note: "12 月社保缴纳人数比申报数少 6 人" }
         : { finding: "as-declared" as const, note: "" },
     ]),
   );
   return {
     ...{ ...content, plannedOn: visitedOn, visitedOn, items },
     findings: isOdd
-      ? "车间、研发场所与申报一致；人数以社保明细为准，已请企业说明。"
+      ? "车间、研发场所与申报一致；人数以社保明细为准，已要求企业说明。"
       : "查看车间、研发场所、账册和证书原件，与申报一致。",
     conclusion: isOdd ? "differences" : "consistent",
   };
@@ -82,7 +82,7 @@ async function putOff({ store, cast, now }: Setting, lines: readonly VisitLine[]
     if (place % 2 === 1) continue;
     const [last] = granted(await readVisit(store, cast.verifier, id, at)).revisions;
     const content = { ...noVisit, ...last?.content, plannedOn: daysAfter(dayOf(now), 3 + (place % 4)) };
-    const message: TellVisit = (news) => ({ ...visitMessage(news, "原定当日路途受阻。"), isMailed: false });
+    const message: TellVisit = (news) => ({ ...visitMessage(news, "因原定当日道路受阻。"), isMailed: false });
     granted(await recordVisit(store, cast.verifier, id, { seen: last?.revision ?? 0, content, message }, at));
   }
 }
@@ -118,8 +118,8 @@ async function visits(setting: Setting, at: Date, share: number): Promise<void> 
 async function objections({ store, cast, round }: Setting, list: PublicityRecord, at: Date): Promise<void> {
   const [officer] = cast.officers;
   const said = [
-    ["dismissed", "", "反映企业发明专利已经失效。", "查询国家知识产权局登记簿，专利有效，年费已缴。"],
-    ["upheld", "某某股份有限公司", "反映企业主导产品由外协单位生产。", "实地核查合同和发货单，情况属实，不予推荐。"],
+    ["dismissed", "", "反映企业发明专利已经失效。", "经查询国家知识产权局专利登记簿，该专利有效，年费已缴。"],
+    ["upheld", "某某股份有限公司", "反映企业主导产品由外协单位生产。", "经实地核查合同和发货单，情况属实，不予推荐。"],
   ] as const;
   for (const [place, [outcome, name, what, result]] of said.entries()) {
     const firm = list.firms[place * 2];
@@ -127,7 +127,7 @@ async function objections({ store, cast, round }: Setting, list: PublicityRecord
     const wish = { publicity: list.id, application: firm.application, receivedOn: dayOf(at), name, contact: "", what };
     const { id } = granted(await takeObjection(store, officer, wish, at));
     const handled = later(at, 48);
-    const answer = { objection: id, outcome, found: result, handler: "中小企业科", handledOn: dayOf(handled) };
+    const answer = { objection: id, outcome, found: result, handler: "企业发展科", handledOn: dayOf(handled) };
     granted(await answerObjection(store, officer, round.id, answer, handled));
   }
 }
@@ -138,7 +138,7 @@ async function sendUp(setting: Setting, at: Date): Promise<void> {
   const [first, second] = cast.officers;
   const wish = {
     ...{ title: `${round.name}拟推荐企业名单公示`, document: "", from: dayOf(at), to: daysAfter(dayOf(at), 7) },
-    contact: "市工业和信息化局中小企业科，0512-00000000（演示）",
+    contact: "市中小企业局企业发展科，000-00000000（演示）",
   };
   const list = await publish(store, first, round.id, wish, at);
   if (!list.ok) return;

@@ -134,7 +134,7 @@ function officerMove({ store, cast }: Setting, { application: id, chapter: { sta
   return async (at: Date) => {
     const [officer] = cast.officers;
     const { revision: seen } = granted(await readApplicationFile(store, officer, id, at)).application;
-    const note = "请补交带防伪赋码的上年度审计报告，并核对主营业务收入。";
+    const note = "请补充提交带防伪赋码的上年度审计报告，并核对主营业务收入。";
     const wish = { id, seen };
     if (admitted) {
       const reason = "因系统拥堵未能按时提交，予以受理。";

@@ -22,8 +22,8 @@ const outcomeOf = ({ status }: Verdict, { chance }: DemoFirm): DecisionOutcome =
 
 const reasons: Record<DecisionOutcome, string> = {
   recommend: "各项条件均符合，佐证齐全，同意推荐。",
-  hold: "尚有材料待补充，补齐后再议。",
-  decline: "有条件不符合，具体见逐条说明。",
+  hold: "尚有材料待补充，补齐后再行审议。",
+  decline: "有条件不符合，详见逐条意见。",
 };
 
 /** What a verifier finds of a firm: all that the rules leave to a person, and at some firms the numbers as well. */
@@ -38,13 +38,13 @@ async function check({ store, cast, round }: Setting, { firm, application }: Inv
       if (!isFinding) return [];
       return chance.happens(0.985)
         ? [[key, true, "查阅承诺书和公开信息，未见不符。"]]
-        : [[key, false, "现场核查发现与申报不符。"]];
+        : [[key, false, "经实地核查，与申报不符。"]];
     }),
     ...looked.map(({ key }): readonly [FactKey, FactValue, string] => {
       const claimed = valueAt(file.claimed, key) as number;
       return chance.happens(0.85)
         ? [key, claimed, "与审计报告一致。"]
-        : [key, correctedDown(firm, claimed), "审计报告所列低于申报数，按审计报告。"];
+        : [key, correctedDown(firm, claimed), "审计报告所列低于申报数，以审计报告为准。"];
     }),
   ];
   const snapshot = file.snapshot?.revision ?? 0;
@@ -60,7 +60,7 @@ async function propose({ store }: Setting, { firm, application }: Invited, by: P
   const { decisive } = judge(file);
   const outcome = outcomeOf(decisive, firm);
   const unmet = decisive.criteria.filter(({ status }) => status === "unmet");
-  const clauses = Object.fromEntries(unmet.map(({ criterion }) => [criterion, "按核实数未达到。"]));
+  const clauses = Object.fromEntries(unmet.map(({ criterion }) => [criterion, "按核实值判定，未达到。"]));
   const seen = { revision: file.application.revision, ruleSet: file.round.ruleSet };
   const proposal = { outcome, reason: reasons[outcome], clauses, ...seen };
   return granted(await decide(store, by, application, proposal, at)).id;

@@ -108,7 +108,7 @@ const sealedCall = (day: (days: number) => string): Terms => ({
   place: 3,
   wish: {
     ...usual,
-    name: "专精特新中小企业申报（演示，截止前不拆封）",
+    name: "专精特新中小企业申报（演示，截止前密封）",
     tier: "specialised",
     action: "new",
     opensOn: day(-12),

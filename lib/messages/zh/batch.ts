@@ -1,7 +1,7 @@
 /** Words of the pages on which one act is done for many firms. */
 export const batchZh = {
   title: "批量处理",
-  lead: "选定的企业逐家处理，每家各留一条操作记录。先预览，确认后才执行。",
+  lead: "选定的企业逐家处理，每家各留一条操作记录。先预览，确认后执行。",
   chosen: "{count, plural, =0 {没有选定企业} other {已选定 # 家企业}}",
   names: "企业名单",
   all: "处理筛选出的全部 {count} 家",

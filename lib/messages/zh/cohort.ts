@@ -4,7 +4,7 @@ export const pictureZh = {
   counted:
     "{firms, plural, other {共统计 # 家}}：{standings}。已撤回的，以及撤回后恢复申报、尚未重新提交的，不计；退回补正的按最近一次提交计。",
   standing: "{standing} {firms, number} 家",
-  empty: "还没有企业提交，暂时没有可看的图。",
+  empty: "尚无企业提交，暂无图表。",
   loading: "正在读入 {total} 家企业（已完成 {done}），请稍候，本页会自动刷新。",
   part: "看哪一部分",
   region: "地区",
@@ -77,7 +77,7 @@ export const deskZh = {
   draw: "试抽",
   total: "共抽出",
   drawn: "抽取结果",
-  sealed: "本批次在截止前密封：{day} 结束之后，才能看到企业填报的内容。",
+  sealed: "本批次在截止前密封：{day} 结束后方可查看企业填报的内容。",
   none: "尚未抽取。",
   judging: "正在按更正后的认定标准重新判定，完成后方可抽取。请稍后再试；进度见“概况”页。",
   nobody: "没有企业符合上述设置：尚无企业提交，或者比例为零。请调整后再试。",

@@ -5,7 +5,7 @@ export const firmListZh = {
   closedLead: "受理已结束，不能再邀请；企业信息仍可修改。",
   done: {
     mended: "已保存。",
-    unchanged: "没有改动。",
+    unchanged: "未作改动。",
     removed: "已从名单中移除。",
     merged: "已合并为一家。",
     phoned: "已登记电话联系。",
@@ -18,7 +18,7 @@ export const firmListZh = {
     back: "返回企业名单",
     backToPhone: "返回电话联系名单",
     contactsLead:
-      "本页可修改联系人、电话和邮箱；名称、代码、地区、行业由市级经办人修改。企业自行填报的内容不受影响。每次修改均记入操作记录。",
+      "本页可修改联系人、电话和邮箱；名称、代码、地区、行业由上级主管部门经办人修改。企业自行填报的内容不受影响。每次修改均记入操作记录。",
     toContacts: "联系方式",
     toFirm: "查看申报",
     hints: {
@@ -99,7 +99,7 @@ export const firmListZh = {
     calledOf: "登记已电话联系 {firm}",
     calledAt: "{at} 由{who}联系",
     calledSomebody: "经办人",
-    noPhone: "没有电话",
+    noPhone: "未留电话",
     addPhone: "补填电话",
     addPhoneOf: "为 {firm} 补填电话",
     mend: "修改",

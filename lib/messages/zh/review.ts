@@ -342,8 +342,7 @@ export const reviewZh = {
       "企业打开申报页面首先看到这段说明，修改后可重新提交；企业留有邮箱、本平台已开通邮件的，同时发送邮件告知。",
     dueOn: "补正期限",
     overdueTitle: "补正逾期",
-    overdueLead:
-      "补正期限已过，企业尚未重新提交。请决定延长期限，或者按上一次提交的材料继续审核；两种决定都会告知企业。",
+    overdueLead: "补正期限已过，企业尚未重新提交。请决定延长期限，或者按上一次提交的材料继续审核；两种决定均告知企业。",
     waitingTitle: "等待补正",
     waitingLead: "企业尚在补正期限内。可以延长期限；不再等待的，可以按上一次提交的材料继续审核。",
     prolong: "延长补正期限",
@@ -363,7 +362,7 @@ export const reviewZh = {
     admitHint: "受理后视同按期提交；逾期情况和受理理由留存记录。企业留有邮箱、本平台已开通邮件的，同时发送邮件告知。",
     admitTwo: "本批次受理逾期申报须两人：您提出后，由另一人确认。",
     admitPropose: "提出受理",
-    admitSecond: "确认受理这份逾期申报",
+    admitSecond: "确认受理该逾期申报",
     admitFirst: "{person} 于 {at} 提出受理：",
     admitOwn: "您已于 {at} 提出受理，须由另一人确认。",
     admitReason: "受理的理由",
