@@ -7,6 +7,7 @@ import type { Connection, Database } from "../client";
 import {
   factVerifications,
   firmMessages,
+  firmNotes,
   mergedLinks,
   objections,
   outbox,
@@ -37,6 +38,7 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   const { id, number, sheet, isDecided, linkHash: hash, revision } = application;
   await releaseGroundsOf(inside, id, at);
   await inside.delete(factVerifications).where(eq(factVerifications.application, id));
+  await inside.delete(firmNotes).where(eq(firmNotes.application, id));
   await inside.delete(visits).where(eq(visits.application, id));
   await inside.delete(processFiles).where(eq(processFiles.application, id));
   await inside.update(objections).set({ name: null, contact: null }).where(eq(objections.application, id));
@@ -47,7 +49,7 @@ async function emptyApplication(inside: Connection, application: KeptApplication
   // That of a sheet has one already.
   await inside.insert(tombstones).values({ hash, sheet: id, deletedAt: at }).onConflictDoNothing();
   const reached = { email: null, contact: null, phone: null, linkHash: randomBytes(32).toString("hex") };
-  const given = { sheet: null, titles: "", bounds: null, figures: null, nearestAmount: null };
+  const given = { sheet: null, titles: "", bounds: null, figures: null, nearestAmount: null, outside: null };
   await touch(inside, application, {
     ...reached,
     ...given,

@@ -12,7 +12,7 @@ import { admitApplication, isOfFirm, isRecused, type RoundShut, touch } from "./
 export type NoteRecord = typeof firmNotes.$inferSelect;
 export type RecusalRecord = typeof recusals.$inferSelect;
 
-/** Writes what people of a bureau tell each other about a firm; it stays for good. */
+/** Writes what people of a bureau tell each other about a firm; it stays until the term of its round is over. */
 export function noteFirm(
   database: Database,
   actor: Actor,

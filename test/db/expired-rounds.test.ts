@@ -9,6 +9,7 @@ import { confirmDecision, objectToDecision, proposeDecision } from "#db/programm
 import { checkDraw, drawVisits, listDraws } from "#db/programme/draws";
 import { expireApplication, expireRound } from "#db/programme/expiry";
 import { readDecisionCounts, readFinal } from "#db/programme/final-decisions";
+import { noteFirm } from "#db/programme/handling";
 import { returnApplication } from "#db/programme/officer-moves";
 import { listRounds } from "#db/programme/round-list";
 import { closeRound } from "#db/programme/rounds";
@@ -108,6 +109,7 @@ describe("a round that is over", () => {
     // What was verified of a firm that is not decided on stands in no sealed verdict.
     await all.verify(open, 9_876_543);
     await all.decide(decided);
+    fulfilled(await noteFirm(database, officers[0], open, "verborgen-note", day(1)));
     await all.draw();
     await all.close();
     const keeping = [schema.decisions, schema.moves, schema.draws] as const;
@@ -146,7 +148,14 @@ describe("a round that is over", () => {
         uscc: null,
         initials: "",
       });
-    for (const table of [schema.sheets, schema.entries, schema.snapshots, schema.evidence, schema.factVerifications])
+    for (const table of [
+      schema.sheets,
+      schema.entries,
+      schema.snapshots,
+      schema.evidence,
+      schema.factVerifications,
+      schema.firmNotes,
+    ])
       expect(await db.select().from(table)).toEqual([]);
     expect(await identify(database, link)).toEqual({ kind: "deleted" });
     for (const id of [decided, open, invited.id, round.id, ...sheets]) expect(await isIn(all, id)).toBe(1);
