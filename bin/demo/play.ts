@@ -7,6 +7,7 @@ import { latestEdition, ruleSetFor } from "#questionnaires/index";
 import { putSubmissions } from "./bulk";
 import { rankFirst } from "./counties";
 import { courseOf } from "./course";
+import { divideWork } from "./handled";
 import { inviteAll } from "./invited";
 import { putPenalties } from "./outside";
 import type { Cast } from "./people";
@@ -45,6 +46,9 @@ export async function playRound(setting: Setting, say: (line: string) => void): 
   }
   for (const { act } of steps.sort((one, other) => one.at.getTime() - other.at.getTime())) await act();
   await rankFirst(setting, setting.now);
-  if (!round.sealed && !plan.isClosed) await putPenalties(setting);
+  if (!round.sealed && !plan.isClosed) {
+    await putPenalties(setting);
+    await divideWork(setting);
+  }
   await putSubmissions(setting, invited.slice(playedAtMost), say);
 }
