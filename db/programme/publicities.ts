@@ -12,6 +12,7 @@ import { admitRound, type RoundRecord, type RoundShut } from "./admission";
 import { finalsIn } from "./final-decisions";
 import { type ObjectionLine, objectionsIn } from "./objections";
 import { waitingIn } from "./open-proposals";
+import { regionNamerOf } from "./seat-region";
 
 export type PublicityRecord = typeof publicities.$inferSelect;
 
@@ -47,10 +48,11 @@ export async function publishableIn(on: Connection, round: string): Promise<Publ
   const published = new Set(
     (await publicitiesIn(on, round)).flatMap(({ firms }) => firms.map((firm) => firm.decision)),
   );
+  const regionOf = await regionNamerOf(on, round);
   return finals
     .filter(({ id, decision, state }) => state === "submitted" && !pending.has(id) && !published.has(decision.id))
     .map(({ id, number, firmName, uscc, region, industry, decision }) => ({
-      ...{ application: id, number, name: firmName, uscc, region, industry },
+      ...{ application: id, number, name: firmName, uscc, region: regionOf(region), industry },
       ...{ decision: decision.id, seal: decision.hash },
     }));
 }

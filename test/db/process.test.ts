@@ -206,6 +206,14 @@ test("a list is frozen when it is made public; who is on one comes on no other",
   expect(await close("", day(8))).toMatchObject({ reason: "stale" });
 });
 
+test("a public list calls a region as the bureau does, however a list of firms wrote it", async () => {
+  const round = await newRound();
+  await newRegion(database, bureau.organisation, at(), { name: "昆山市", spellings: ["苏州市昆山市"] });
+  await decided(await newApplication(database, round, undefined, { region: "苏州市昆山市" }));
+  const { firms } = fulfilled(await publish(database, officer, round.id, wish, at(3)));
+  expect(firms.map(({ region }) => region)).toEqual(["昆山市"]);
+});
+
 test("an open objection keeps its firm back until it is handled, and one that is right for good", async () => {
   const { round, firms, list, accused, objection } = await published(3);
   const taken = fulfilled(await takeObjection(database, officer, objection, at(4)));
