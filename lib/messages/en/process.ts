@@ -39,7 +39,7 @@ export const processEn: Widen<typeof processZh> = {
   unplanned: "No days set",
   owner: "Responsible: {name}",
   daysLeft: "{days, plural, =0 {ends today} one {# day left} other {# days left}}",
-  daysOver: "{days, plural, one {# day overdue} other {# days overdue}}",
+  daysOver: "{days, plural, one {# day} other {# days}}",
   column: { stage: "Stage", from: "From", to: "Until", owner: "Responsible office or person" },
   dayHint: "e.g. 2026-12-01",
   save: "Save the plan",

@@ -36,7 +36,7 @@ export const processZh = {
   unplanned: "未排时间",
   owner: "责任人：{name}",
   daysLeft: "{days, plural, =0 {今天截止} other {还有 {days} 天}}",
-  daysOver: "超期 {days} 天",
+  daysOver: "{days} 天",
   column: { stage: "环节", from: "开始", to: "截止", owner: "责任单位或责任人" },
   dayHint: "如 2026-12-01",
   save: "保存安排",
