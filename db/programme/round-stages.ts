@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, ne, or, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, ne, not, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { publicityState } from "#lib/programme/publicity";
@@ -32,14 +32,15 @@ async function acceptanceOf(on: Connection, round: string, within?: SQL) {
     return row?.firms ?? 0;
   };
   const isIn = inArray(applications.state, [...countedStandings]);
-  const hasOpinion = or(isNotNull(applications.countyOpinion), isNotNull(applications.cityOpinion));
-  const [all, counted, decided, checked] = await Promise.all([
+  const hasOpinion = sql<boolean>`coalesce(${applications.countyOpinion}, ${applications.cityOpinion}) is not null`;
+  const [all, counted, decided, checked, waiting] = await Promise.all([
     among(ne(applications.state, "withdrawn")),
     among(isIn),
     among(isIn, eq(applications.decisionStage, "final")),
     among(isIn, hasOpinion),
+    among(eq(applications.state, "submitted"), not(hasOpinion)),
   ]);
-  return { all, counted, decided, checked };
+  return { all, counted, decided, checked, waiting };
 }
 
 const countOf = (visits: readonly VisitLine[]): StageCount => ({
@@ -79,11 +80,12 @@ async function countsOf(on: Connection, { id: round, levels }: RoundRecord, at: 
 
 /** What a seat that reaches over a part of the round sees: what came in, was checked and visited there; of what is common to all, no counts. */
 async function countsWithin(on: Connection, { id, levels }: RoundRecord, within: SQL): Promise<StageCounts> {
-  const { all, counted, checked } = await acceptanceOf(on, id, within);
+  const { all, counted, checked, waiting } = await acceptanceOf(on, id, within);
   const visits = await linesOf(on, id, within);
   const counts = {
     acceptance: { done: counted, of: all },
-    "first-check": levels.length > 0 ? { done: checked, of: counted } : null,
+    // Nobody can give an opinion on what was returned, or came late and is not admitted.
+    "first-check": levels.length > 0 ? { done: checked, of: checked + waiting } : null,
     ...{ review: null, visit: countOf(visits), publicity: null, recommendation: null },
   };
   return { counts, openObjections: 0, isPart: true };

@@ -304,17 +304,20 @@ test("a county sees of the stages its own firms, and that something waits for it
   fulfilled(await setLevels(database, owner, { id: round.id, seen: round.revision, levels, quotas: {} }, at()));
   const county = await newRegion(database, bureau.organisation, at(), { name: "临港县" });
   for (const region of ["临港县", "临港县", "云台县"]) await newApplication(database, round, undefined, { region });
+  // One that was returned waits for its firm, not for the county.
+  const returned = await newApplication(database, round, undefined, { region: "临港县" });
+  await database.db.update(applications).set({ state: "returned" }).where(eq(applications.id, returned));
   const seat = { role: "regional-officer", organisation: bureau.organisation, region: county } as const;
   const inCounty = await newPerson(database, seat, at());
   const seen = fulfilled(await readStages(database, inCounty, round.id, at(1)));
   expect(seen).toMatchObject({
     isPart: true,
-    counts: { acceptance: { done: 2, of: 2 }, "first-check": { done: 0, of: 2 }, review: null, publicity: null },
+    counts: { acceptance: { done: 3, of: 3 }, "first-check": { done: 0, of: 2 }, review: null, publicity: null },
   });
   const shown = shownStages({ locale: "zh", round: { ...round, levels: [...levels] }, stages: seen }, at(1));
   expect(shown.next?.href).toBe(`/zh/rounds/${round.id}/levels`);
   expect(shown.stages.flatMap(({ stage, href }) => (href ? [stage] : []))).toEqual(["first-check", "visit"]);
-  expect(fulfilled(await readStages(database, owner, round.id, at(1))).counts.acceptance).toEqual({ done: 3, of: 3 });
+  expect(fulfilled(await readStages(database, owner, round.id, at(1))).counts.acceptance).toEqual({ done: 4, of: 4 });
 });
 
 test("a list is not signed when it is no longer what would be sent up", async () => {
