@@ -99,15 +99,15 @@ function answersAnew(bounds: LeafColumns, moved: readonly Leaf[]): Map<number, A
 
 /**
  * Adds how many meet each criterion that is answered anew.
- * @returns those of the changed firms for which one of them stands otherwise
+ * @returns 1 for every firm for which one of them stands otherwise
  */
 function countCriteria(
   { columns, bounds, from, to, counted }: Stretch,
   answers: ReadonlyMap<number, Answer<number>>,
   changed: readonly number[],
   into: WhatIf,
-): Set<number> {
-  const otherwise = new Set<number>();
+): Uint8Array {
+  const otherwise = new Uint8Array(to - from);
   for (const [place, answer] of answers) {
     const codes = columns.criteria[place] as Uint8Array;
     let met = 0;
@@ -121,7 +121,7 @@ function countCriteria(
       const was = officialCodes[codes[row] as number];
       const becomes = answer(row);
       if (was === becomes) continue;
-      otherwise.add(row);
+      otherwise[row - from] = 1;
       if (was === Truth.met) met--;
       if (becomes === Truth.met) met++;
     }
@@ -168,7 +168,7 @@ export function whatIf(
   const after = before.slice();
   const otherwise = countCriteria(stretch, answers, changed, into);
   for (const row of changed) {
-    if (!otherwise.has(row)) continue;
+    if (otherwise[row - from] === 0) continue;
     const was = officialTruths[verdictCodes[row] as number] as Truth;
     const becomes = wholeTruth(whole(row));
     if (was === becomes) continue;
