@@ -1,8 +1,9 @@
 import type { RoundRecord } from "#db/programme/admission";
 import type { ExportFirm } from "#db/programme/export";
+import { type Askable, usualColumns } from "#lib/cohort/askable";
 import { type CategoryId, categories, type MeasureId, measures } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
-import { type Askable, isOfDays, usualColumns, type View } from "#lib/cohort/view";
+import { isOfDays, type View } from "#lib/cohort/view";
 import { figuresIn } from "#lib/programme/figures";
 import { isCounted } from "#lib/programme/standing";
 import type { MeasureUnit } from "#lib/rules/criterion";

@@ -3,7 +3,7 @@ import type { Database } from "#db/client";
 import { readNumbers } from "#db/programme/board";
 import { countFirms, type ExportFirm, exportPage, readExportPage, trailHead } from "#db/programme/export";
 import type { JobParties } from "#db/programme/job-parties";
-import { askableOf, usualColumns } from "#lib/cohort/view";
+import { askableOf, usualColumns } from "#lib/cohort/askable";
 import type { Messages } from "#lib/messages/shape";
 import type { ExportInput } from "#lib/programme/export-forms";
 import { isAssessed } from "#lib/programme/round";

@@ -1,8 +1,9 @@
 import type { Act, Actor } from "#lib/access";
+import { type Askable, askableOf, usualColumns } from "#lib/cohort/askable";
 import type { Reach } from "#lib/cohort/catalogue";
 import { figureAt, placeOf } from "#lib/cohort/columns";
 import { find, rowsOf, type Selection } from "#lib/cohort/query";
-import { type Askable, askableOf, usualColumns, type View, viewIn } from "#lib/cohort/view";
+import { type View, viewIn } from "#lib/cohort/view";
 import { done, type Outcome, type Refused } from "#lib/outcome";
 import { isAssessed } from "#lib/programme/round";
 import type { Leaves } from "#lib/rules/leaves";

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { askableOf } from "#lib/cohort/askable";
 import { rowsOf } from "#lib/cohort/query";
-import { askableOf, viewIn } from "#lib/cohort/view";
+import { viewIn } from "#lib/cohort/view";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";

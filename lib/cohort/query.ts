@@ -1,4 +1,5 @@
 import { standings } from "../programme/standing";
+import { type Askable, optionsOf, rangesWithin } from "./askable";
 import {
   type CategoryId,
   categories,
@@ -12,7 +13,7 @@ import {
 import type { Columns } from "./columns";
 import { ranked } from "./select";
 import { byCodes, byRange, bySearch, emptySieve, leaveOut, sifted } from "./sieve";
-import { type Askable, choicesShown, optionsOf, rangesWithin, type Sort, type View } from "./view";
+import { choicesShown, type Sort, type View } from "./view";
 
 /** How many firms stand on one page. */
 export const pageLength = 50;

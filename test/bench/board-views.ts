@@ -1,5 +1,6 @@
+import { type Askable, columnsOf, usualColumns } from "#lib/cohort/askable";
 import { type CategoryId, type MeasureId, valuesOf } from "#lib/cohort/catalogue";
-import { type Askable, columnsOf, paramsOf, plainView, usualColumns, type View } from "#lib/cohort/view";
+import { paramsOf, plainView, type View } from "#lib/cohort/view";
 import { type ColumnId, columnList } from "#lib/programme/column-list";
 import { randomFrom } from "../cohort-rows";
 

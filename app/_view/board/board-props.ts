@@ -1,8 +1,9 @@
 import type { Translate } from "#app/translate";
+import type { Askable } from "#lib/cohort/askable";
 import type { CohortRow } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
 import type { Selection } from "#lib/cohort/query";
-import type { Askable, View } from "#lib/cohort/view";
+import type { View } from "#lib/cohort/view";
 import type { BatchAct } from "#lib/programme/batch";
 import type { Distance } from "#lib/rules/distance";
 import type { Formula } from "#lib/rules/rule-set";

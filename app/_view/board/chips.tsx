@@ -1,7 +1,8 @@
 import type { Translate } from "#app/translate";
+import type { Askable } from "#lib/cohort/askable";
 import type { CategoryId } from "#lib/cohort/catalogue";
 import type { FigureName } from "#lib/cohort/figure-name";
-import { type Askable, daysOf, isFiltered, isOfDays, type Range, type View } from "#lib/cohort/view";
+import { daysOf, isFiltered, isOfDays, type Range, type View } from "#lib/cohort/view";
 import type { Locale } from "#lib/text/text";
 import styles from "./board.module.css";
 import {

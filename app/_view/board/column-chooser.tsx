@@ -1,5 +1,5 @@
+import { columnsOf, usualColumns } from "#lib/cohort/askable";
 import { type CategoryId, categoriesWithin, measuresWithin } from "#lib/cohort/catalogue";
-import { columnsOf, usualColumns } from "#lib/cohort/view";
 import type { BoardProps } from "./board-props";
 import { boardForm } from "./filters";
 import styles from "./filters.module.css";

@@ -1,5 +1,6 @@
 import { formats, type Translate } from "#app/translate";
-import { paramsOf, type SortKey, usualColumns, type View } from "#lib/cohort/view";
+import { usualColumns } from "#lib/cohort/askable";
+import { paramsOf, type SortKey, type View } from "#lib/cohort/view";
 import styles from "./board.module.css";
 import type { BoardLine, BoardProps } from "./board-props";
 import { Cell, isNumeric } from "./cell";

@@ -7,7 +7,8 @@ import {
   type ViewChange,
 } from "#db/programme/views";
 import type { Actor } from "#lib/access";
-import { askableOf, paramsOf, viewIn } from "#lib/cohort/view";
+import { askableOf } from "#lib/cohort/askable";
+import { paramsOf, viewIn } from "#lib/cohort/view";
 import { type Outcome, refused } from "#lib/outcome";
 import { isAssessed } from "#lib/programme/round";
 import { leavesOf } from "./round-rules";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Askable, askableOf } from "#lib/cohort/askable";
 import {
   type CategoryId,
   type CohortRow,
@@ -12,7 +13,7 @@ import {
 } from "#lib/cohort/catalogue";
 import { emptyColumns, figureAt, placeOf, setRow } from "#lib/cohort/columns";
 import { find, pageLength, rowsOf } from "#lib/cohort/query";
-import { type Askable, askableOf, plainView, type Range, type View } from "#lib/cohort/view";
+import { plainView, type Range, type View } from "#lib/cohort/view";
 import { lettersOf } from "#lib/programme/criteria-letters";
 import { isCounted } from "#lib/programme/standing";
 import { compileLeaves } from "#lib/rules/leaves";

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Askable, columnsOf } from "#lib/cohort/askable";
 import { categoryIds, dayMeasures, measureIds, valuesOf } from "#lib/cohort/catalogue";
-import {
-  type Askable,
-  columnsOf,
-  isFiltered,
-  isOfDays,
-  paramsOf,
-  plainView,
-  type View,
-  viewIn,
-} from "#lib/cohort/view";
+import { isFiltered, isOfDays, paramsOf, plainView, type View, viewIn } from "#lib/cohort/view";
 import { daysAfter } from "#lib/text/day";
 
 const rules = {
