@@ -73,6 +73,7 @@ export const pageWords: ReadonlySet<string> = new Set([
   "picture",
   "prepare",
   "preview",
+  "print",
   "privacy",
   "problem",
   "process",

@@ -77,6 +77,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "/[locale]/sheets/[token]/advisors/let-in": { isKnownByWords: true },
   "/[locale]/sheets/[token]/delete/confirm": { isKnownByWords: true },
   "/[locale]/sheets/[token]/evidence/add": { takes: file },
+  "/[locale]/sheets/[token]/application/document": { takes: file },
   "/[locale]/sheets/[token]/rights/read": { takes: { bytes: 8 * mebibyte, patience: longestPatience } },
   "/[locale]/sheets/[token]/official/[section]/save": { takes: { bytes: 2 * mebibyte, patience: 60_000 } },
   "/api/sheets/[token]/(entries|figures)": { takes: { bytes: mebibyte, patience: 60_000 } },

@@ -1,5 +1,6 @@
 import type { ApplicationFile } from "#db/programme/application-file";
 import { decisionNumber } from "#lib/programme/application";
+import { documentOf } from "#lib/programme/documents";
 import { standingOf } from "#lib/programme/standing";
 import type { FourVerdicts } from "#lib/programme/verdicts";
 import type { Fact, FactKey, FactValue } from "#lib/rules/fact";
@@ -171,11 +172,15 @@ function movePart(dossier: Dossier): Part {
 
 function evidencePart(dossier: Dossier): Part {
   const { file, facts, damages, locale, translate } = dossier;
+  const evidenceName = (key: string) => {
+    const document = documentOf(key);
+    return document ? translate(`documents.titles.${document}`) : (facts.get(key)?.text[locale] ?? key);
+  };
   return {
     title: translate("export.dossier.evidence"),
     heading: headings(dossier, "fact", "file", "when", "hash"),
     rows: file.evidence.map((each) => [
-      facts.get(each.fact)?.text[locale] ?? each.fact,
+      evidenceName(each.fact),
       damages.has(each.id)
         ? `${each.name} · ${translate(`export.dossier.damages.${damages.get(each.id) ?? "gone"}`)}`
         : evidencePath(each),

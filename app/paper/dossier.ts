@@ -26,6 +26,7 @@ export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, d
     verdicts: verdicts && storedVerdicts(verdicts),
     submission: snapshot && storedSnapshot(snapshot),
     evidence: file.evidence.map((each) => ({ ...each, damage: damages.get(each.id) ?? null })),
+    declaration: file.declaration,
     verifications: file.verifications,
     moves: file.moves,
     decisions: file.decisions.map((each) => ({ ...each, verdicts: storedVerdicts(each.verdicts) })),

@@ -1,5 +1,5 @@
 import type { ApplicationFile } from "#db/programme/application-file";
-import { type Demand, declaredAbsent } from "#lib/programme/demands";
+import { type Absence, declaredAbsent } from "#lib/programme/demands";
 import { factsOf } from "#lib/rules/asked";
 import type { Locale } from "#lib/text/text";
 import { ruleSetOf } from "../acts/programme/round-rules";
@@ -7,7 +7,7 @@ import { factsById, screeningOf } from "../acts/programme/rules";
 import { translator } from "../translate";
 
 /** What the firm declared that it does not have and gave nothing for. */
-export function absentIn(file: ApplicationFile): Demand[] {
+export function absentIn(file: ApplicationFile): Absence[] {
   const keys = factsOf(ruleSetOf(file.round), screeningOf(file.round, file.submission)).map(({ key }) => key);
   return declaredAbsent(file.claimed, file.evidenced, keys);
 }

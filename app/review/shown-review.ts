@@ -25,6 +25,7 @@ import { rulesDocument, rulesName, versionName } from "../words/version-name";
 import { absentIn, absentWords } from "./declared";
 import { momentText, shownCriteria } from "./shown-criteria";
 import { clauseTexts, shownDecisions } from "./shown-decision";
+import { shownDocuments } from "./shown-documents";
 import { factFlags } from "./shown-fact-flags";
 import { formFacts } from "./shown-form-facts";
 import { shownEvents, shownTrail, trailReference } from "./shown-history";
@@ -97,6 +98,7 @@ export function shownReview(file: ApplicationFile, locale: Locale, { home, today
       text: finding.text,
       from: fromWords(locale, finding),
     })),
+    documents: shownDocuments(file, locale, home),
     opinions: shownOpinions(file, locale, reader),
     decisions: standing
       ? shownDecisions(file, standing, locale)

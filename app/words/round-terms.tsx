@@ -1,5 +1,6 @@
 import type { RoundRecord } from "#db/programme/admission";
-import { languages } from "#lib/text/languages";
+import { documentsAsked } from "#lib/programme/documents";
+import { languages, listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 import { findEdition } from "#questionnaires";
 import { NoticeTold } from "../_view/notice/told-notice";
@@ -20,7 +21,8 @@ export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: R
   const minutes = edition ? lengthOf(edition, "full").minutes : 0;
   const facts = round.requirements.length;
   const evidence = round.requirements.filter((each) => each.evidence).length;
-  const parts = [
+  const papers = documentsAsked(round).map((each) => translate(`documents.titles.${each}`));
+  const parts: [string, string][] = [
     [
       translate("rounds.entry.what"),
       translate("rounds.entry.whatText", {
@@ -47,6 +49,14 @@ export function RoundTerms({ locale, round, bureau }: { locale: Locale; round: R
         questionnaire: round.selfAssessment,
       }),
     ],
+    ...(papers.length > 0
+      ? [
+          [translate("documents.title"), translate("documents.round.needs", { names: listed(papers, locale) })] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     [
       translate("rounds.entry.seen"),
       `${translate(round.sealed ? "rounds.entry.seenSealed" : "rounds.entry.seenRolling")}${languages[locale].gap}${translate("rounds.entry.seenMore")}`,

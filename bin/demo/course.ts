@@ -123,7 +123,7 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
         .map((demand) => [lackKey(demand), true] as const);
       if (lacking.length > 0) await this.giveFacts(lacking, at);
       const checked = revisionsOf(granted(await currentEntries(store, actor(), everything)));
-      granted(await submit(store, actor(), checked, at, onPage));
+      granted(await submit(store, actor(), checked, at, { receipt: onPage }));
     },
     withdraw: async (at: Date) => granted(await withdrawApplication(store, actor(), at, onPage("withdrawn"))),
   };

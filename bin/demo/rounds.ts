@@ -43,6 +43,7 @@ const usual = {
   deciders: 2,
   lateDeciders: 1,
   selfAssessment: "required",
+  ...{ commitment: false, applicationForm: false, declaration: false, commitmentText: "" },
   extraQuestions: [],
 } as const;
 

@@ -3,6 +3,7 @@ import type { Act, Person } from "#lib/access";
 import type { StoredEntry } from "#lib/entry/entry";
 import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { isBehindFact } from "#lib/programme/documents";
 import type { Goal } from "#lib/programme/goal";
 import type { Connection, Database } from "../client";
 import { engagedSheets, sheets, snapshots } from "../schema";
@@ -77,7 +78,7 @@ export async function seenOf(on: Connection, client: ClientSheet, keysOfAnswers:
       .where(eq(engagedSheets.engagement, engagement.id))
       .orderBy(desc(sheets.year), asc(sheets.createdAt)),
   ]);
-  const standing = evidence.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const standing = evidence.filter((row) => row.withdrawnAt === null && isBehindFact(row));
   return { ...client, entries, evidence: standing, results, years };
 }
 
@@ -92,7 +93,7 @@ export async function readClientEvidence(
   if (!client.ok) return client;
   const { sheet, engagement } = client.value;
   const files = engagement.opens.includes("evidence") ? await evidenceOf(db, sheet.id) : [];
-  const file = files.find((each) => each.id === id && each.withdrawnAt === null);
+  const file = files.find((each) => each.id === id && each.withdrawnAt === null && isBehindFact(each));
   return file ? done(file) : refused("not-found");
 }
 

@@ -2,11 +2,13 @@ import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
 import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
 import { type ApplicationFacts, isInForce, verifiedValues } from "#lib/programme/application-facts";
+import { isBehindFact } from "#lib/programme/documents";
 import type { Region } from "#lib/programme/region";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
 import { record, type TrailRecord } from "../service/trail";
+import { type Declaration, declarationOf } from "../sheets/declarations";
 import type { SubmissionRecord } from "../sheets/snapshots";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
 import { type LateProposal, openLateProposal } from "./late-proposals";
@@ -32,6 +34,8 @@ export type ApplicationFile = ApplicationBasis & {
   evidence: EvidenceRecord[];
   /** Every verification of a firm whose submission counts, oldest first; the last one of a fact counts. */
   verifications: VerificationRecord[];
+  /** With which words whoever submitted declared that all is true; `null` where nobody did. */
+  declaration: Declaration | null;
   moves: MoveRecord[];
   decisions: DecisionRecord[];
   /** What regions said of it, oldest first; the regions of the bureau, and those that have handed their list in. */
@@ -89,7 +93,9 @@ export async function basisOf(
   const snapshot = await snapshotOf(on, application);
   const verifications = isCounted(application.state) ? await verificationsOf(on, application.id) : [];
   const files = snapshot ? await filesOf(on, snapshot.sheet, snapshot.submittedAt) : [];
-  const evidenced = files.filter((file) => snapshot && isInForce(file, snapshot.submittedAt)).map(({ fact }) => fact);
+  const evidenced = files
+    .filter((file) => snapshot && isBehindFact(file) && isInForce(file, snapshot.submittedAt))
+    .map(({ fact }) => fact);
   return {
     round,
     application,
@@ -119,16 +125,19 @@ export async function readApplicationFile(
   if (!admitted.ok) return admitted;
   const { round } = admitted.value;
   const { files, found, ...basis } = await basisOf(db, admitted.value);
-  const [moveRows, decisionRows, acts, said, regions, handedIn, lateProposal, outside] = await Promise.all([
-    db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
-    db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
-    db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
-    opinionsOn(db, id),
-    regionsOf(db, round.organisation),
-    handedInOf(db, round.id),
-    openLateProposal(db, admitted.value.application),
-    findingsOn(db, round, admitted.value.application),
-  ]);
+  const [moveRows, decisionRows, acts, said, regions, handedIn, lateProposal, outside, declaration] = await Promise.all(
+    [
+      db.select().from(moves).where(eq(moves.application, id)).orderBy(asc(moves.at)),
+      db.select().from(decisions).where(eq(decisions.application, id)).orderBy(asc(decisions.at), sql`rowid`),
+      db.select().from(trail).where(eq(trail.sheet, id)).orderBy(asc(trail.id)),
+      opinionsOn(db, id),
+      regionsOf(db, round.organisation),
+      handedInOf(db, round.id),
+      openLateProposal(db, admitted.value.application),
+      findingsOn(db, round, admitted.value.application),
+      declarationOf(db, basis.snapshot),
+    ],
+  );
   const readsTrail = may(actor, "read-trail", { of: "organisation", id: round.organisation });
   const last = acts.at(-1);
   const persons = [
@@ -138,6 +147,7 @@ export async function readApplicationFile(
   return done({
     ...basis,
     evidence: files,
+    declaration,
     verifications: found,
     moves: moveRows,
     decisions: decisionRows,

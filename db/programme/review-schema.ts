@@ -42,7 +42,7 @@ export const lateProposals = sqliteTable(
   (table) => [index("late_proposals_application").on(table.application, table.snapshot)],
 );
 
-/** Files that a firm attached to a fact, every revision. The bytes lie in the data folder under their SHA-256. */
+/** Files that a firm attached to a fact, or as a document of its application, every revision. The bytes lie in the data folder under their SHA-256. */
 export const evidence = sqliteTable(
   "evidence",
   {
@@ -58,6 +58,8 @@ export const evidence = sqliteTable(
     size: integer("size").notNull(),
     at: moment("at").notNull(),
     by: text("by").notNull(),
+    /** Of a document: the check code that is printed on it, as the firm read it off. */
+    code: text("code"),
     /** What the virus scanner said; `null` where none is configured. */
     scan: text("scan").$type<"clean" | "infected" | "failed">(),
     /** Taken back by the firm, or followed by a newer revision; the row and the file stay. */

@@ -49,6 +49,12 @@ export const rounds = sqliteTable(
     lateDeciders: integer("late_deciders").notNull().default(1),
     /** Whether firms are asked for the self-assessment. */
     selfAssessment: text("self_assessment").$type<SelfAssessment>().notNull().default("required"),
+    /** Whether a firm hands in a signed and sealed commitment, and its application form; whoever submits may declare that all is true. */
+    commitment: integer("commitment", { mode: "boolean" }).notNull().default(false),
+    applicationForm: integer("application_form", { mode: "boolean" }).notNull().default(false),
+    declaration: integer("declaration", { mode: "boolean" }).notNull().default(false),
+    /** The bureau's own words of the commitment; the usual ones where empty. */
+    commitmentText: text("commitment_text").notNull().default(""),
     /** Facts that a firm has to give and evidence that it has to attach. */
     requirements: json<readonly Requirement[]>("requirements").notNull(),
     /** The bureau's own questions and the province's points, from an uploaded table. */

@@ -7,7 +7,7 @@ import type { Connection, Database } from "../client";
 import { applications, evidence } from "../schema";
 import { record } from "../service/trail";
 import { admit, type SheetRecord, type Shut } from "./admission";
-import type { EvidenceRecord, StoredFile } from "./evidence";
+import { type EvidenceRecord, type StoredFile, standsBehindFact } from "./evidence";
 import type { Lies } from "./loose-files";
 
 /** Files that may stand behind one fact at a time, and those that one sheet may ever send in. */
@@ -45,12 +45,25 @@ async function behindOf(on: Connection, sheet: string, fact: string): Promise<Be
 type Change = { sheet: string; actor: Actor; at: Date };
 
 /** Writes that a file stands behind a fact, with its trail row. */
-async function put(on: Connection, { sheet, actor, at }: Change, { fact, last }: Behind, file: StoredFile) {
+async function put(
+  on: Connection,
+  { sheet, actor, at }: Change,
+  { fact, last }: Behind,
+  file: StoredFile,
+  code: string | null = null,
+) {
   const by = actor.kind === "person" ? actor.user : "firm";
-  const row: EvidenceRecord = { id: randomUUID(), sheet, fact, revision: last + 1, ...file, at, by, withdrawnAt: null };
+  const made = { id: randomUUID(), sheet, fact, revision: last + 1, code };
+  const row: EvidenceRecord = { ...made, ...file, at, by, withdrawnAt: null };
   await on.insert(evidence).values(row);
   const { id, revision, hash } = row;
-  await record(on, actor, "attach-evidence", sheet, at, { evidence: id, fact, revision, hash });
+  await record(on, actor, "attach-evidence", sheet, at, {
+    evidence: id,
+    fact,
+    revision,
+    hash,
+    ...(code !== null && { code }),
+  });
   return row;
 }
 
@@ -61,7 +74,14 @@ async function withdraw(on: Connection, { sheet, actor, at }: Change, { id, hash
 }
 
 /** A file to be attached, and the one in whose place it comes, by its hash. */
-export type Attachment = { facts: readonly string[]; file: StoredFile; lies: Lies; replaces?: string | undefined };
+export type Attachment = {
+  facts: readonly string[];
+  file: StoredFile;
+  lies: Lies;
+  replaces?: string | undefined;
+  /** Of a document: the check code that is printed on it. */
+  code?: string | null;
+};
 
 /**
  * Attaches a file to facts of the actor's draft, and takes the one back that it replaces behind them: all or none. The
@@ -71,7 +91,7 @@ export type Attachment = { facts: readonly string[]; file: StoredFile; lies: Lie
 export function attachToFacts(
   database: Database,
   actor: Actor,
-  { facts, file, lies, replaces }: Attachment,
+  { facts, file, lies, replaces, code = null }: Attachment,
   at: Date,
 ): Promise<Outcome<EvidenceRecord[], Shut | "too-many" | "file-gone">> {
   return database.durably(async (inside) => {
@@ -81,7 +101,8 @@ export function attachToFacts(
     const change = { sheet: admitted.value.id, actor, at };
     const places: Behind[] = [];
     for (const fact of new Set(facts)) places.push(await behindOf(inside, change.sheet, fact));
-    const isNew = ({ live }: Behind) => live.every(({ hash }) => hash !== file.hash);
+    const isIt = (row: EvidenceRecord) => row.hash === file.hash && row.code === code;
+    const isNew = ({ live }: Behind) => !live.some(isIt);
     const isFull = ({ live }: Behind) => live.filter(({ hash }) => hash !== replaces).length >= filesAFact;
     const full = places.filter((place) => isNew(place) && isFull(place));
     const hasPlace = !places.some(isNew) || (await hasRoom(inside, admitted.value, file));
@@ -89,8 +110,7 @@ export function attachToFacts(
       return refused("too-many", full.length > 0 ? full.map(({ fact }) => fact) : [...facts]);
     const rows: EvidenceRecord[] = [];
     for (const place of places) {
-      const already = place.live.find(({ hash }) => hash === file.hash);
-      rows.push(already ?? (await put(inside, change, place, file)));
+      rows.push(place.live.find(isIt) ?? (await put(inside, change, place, file, code)));
       for (const old of place.live)
         if (old.hash === replaces && replaces !== file.hash) await withdraw(inside, change, old);
     }
@@ -123,7 +143,8 @@ export function chooseFacts(
     const admitted = await admit(inside, actor, "attach-evidence");
     if (!admitted.ok) return admitted;
     const change = { sheet: admitted.value.id, actor, at };
-    const isIt = and(eq(evidence.sheet, change.sheet), eq(evidence.hash, hash), isNull(evidence.withdrawnAt));
+    const isLive = and(eq(evidence.hash, hash), isNull(evidence.withdrawnAt), standsBehindFact);
+    const isIt = and(eq(evidence.sheet, change.sheet), isLive);
     const live = await inside.select().from(evidence).where(isIt);
     const [first] = live;
     if (!first) return refused("not-found");

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
+import { isBehindFact } from "#lib/programme/documents";
 import type { FileType } from "#lib/programme/file-type";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
@@ -34,6 +35,10 @@ export async function listEvidence({ db }: Database, actor: Actor): Promise<Outc
 export const filesIn = (records: readonly EvidenceRecord[]): number =>
   new Set(records.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ hash }) => hash)).size;
 
+/** The scans of documents that a sheet has now. */
+export const documentsIn = async (on: Connection, sheet: string): Promise<EvidenceRecord[]> =>
+  (await evidenceOf(on, sheet)).filter((row) => row.withdrawnAt === null && !isBehindFact(row));
+
 /** One file of the actor's own sheet. */
 export async function readEvidence({ db }: Database, actor: Actor, id: string): Promise<Outcome<EvidenceRecord, Shut>> {
   const sheet = await admit(db, actor, "read-sheet");
@@ -43,12 +48,15 @@ export async function readEvidence({ db }: Database, actor: Actor, id: string): 
   return row ? done(row) : refused("not-found");
 }
 
+/** Whether a file stands behind a fact, for the database. */
+export const standsBehindFact: SQL = sql`${evidence.fact} not like 'document.%'`;
+
 /** The facts of a sheet behind which a file stands now. */
 export async function evidencedFacts(on: Connection, sheet: string): Promise<Set<string>> {
   const rows = await on
     .selectDistinct({ fact: evidence.fact })
     .from(evidence)
-    .where(and(eq(evidence.sheet, sheet), isNull(evidence.withdrawnAt)));
+    .where(and(eq(evidence.sheet, sheet), isNull(evidence.withdrawnAt), standsBehindFact));
   return new Set(rows.map(({ fact }) => fact));
 }
 

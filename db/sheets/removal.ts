@@ -4,6 +4,7 @@ import type { Connection } from "../client";
 import {
   colleagueLinks,
   corrections,
+  declarations,
   engagedSheets,
   entries,
   evidence,
@@ -61,7 +62,7 @@ async function remainsOf(inside: Connection, sheet: string): Promise<Remains> {
 /** All that hangs on a sheet and is typed, sent or made of that. */
 const typed = [
   ...[entries, colleagueLinks, snapshots, shares, evidence, corrections, reviewMarks, threads, writings],
-  ...[engagedSheets, outbox],
+  ...[engagedSheets, outbox, declarations],
 ];
 
 /**

@@ -172,6 +172,19 @@ export const snapshots = sqliteTable(
   (table) => [primaryKey({ columns: [table.sheet, table.revision] })],
 );
 
+/** With which words whoever submitted a sheet to a round declared that what it says is true. */
+export const declarations = sqliteTable(
+  "declarations",
+  {
+    sheet: ofSheet(),
+    revision: integer("revision").notNull(),
+    words: text("words").notNull(),
+    at: moment("at").notNull(),
+    by: text("by").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sheet, table.revision] })],
+);
+
 /** Read-only links to one snapshot. */
 export const shares = sqliteTable(
   "shares",

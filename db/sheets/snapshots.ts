@@ -12,7 +12,7 @@ import type { Verdict } from "#lib/rules/verdict";
 import type { Connection, Database } from "../client";
 import { type Receipt, submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
-import { applications, rounds, shares, sheets, snapshots } from "../schema";
+import { applications, declarations, rounds, shares, sheets, snapshots } from "../schema";
 import { sealOfSnapshot } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
@@ -50,6 +50,8 @@ export type Submission = {
   };
   /** For a sheet in a round: what board and register show of it, given what the bureau has verified so far. */
   columns?: (verified: ReadonlyMap<FactKey, FactValue>) => BoardColumns & { titles: string };
+  /** The words with which its sender declares that all is true, where the round asks for that. */
+  declaration?: string;
   /** What its firm is told of a sheet that goes into a round. */
   receipt?: Receipt;
   /** The rule set that `columns` go by: refused as `stale` where the round has got another one since. */
@@ -72,7 +74,7 @@ export const revisionsOf = (entries: Iterable<Pick<StoredEntry, "key" | "revisio
 export function submitSheet(
   database: Database,
   actor: Actor,
-  { expected, snapshot, columns: columnsOf, ruleSet, receipt, peer = null }: Submission,
+  { expected, snapshot, columns: columnsOf, ruleSet, receipt, declaration, peer = null }: Submission,
   at: Date,
 ): Promise<Outcome<SnapshotLine & { hash: string }, Shut | "stale" | "nothing-to-submit" | "unsettled" | "not-open">> {
   return database.durably(async (inside) => {
@@ -103,9 +105,16 @@ export function submitSheet(
     const content = { sheet, ...line, facts: null, ladder: null, ...snapshot };
     const hash = sealOfSnapshot(content);
     await inside.insert(snapshots).values({ ...content, diagnosis: content.diagnosis ?? sql`'null'`, hash });
+    const by = actor.kind === "person" ? actor.user : "firm";
+    if (declaration)
+      await inside.insert(declarations).values({ sheet, revision: line.revision, words: declaration, at, by });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
     await giveAnew(inside, admitted.value, peer && { ...peer, given: at }, at);
-    await record(inside, actor, "submit", sheet, at, { revision: line.revision, hash, ...(ruleSet && { ruleSet }) });
+    await record(inside, actor, "submit", sheet, at, {
+      ...{ revision: line.revision, hash },
+      ...(ruleSet && { ruleSet }),
+      ...(declaration && { declared: true }),
+    });
     return done({ ...line, hash });
   });
 }

@@ -4,11 +4,17 @@ import { byLocale } from "../text/languages";
 import { type AskedSection, neededKeys } from "./asked-facts";
 import type { ExtraQuestion, Requirement } from "./round";
 
-/** What a round requires of a firm: a fact, a file behind one, or an answer to a question of its own. */
-export type Demand = { kind: "figure" | "evidence" | "question"; id: string };
+/** What a round requires of a firm: a fact, a file behind one, an answer to a question of its own, or a sealed document. */
+export type Demand = { kind: "figure" | "evidence" | "question" | "document"; id: string };
+
+/** Whether a firm may say that it does not have it: a document is there to be signed. */
+export const mayBeAbsent = ({ kind }: Demand): boolean => kind !== "document";
 
 /** A demand with how it stands; `confirmed`: the firm says that it does not have it. */
 export type DemandState = Demand & { state: "given" | "lacking" | "confirmed" };
+
+/** What a firm says that it does not have. */
+export type Absence = Demand & { kind: Exclude<Demand["kind"], "document"> };
 
 /** Where a sheet keeps that its firm does not have what is demanded, among its facts. */
 export const lackKey = ({ kind, id }: Demand): FactKey => `lack.${kind}.${id}`;
@@ -108,9 +114,9 @@ export function declaredAbsent(
   claimed: FirmFacts,
   evidenced: ReadonlySet<string>,
   asked: readonly FactKey[],
-): Demand[] {
+): Absence[] {
   const pairs = pairsOf(claimed);
-  const isGiven = ({ kind, id }: Demand): boolean => {
+  const isGiven = ({ kind, id }: Absence): boolean => {
     if (kind === "question") return valueAt(claimed, extraKey(id)) !== undefined;
     if (kind === "evidence") return [...evidenced].some((key) => key === id || partsOf(key).fact === id);
     const keysOfFact = asked.filter((key) => partsOf(key).fact === id);

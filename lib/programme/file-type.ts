@@ -5,6 +5,9 @@ import { withoutEnd } from "../text/without-end";
 const fileTypes = ["pdf", "jpeg", "png", "docx", "xlsx", "ofd"] as const;
 export type FileType = (typeof fileTypes)[number];
 
+/** What a scanner or a phone makes of a paper. */
+export const scanTypes = ["pdf", "jpeg", "png"] as const satisfies readonly FileType[];
+
 /** The media type under which a file is handed out. */
 export const mediaTypes: Record<FileType, string> = {
   pdf: "application/pdf",

@@ -95,7 +95,7 @@ const actionsOf = ({ file, action }: { file: string; action: string | null }) =>
 describe("secrets in addresses", () => {
   /** Names of what changes in an address and opens nothing by itself. */
   const open = new Set(
-    "locale act round application client job file hash view section revision version report format kind rest message region publicity list".split(
+    "locale act round application client job file hash view section revision version report format kind rest message region publicity list document".split(
       " ",
     ),
   );

@@ -23,6 +23,7 @@ export const roundWish = (given: Partial<RoundWish> = {}): RoundWish => ({
   ...usualSupplement,
   lateDeciders: 1,
   selfAssessment: "required",
+  ...{ commitment: false, applicationForm: false, declaration: false, commitmentText: "" },
   requirements: [],
   extraQuestions: [],
   ruleSet: "specialised-2026",

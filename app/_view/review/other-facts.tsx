@@ -3,13 +3,13 @@ import staff from "../staff/staff.module.css";
 import styles from "./review.module.css";
 import type { ShownAnswers } from "./self-assessment";
 
-/** Longer tables are folded at first. */
+/** Longer tables are folded at first, but for the answers to what the bureau asked itself. */
 const shownAtOnce = 8;
 
 /** What a firm gave that no clause reads: the round's own questions, and facts for its application form. */
 export function OtherFacts({ sections, translate }: { sections: readonly ShownAnswers[]; translate: Translate }) {
   return sections.map(({ id, title, rows }) => (
-    <details key={id} className={styles.fold} open={rows.length <= shownAtOnce}>
+    <details key={id} className={styles.fold} open={id === "extra" || rows.length <= shownAtOnce}>
       <summary>
         {title} <span className="soft">{translate("review.rows", { count: rows.length })}</span>
       </summary>

@@ -4,6 +4,7 @@ import type { ShownOpinions } from "../levels/shown-opinions";
 import type { ShownFinding } from "../outside/findings";
 import type { ShownDecision, Since } from "./decision";
 import type { ClauseText } from "./decision-form";
+import type { ShownDocuments } from "./documents";
 import type { ShownEvent } from "./history";
 import type { SelfAssessment, ShownAnswers } from "./self-assessment";
 import type { ShownCriterion } from "./shown";
@@ -65,6 +66,8 @@ export type ReviewProps = {
   /** What the firm declared that it does not have. */
   absent: { id: string; title: string }[];
   outside: ShownFinding[];
+  /** What was signed and sealed, and declared; `null` where nothing of that was asked. */
+  documents: ShownDocuments | null;
   opinions: ShownOpinions;
   decisions: ShownDecisions;
   clauses: ClauseText[];

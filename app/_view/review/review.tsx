@@ -6,6 +6,7 @@ import { Findings } from "../outside/findings";
 import { AsEvidenced } from "./as-evidenced";
 import { ClauseTable } from "./clause-table";
 import { Decide } from "./decide";
+import { Documents } from "./documents";
 import { FactFlags } from "./fact-flags";
 import { History } from "./history";
 import { Moves } from "./moves";
@@ -81,6 +82,7 @@ export function Review({ words, shown, links, from, application, user, rights, k
               />
             </section>
           )}
+          {shown.documents && <Documents words={words} shown={shown.documents} />}
           <FactFlags flags={shown.factFlags} translate={translate} />
           {shown.absent.length > 0 && <Absent {...{ words, shown }} />}
           <OtherFacts sections={shown.others} translate={translate} />

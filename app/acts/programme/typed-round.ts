@@ -40,6 +40,13 @@ const textOf = (least: number, most: number): Field<string> => ({
   },
 });
 
+/** What a round asks or does not ask; what was typed into a form of before it could be asked is not. */
+const yesOrNo = (blank: "yes" | "no"): Field<boolean> => ({
+  blank,
+  typed: (isAsked) => (isAsked ? "yes" : "no"),
+  read: (words) => (["yes", "no", ""].includes(words) ? words === "yes" : undefined),
+});
+
 /** A whole number from one to another. */
 const countOf = (least: number, most: number, usual: number): Field<number> => ({
   blank: String(usual),
@@ -83,6 +90,10 @@ const fields: { readonly [Name in RoundWord]: Field<Typed[Name]> } = {
     typed: same,
     read: (words) => SelfAssessment.safeParse(words === "" ? "required" : words).data,
   },
+  commitment: yesOrNo("no"),
+  applicationForm: yesOrNo("no"),
+  commitmentText: textOf(0, 3_000),
+  declaration: yesOrNo("yes"),
   lateDeciders: {
     blank: "1",
     typed: String,

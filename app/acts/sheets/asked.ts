@@ -10,6 +10,7 @@ import { lastYearOf } from "#lib/rules/reading";
 import type { Tier } from "#lib/rules/rule-set";
 import { factCatalogue } from "#questionnaires";
 import { forms } from "#questionnaires/facts/forms";
+import { documentsOn } from "./documents";
 import { askedToday, tierAsking, todayOf } from "./law-today";
 import { type OpenFacts, roundScreening } from "./open-facts";
 
@@ -67,5 +68,12 @@ export const sectionOfFact = (fact: string): string | null =>
 export async function demandsOn({ db }: Pick<Database, "db">, open: OpenFacts): Promise<DemandState[]> {
   const { inRound, sheet, values } = open;
   if (!inRound) return [];
-  return demandsOf(inRound.round, askedOf(open).sections, values, await evidencedFacts(db, sheet.id));
+  const facts = demandsOf(inRound.round, askedOf(open).sections, values, await evidencedFacts(db, sheet.id));
+  const papers = (await documentsOn({ db }, open)).map(
+    ({ document, state }): DemandState => ({
+      ...{ kind: "document", id: document },
+      state: state === "lacking" ? "lacking" : "given",
+    }),
+  );
+  return [...facts, ...papers];
 }

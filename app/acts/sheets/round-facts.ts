@@ -1,5 +1,5 @@
 import type { Database } from "#db/client";
-import { factOfLack, factOfQuestion } from "#lib/programme/demands";
+import { factOfLack, factOfQuestion, mayBeAbsent } from "#lib/programme/demands";
 import type { Fact } from "#lib/rules/fact";
 import { demandsOn } from "./asked";
 import type { OpenFacts } from "./open-facts";
@@ -8,5 +8,5 @@ import type { OpenFacts } from "./open-facts";
 export async function roundFactsOn(store: Pick<Database, "db">, open: OpenFacts): Promise<Fact[]> {
   if (!open.inRound) return [];
   const demands = await demandsOn(store, open);
-  return [...open.inRound.round.extraQuestions.map(factOfQuestion), ...demands.map(factOfLack)];
+  return [...open.inRound.round.extraQuestions.map(factOfQuestion), ...demands.filter(mayBeAbsent).map(factOfLack)];
 }

@@ -26,11 +26,22 @@ import { answerObstacles, factObstacles } from "./obstacles";
 import { factsOn, isOfficial, type OpenFacts, roundScreening } from "./open-facts";
 import { peerOf } from "./peers";
 
+/** What goes with a submission to a round: what its firm is told, and the words with which its sender vouches for it. */
+export type Sent = { receipt?: Receipt; declaration?: string | undefined };
+
 /** What was submitted, and whether it has a result. */
 export type Submitted = SnapshotLine & { hash: string; hasResult: boolean };
 
 /** Why a sheet is not submitted: also that obstacles stand in the way, or that its round requires what is lacking. */
-export type NotSubmitted = Shut | "stale" | "not-open" | "obstacles" | "nothing-to-submit" | "unsettled" | "lacking";
+export type NotSubmitted =
+  | Shut
+  | "stale"
+  | "not-open"
+  | "obstacles"
+  | "nothing-to-submit"
+  | "unsettled"
+  | "lacking"
+  | "undeclared";
 
 /**
  * Seals what its sender has just checked, with its diagnosis and what the rules of every tier say; never anything that
@@ -41,7 +52,7 @@ export async function submit(
   actor: Actor,
   checked: Revisions,
   now: Date,
-  receipt?: Receipt,
+  { receipt, declaration }: Sent = {},
 ): Promise<Outcome<Submitted, NotSubmitted>> {
   const admitted = await readSheet(store, actor);
   if (!admitted.ok) return admitted;
@@ -58,6 +69,8 @@ export async function submit(
   if (assessment === "obstacles" || factObstacles(opened).inTheWay.length > 0) return refused("obstacles");
   if (assessment === "nothing-to-submit") return refused(assessment);
   if ((await demandsOn(store, opened)).some(({ state }) => state === "lacking")) return refused("lacking");
+  const isVouched = opened.inRound?.round.declaration ?? false;
+  if (isVouched && !declaration) return refused("undeclared");
   // Revisions only grow: what its sender has checked is what was read here and what is frozen below.
   if (!isDeepStrictEqual(checked, revisionsOf(current.value))) return refused("stale");
   const { answers, notes, diagnosis } = assessment;
@@ -84,7 +97,13 @@ export async function submit(
       ...stoodTitles(standing),
     };
   };
-  const whole = { ...submission, columns, ...(receipt && { receipt }), ruleSet: round.rules.id };
+  const whole = {
+    ...submission,
+    columns,
+    ...(receipt && { receipt }),
+    ruleSet: round.rules.id,
+    ...(isVouched && declaration && { declaration }),
+  };
   return told(await submitSheet(store, actor, whole, now));
 }
 

@@ -11,6 +11,7 @@ import { clientListEn } from "./client-list";
 import { clientReviewEn } from "./client-review";
 import { deskEn, pictureEn, spreadEn } from "./cohort";
 import { colleaguesEn, fillEn } from "./colleagues";
+import { documentsEn } from "./documents";
 import { exportEn } from "./export";
 import { firmListEn } from "./firm-list";
 import { firmMessagesEn } from "./firm-messages";
@@ -645,6 +646,7 @@ export const en: Messages = {
   },
   review: reviewEn,
   levels: levelsEn,
+  documents: documentsEn,
   outside: outsideEn,
   regions: regionsEn,
   rounds: roundsEn,

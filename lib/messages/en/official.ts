@@ -246,6 +246,7 @@ export const applicationEn = {
       "The self-assessment is optional in this round and you have not filled it in: your application is sent without it, and there is no result.",
     begin: "Fill it in now",
   },
+  sheetTitle: "Application on the figures of {year}",
   submitPress: "Submit the application",
   submitHint:
     "Submitting sends it to the bureau, and you cannot change it yourself any more; to change it, ask the bureau to return it.",

@@ -71,6 +71,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
     supplement: "Time to complete",
     supplementTerms:
       "{days, plural, one {# day} other {# days}}{reminder, plural, =0 {, no reminder} one {, reminder # day before} other {, reminder # days before}}",
+    documents: "Signed documents",
+    declaration: "Declaration of truth",
     selfAssessment: "Self-assessment",
     lateDeciders: "Late applications",
     lateDeciderCounts:
@@ -402,6 +404,10 @@ export const roundsEn: Widen<typeof roundsZh> = {
     rollingHint: "Screening can begin as soon as a firm submits.",
     deciders: "Who decides",
     selfAssessment: "Self-assessment of technical strength",
+    commitment: "Commitment",
+    applicationForm: "Application form",
+    commitmentText: "Wording of the commitment",
+    declaration: "Declaration of truth",
     assessments: {
       required: "Required",
       requiredHint:
@@ -452,6 +458,10 @@ export const roundsEn: Widen<typeof roundsZh> = {
       deciders: "Please choose one or two people.",
       lateDeciders: "Please choose one or two people.",
       selfAssessment: "Please choose whether the self-assessment is required.",
+      commitment: "Please choose whether a commitment is asked for.",
+      applicationForm: "Please choose whether an application form is asked for.",
+      commitmentText: "The wording is too long: 3,000 characters at most.",
+      declaration: "Please choose whether a declaration is asked for.",
       requirements: "The choice of figures could not be read. Please choose again.",
     },
     extraProblem: "Line {line}: {reason}",

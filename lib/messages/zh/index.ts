@@ -10,6 +10,7 @@ import { clientListZh } from "./client-list";
 import { clientReviewZh } from "./client-review";
 import { deskZh, pictureZh, spreadZh } from "./cohort";
 import { colleaguesZh, fillZh } from "./colleagues";
+import { documentsZh } from "./documents";
 import { exportZh } from "./export";
 import { firmListZh } from "./firm-list";
 import { firmMessagesZh } from "./firm-messages";
@@ -598,6 +599,7 @@ export const zh = {
   },
   review: reviewZh,
   levels: levelsZh,
+  documents: documentsZh,
   outside: outsideZh,
   regions: regionsZh,
   rounds: roundsZh,

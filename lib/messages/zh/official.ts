@@ -229,6 +229,7 @@ export const applicationZh = {
     untouched: "自评问卷在本批次为选填，您没有填写：申报照常报送，不产生自评结果。",
     begin: "现在填写",
   },
+  sheetTitle: "{year} 年度申报材料",
   submitPress: "提交申报",
   submitHint: "提交后即报送主管部门，自己不能再改；要改，请联系主管部门退回。",
   notice: "通知",

@@ -11,6 +11,7 @@ import { SelfAssessment } from "#lib/programme/round";
 import { type Notice, noNotice, saysNothing } from "#lib/rules/notice";
 import { Action, tiers } from "#lib/rules/rule-set";
 import type { Locale } from "#lib/text/text";
+import { DocumentFields } from "./document-fields";
 import { ExtraTable } from "./extra-table";
 import { RequirementChoice } from "./requirement-choice";
 import { Choice, controlOf, Field, type ShownForm } from "./round-field";
@@ -59,6 +60,7 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
             translate(`rounds.form.assessments.${each}Hint`),
           ])}
         />
+        <DocumentFields {...state} />
         <Choice
           {...state}
           name="sealed"

@@ -38,7 +38,13 @@ export async function PageOfSheet({ locale, token, here, children }: Props) {
   const tier = aim === null ? "" : translate(`ladder.short.${aim}`);
   return (
     <SheetPage
-      sheet={{ id: "", title: translate("tasks.title", { year: String(sheet.year) }), href: home }}
+      sheet={{
+        id: "",
+        title: translate(selfAssessment === "none" ? "application.sheetTitle" : "tasks.title", {
+          year: String(sheet.year),
+        }),
+        href: home,
+      }}
       about={translate(`goal.current.${goal.wants}`, { tier })}
       label={translate("tasks.course")}
       groups={[parts, pages.filter((page) => page !== false)].filter((stops) => stops.length > 0)}

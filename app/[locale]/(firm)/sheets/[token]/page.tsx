@@ -48,6 +48,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
   const beginning = await beginningOf(await database(), actor);
   const stops = way.legs.flatMap((leg) => leg.stops);
   const hasResult = sheet.revision > 0 && (await readSnapshot(await database(), actor, sheet.revision)).ok;
+  const asksNone = opened.selfAssessment === "none";
   const isForStrength = wantsStrength(opened.goal);
   const { done, sealed, problem } = await searchParams;
   const depth = translate(sheet.depth === "full" ? "tasks.depthFull" : "tasks.depthQuick");
@@ -56,7 +57,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
       <div className={styles.columns}>
         <div>
           <p className="soft">{[sheet.firmName, isForStrength ? depth : null].filter(Boolean).join(" · ")}</p>
-          <h1>{translate("tasks.title", { year: String(sheet.year) })}</h1>
+          <h1>{translate(asksNone ? "application.sheetTitle" : "tasks.title", { year: String(sheet.year) })}</h1>
           {done === "renamed" && (
             <p className="notice" role="status">
               {translate("tasks.name.done")}
@@ -90,9 +91,7 @@ export default async function TasksPage({ params, searchParams }: Props) {
       <div className={styles.columns}>
         <div>
           {opened.aim !== null && !isForStrength && <TierTasks {...{ opened, locale, home }} />}
-          {opened.selfAssessment !== "none" && (
-            <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />
-          )}
+          {!asksNone && <QuestionTasks {...{ opened, way, stored, answers, locale, home, isForStrength }} />}
         </div>
         <div>
           {opened.aim !== null && isForStrength && <TierTasks {...{ opened, locale, home }} />}

@@ -4,7 +4,9 @@ import { formats, translator } from "#app/translate";
 import { trailNames } from "#app/words/trail-names";
 import { rulesDocument, rulesName } from "#app/words/version-name";
 import type { RoundRecord } from "#db/programme/admission";
+import { documentsAsked } from "#lib/programme/documents";
 import type { RuleSet } from "#lib/rules/rule-set";
+import { listed } from "#lib/text/languages";
 import type { Locale } from "#lib/text/text";
 
 /** How a round is set up. */
@@ -49,6 +51,14 @@ export function RoundFacts({
     ...(round.selfAssessment === "none" ? [] : [["edition", `${round.edition} · ${since}`] as const]),
     ["dates", translate("rounds.dates", { from: round.opensOn, to: round.closesOn })],
     ["selfAssessment", translate(`rounds.form.assessments.${round.selfAssessment}`)],
+    [
+      "documents",
+      listed(
+        documentsAsked(round).map((each) => translate(`documents.titles.${each}`)),
+        locale,
+      ) || translate("documents.round.none"),
+    ],
+    ["declaration", translate(round.declaration ? "documents.round.declarationYes" : "documents.round.declarationNo")],
     ["sealing", translate(round.sealed ? "rounds.overview.sealed" : "rounds.overview.rolling")],
     ["deciders", translate("rounds.overview.deciderCounts", { count: round.deciders })],
     [

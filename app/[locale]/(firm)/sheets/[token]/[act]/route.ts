@@ -11,6 +11,7 @@ import { form, forms } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
 import { startSheet } from "#app/forms/start-sheet";
 import { backIn, pageAbove } from "#app/forms/way-back";
+import { translator } from "#app/translate";
 import { firmMessage } from "#app/work/firm-messages";
 import { claimSheet } from "#db/sheets/claimed-sheets";
 import { leavePeers } from "#db/sheets/peers";
@@ -69,9 +70,10 @@ export const POST = forms({
   /** Submits the sheet as its sender checked it, and leads to its result or to what stands in the way. */
   submit: form(
     onSheet,
-    z.object({ seen: revisions }),
-    async ({ store, actor, sheet, home, now, values: { seen }, to }) => {
-      const outcome = await submit(store, actor, seen, now, firmMessage);
+    z.object({ seen: revisions, declared: text }),
+    async ({ store, actor, sheet, home, locale, now, values: { seen, declared }, to }) => {
+      const declaration = declared === "yes" ? translator(locale)("documents.declaration.words") : undefined;
+      const outcome = await submit(store, actor, seen, now, { receipt: firmMessage, declaration });
       if (outcome.ok)
         return outcome.value.hasResult
           ? to(`${home}/result/${outcome.value.revision}`)
@@ -83,6 +85,8 @@ export const POST = forms({
           return to(`${home}/application`, { problem: "refused" });
         case "lacking":
           return to(`${home}/application#lacking`);
+        case "undeclared":
+          return to(`${home}/check`, { problem: "undeclared", anchor: "declaration" });
         case "not-draft":
           return to(sheet.state === "submitted" ? `${home}/result/${sheet.revision}` : `${home}/check`);
         case "not-found":

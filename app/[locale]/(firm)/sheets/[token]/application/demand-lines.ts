@@ -3,6 +3,7 @@ import { sectionOfFact } from "#app/acts/sheets/asked";
 import { type Translate, translator } from "#app/translate";
 import type { DemandState } from "#lib/programme/demands";
 import { extraKey, lackKey } from "#lib/programme/demands";
+import { isDocument } from "#lib/programme/documents";
 import type { ExtraQuestion } from "#lib/programme/round";
 import type { Locale } from "#lib/text/text";
 
@@ -40,6 +41,8 @@ export function demandLines(
         return `${translate("application.askedEvidence")} · ${name}`;
       case "question":
         return extraQuestions.find((question) => question.id === id)?.text[locale] ?? id;
+      case "document":
+        return `${translate("documents.title")} · ${isDocument(id) ? translate(`documents.titles.${id}`) : id}`;
     }
   }
 
@@ -51,6 +54,8 @@ export function demandLines(
         return `${home}/evidence?of=${id}#add`;
       case "question":
         return `#${extraKey(id)}`;
+      case "document":
+        return `#document-${id}`;
     }
   }
 }

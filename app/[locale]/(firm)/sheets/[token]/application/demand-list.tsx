@@ -3,7 +3,7 @@ import { EntryChoice } from "#app/_view/entry/entry-choice";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import { baseName } from "#lib/entry/form-text";
-import { factOfLack } from "#lib/programme/demands";
+import { factOfLack, mayBeAbsent } from "#lib/programme/demands";
 import type { Locale } from "#lib/text/text";
 import { choiceWords } from "../official/words";
 import { type DemandLine, settledWords } from "./demand-lines";
@@ -25,6 +25,7 @@ export function DemandList({ demands, entries, canFill, isOver, locale }: Props)
     return entry !== undefined && "value" in entry && entry.value === true;
   };
   const lacking = demands.filter(({ state }) => state === "lacking").length;
+  const lacksAny = demands.some((demand) => demand.state === "lacking" && mayBeAbsent(demand));
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{translate("application.asked")}</h2>
@@ -32,7 +33,7 @@ export function DemandList({ demands, entries, canFill, isOver, locale }: Props)
       {lacking > 0 && !isOver && (
         <p id="lacking" className="notice problem" tabIndex={-1}>
           <strong>{translate("application.lackingTitle", { count: lacking })}</strong>
-          {canFill && ` · ${translate("application.dontHaveHint")}`}
+          {canFill && lacksAny && ` · ${translate("application.dontHaveHint")}`}
         </p>
       )}
       <ul className={styles.demands}>
@@ -46,7 +47,7 @@ export function DemandList({ demands, entries, canFill, isOver, locale }: Props)
               title={translate("official.waitingTitle")}
               words={{ keepStored: translate("official.keepStored"), useWaiting: translate("official.useWaiting") }}
             />
-            {canFill && demand.state !== "given" && (
+            {canFill && demand.state !== "given" && mayBeAbsent(demand) && (
               <label className={styles.lack}>
                 <input
                   type="checkbox"

@@ -11,11 +11,12 @@ import { translator } from "#app/translate";
 import { deadlineWords } from "#app/words/application-words";
 import { toldNotice } from "#app/words/told-notice";
 import { database } from "#db/client";
-import { factOfLack, factOfQuestion } from "#lib/programme/demands";
+import { factOfLack, factOfQuestion, mayBeAbsent } from "#lib/programme/demands";
 import { factsInForm } from "../facts-in-form";
 import { BesideOthers } from "./beside-others";
 import { Course } from "./course";
 import { demandLines } from "./demand-lines";
+import { Documents } from "./documents";
 import { ApplicationNotices } from "./notices";
 import { RoundForm } from "./round-form";
 import { Submission } from "./submission";
@@ -23,7 +24,7 @@ import { Told } from "./told";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<{ done?: string; problem?: string; kept?: string }>;
+  searchParams: Promise<{ done?: string; problem?: string; kept?: string; document?: string; code?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -47,7 +48,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const isOver = deadline.acceptance === "closed";
   const canFill = isDraft && !isOver;
   const demands = demandLines(await demandsOn(await database(), opened), round, { locale, home, isOver });
-  const facts = [...round.extraQuestions.map(factOfQuestion), ...demands.map(factOfLack)];
+  const facts = [...round.extraQuestions.map(factOfQuestion), ...demands.filter(mayBeAbsent).map(factOfLack)];
   const asked = facts.map((fact) => ({ fact, keys: [fact.id] }));
   const { entries, kept } = await factsInForm(query.kept, asked, opened.entries);
   return (
@@ -82,6 +83,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
           {...{ demands, entries, opened, canFill, isOver, token, locale, home }}
         />
       )}
+      <Documents {...{ opened, query, locale, home }} canFill={canFill} />
       {isDraft && (
         <Submission isLacking={demands.some(({ state }) => state === "lacking")} {...{ deadline, locale, home }} />
       )}

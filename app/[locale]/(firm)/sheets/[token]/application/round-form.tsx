@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { FactsForm } from "#app/_view/official/facts-form";
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
-import { factOfLack, factOfQuestion } from "#lib/programme/demands";
+import { factOfLack, factOfQuestion, mayBeAbsent } from "#lib/programme/demands";
 import type { ExtraQuestion } from "#lib/programme/round";
 import type { Locale } from "#lib/text/text";
 import { controlOf, factShape } from "../official/[section]/fields";
@@ -18,7 +18,8 @@ type Props = ComponentProps<typeof DemandList> &
 export function RoundForm({ questions, opened, token, home, ...list }: Props) {
   const { demands, canFill, entries, locale } = list;
   if (!canFill) return <DemandList {...list} />;
-  const lacks = demands.filter(({ state }) => state !== "given").map(factOfLack);
+  const lacks = demands.filter((demand) => demand.state !== "given" && mayBeAbsent(demand)).map(factOfLack);
+  if (lacks.length === 0 && questions.length === 0) return <DemandList {...list} />;
   return (
     <FactsForm
       {...{ token, locale }}

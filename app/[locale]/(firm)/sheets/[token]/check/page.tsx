@@ -22,6 +22,7 @@ import { Completeness } from "./completeness";
 import { Doubts } from "./doubts";
 import { FactsToCheck } from "./facts-to-check";
 import { Foresight } from "./foresight";
+import { OutdatedDocuments } from "./outdated-documents";
 import { Submission } from "./submission";
 import { WithoutAnswers } from "./without-answers";
 
@@ -119,9 +120,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <InTurn>
         <FactsToCheck {...{ opened, locale, home }} />
       </InTurn>
+      <OutdatedDocuments {...{ opened, locale, home }} />
       <Submission
         obstacles={obstacles.length}
         countsWorst={"arithmetic" in edition.calibration}
+        isUndeclared={problem === "undeclared"}
         {...{ opened, way, stored, foresight, locale, home }}
       />
     </PageOfSheet>

@@ -19,12 +19,24 @@ type Props = {
   obstacles: number;
   foresight: Foreseen;
   countsWorst: boolean;
+  /** Whether it was sent without the tick that all is true. */
+  isUndeclared: boolean;
   locale: Locale;
   home: string;
 };
 
 /** The form that submits what the page shows and nothing newer, or why there is none. */
-export function Submission({ opened, way, stored, obstacles, foresight, countsWorst, locale, home }: Props) {
+export function Submission({
+  opened,
+  way,
+  stored,
+  obstacles,
+  foresight,
+  countsWorst,
+  isUndeclared,
+  locale,
+  home,
+}: Props) {
   const { sheet, actor, inRound, entries, now } = opened;
   const translate = translator(locale);
   const deadline = inRound && deadlineWords(inRound, locale, now);
@@ -44,10 +56,35 @@ export function Submission({ opened, way, stored, obstacles, foresight, countsWo
         </p>
       )}
       <OpenGoals {...{ opened, way, foresight, countsWorst, locale, home }} />
+      {inRound?.round.declaration && <Declaration isUnticked={isUndeclared} {...{ locale }} />}
       <p className="soft">{translate(inRound ? "application.submitHint" : "check.submitHint")}</p>
       <button type="submit" className={obstacles > 0 ? "button quiet" : "button"}>
         {translate(opened.countsAnswers ? "check.submit" : "application.submitPress")}
       </button>
     </form>
+  );
+}
+
+/** The tick by which its sender vouches for what is submitted; words and time are kept. */
+function Declaration({ locale, isUnticked }: { locale: Locale; isUnticked: boolean }) {
+  const translate = translator(locale);
+  return (
+    <div id="declaration">
+      {isUnticked && (
+        <p className="error" role="alert" id="declaration-error">
+          {translate("documents.declaration.unticked")}
+        </p>
+      )}
+      <label className="option">
+        <input
+          type="checkbox"
+          name="declared"
+          value="yes"
+          required
+          {...(isUnticked && { "aria-invalid": true, "aria-describedby": "declaration-error" })}
+        />
+        <span>{translate("documents.declaration.words")}</span>
+      </label>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { sentWords } from "#app/words/application-words";
 import { database } from "#db/client";
 import { filesAFact } from "#db/sheets/attachments";
 import { listEvidence } from "#db/sheets/evidence";
+import { isBehindFact } from "#lib/programme/documents";
 import type { FileRefusal } from "#lib/programme/file-type";
 import { PageOfSheet } from "../page-of-sheet";
 import { Reopening } from "../reopening";
@@ -54,7 +55,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const translate = translator(locale);
   const home = `/${locale}/sheets/${token}`;
   const files = await listEvidence(await database(), opened.actor);
-  const rows = files.ok ? files.value : [];
+  const rows = files.ok ? files.value.filter(isBehindFact) : [];
   const facts = evidenceFacts(opened, rows, locale);
   const { live, older } = shownFiles(rows, locale);
   const reason = reasons.find((candidate) => candidate === refusal);

@@ -3,10 +3,12 @@ import { QuestionSheet } from "#app/_view/question-sheet";
 import { findRulesOf, occasionOf } from "#app/acts/programme/round-rules";
 import { translator } from "#app/translate";
 import { lengthOf } from "#app/words/pace";
+import { commitmentLines } from "#app/words/printed-papers";
 import { hintsOf } from "#app/words/question-hints";
 import type { RoundRecord } from "#db/programme/admission";
 import { optionsOf } from "#lib/instrument/question";
 import { askedSections, type FactQuestion } from "#lib/programme/asked-facts";
+import { documentsAsked } from "#lib/programme/documents";
 import type { ExtraQuestion } from "#lib/programme/round";
 import { factsOf } from "#lib/rules/asked";
 import { partsOf } from "#lib/rules/keys";
@@ -97,6 +99,32 @@ function ownRow({ id, text, kind, required, options }: ExtraQuestion, locale: Lo
     unit: kind === "text" || kind === "number" ? "" : null,
     badge: required ? translate("rounds.form.required") : null,
   };
+}
+
+/** What has to be signed and sealed, with the words of the commitment. */
+export function SignedDocuments({ locale, round, bureau }: Props & { bureau: string }) {
+  const translate = translator(locale);
+  const asked = documentsAsked(round);
+  if (asked.length === 0) return null;
+  return (
+    <section aria-labelledby="signed-documents">
+      <h1 id="signed-documents">{translate("documents.title")}</h1>
+      <p>
+        {listed(
+          asked.map((each) => translate(`documents.titles.${each}`)),
+          locale,
+        )}
+      </p>
+      {asked.includes("commitment") && (
+        <>
+          <h2>{translate("documents.titles.commitment")}</h2>
+          {commitmentLines(round, bureau, locale).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      )}
+    </section>
+  );
 }
 
 /** The questions of the self-assessment. */

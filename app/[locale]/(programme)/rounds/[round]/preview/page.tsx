@@ -6,7 +6,7 @@ import { translator } from "#app/translate";
 import { RoundTerms } from "#app/words/round-terms";
 import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
-import { AskedFacts, OwnQuestions, SelfAssessment } from "./asked-parts";
+import { AskedFacts, OwnQuestions, SelfAssessment, SignedDocuments } from "./asked-parts";
 
 type Props = { params: Promise<{ locale: string; round: string }> };
 
@@ -35,6 +35,7 @@ export default async function PreviewPage({ params }: Props) {
       <RoundTerms {...{ locale, round, bureau }} />
       <AskedFacts {...{ locale, round }} />
       <OwnQuestions {...{ locale, round }} />
+      <SignedDocuments {...{ locale, round, bureau }} />
       <SelfAssessment {...{ locale, round }} />
     </RoundFrame>
   );

@@ -9,6 +9,8 @@ import { form, forms } from "#app/forms/form";
 import { firmMessage } from "#app/work/firm-messages";
 import { readOwnApplication, resumeApplication } from "#db/programme/applications";
 
+import { documentActs } from "./document-acts";
+
 export { nothingThere as GET } from "#app/forms/form";
 
 /** What a firm does with its application in a round. */
@@ -33,6 +35,7 @@ export const POST = forms({
     const isUnticked = !outcome.ok && outcome.reason === "unticked";
     return to(page, isUnticked ? { problem: "unticked", anchor: "withdraw" } : {});
   }),
+  ...documentActs,
   /** Takes a withdrawn application up again. */
   resume: form(onSheet, z.object({}), async ({ store, actor, now, page, to }) => {
     const own = await readOwnApplication(store, actor);
