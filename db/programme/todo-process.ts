@@ -1,7 +1,10 @@
-import { and, countDistinct, eq, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, countDistinct, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { type RegionLevel, regionLevels } from "#lib/programme/region";
 import { countedStandings } from "#lib/programme/standing";
 import type { Database } from "../client";
 import { applications, objections, publicities } from "../schema";
+import type { RoundRecord } from "./admission";
+import { opinionAt } from "./opinion-rows";
 
 /** How many firms of a round wait; of what goes by lists made public, the list as well. */
 export type Waiting = { round: string; firms: number; list?: { id: string; title: string } };
@@ -21,6 +24,26 @@ export async function visitsDue({ db }: Pick<Database, "db">, where: SQL | undef
     .select({ round: a.round, firms: sql<number>`count(*)` })
     .from(a)
     .where(and(where, isCounted, isVisitDue(day)))
+    .groupBy(a.round);
+}
+
+/** Submitted firms of rounds that ask a level for its opinion, which it has not given; those below it come first. */
+export async function opinionsDue(
+  { db }: Pick<Database, "db">,
+  among: readonly Pick<RoundRecord, "id" | "levels">[],
+  where: SQL | undefined,
+  level: RegionLevel,
+): Promise<Waiting[]> {
+  const below = regionLevels.slice(0, regionLevels.indexOf(level));
+  const isDue = among.map(({ id, levels }) => {
+    const first = levels.filter((each) => each.required && below.includes(each.level));
+    return and(eq(a.round, id), ...first.map((each) => isNotNull(opinionAt(each.level))));
+  });
+  if (isDue.length === 0) return [];
+  return db
+    .select({ round: a.round, firms: sql<number>`count(*)` })
+    .from(a)
+    .where(and(where, eq(a.state, "submitted"), isNull(opinionAt(level)), or(...isDue)))
     .groupBy(a.round);
 }
 

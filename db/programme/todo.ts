@@ -1,16 +1,18 @@
 import { and, count, eq, inArray, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type Act, type Actor, may } from "#lib/access";
+import type { RegionLevel } from "#lib/programme/region";
 import { endOfDay } from "#lib/text/day";
 import type { Database } from "../client";
 import { applications, decisions, rounds } from "../schema";
 import { isWithin, type RoundRecord } from "./admission";
 import { isObjected, latest } from "./open-proposals";
-import { openObjections, periodsOver, visitsDue, type Waiting } from "./todo-process";
+import { openObjections, opinionsDue, periodsOver, visitsDue, type Waiting } from "./todo-process";
 
 /** What can wait for somebody of a bureau. */
 export const todoKinds = [
   "mine",
+  "opinion",
   "confirm",
   "objected",
   "overdue",
@@ -26,6 +28,7 @@ export type Todo = Waiting & { name: string; kind: TodoKind };
 
 const rightFor = {
   mine: "read-application",
+  opinion: "give-opinion",
   confirm: "confirm-decision",
   objected: "decide",
   overdue: "return-application",
@@ -46,14 +49,18 @@ const isNotOut = (user: string): SQL => sql`not exists (select 1 from recusals r
   where r.organisation = o.organisation and r.user = ${user} and r.ended_at is null
   and (r.application = ${a.id} or r.uscc = ${a.uscc}))`;
 
+/** The rounds that are looked into, those of their firms that there are for who looks, and the level of their region. */
+type Reach = { rounds: readonly RoundRecord[]; within: SQL | undefined; level: RegionLevel | undefined };
+
 /** The firms of some rounds that wait, counted by round. */
 async function countedBy(
   { db }: Pick<Database, "db">,
   kind: TodoKind,
   user: string,
-  { open, within }: { open: readonly string[]; within: SQL | undefined },
+  { rounds: among, within, level }: Reach,
   day: string,
 ): Promise<Waiting[]> {
+  const open = among.map(({ id }) => id);
   const where = and(inArray(a.round, [...open]), within);
   const firms = { round: a.round, firms: count() };
   switch (kind) {
@@ -61,6 +68,10 @@ async function countedBy(
       const isUndecided = or(isNull(a.decisionStage), eq(a.decisionStage, "objected"));
       const waits = and(eq(a.assignee, user), inArray(a.state, ["submitted", "late"]), isUndecided);
       return db.select(firms).from(a).where(and(where, waits)).groupBy(a.round);
+    }
+    case "opinion": {
+      const asked = among.filter(({ levels }) => levels.some((each) => each.level === level && each.required));
+      return level ? opinionsDue({ db }, asked, and(within, isNotOut(user)), level) : [];
     }
     case "confirm":
       return db
@@ -119,7 +130,7 @@ export async function readTodo(database: Database, actor: Actor, { today, now }:
   for (const kind of todoKinds) {
     const open = all.filter((round) => isFor(round, rightFor[kind]));
     if (open.length === 0) continue;
-    const reach = { open: open.map(({ id }) => id), within: isWithin(actor) };
+    const reach = { rounds: open, within: isWithin(actor), level: actor.region?.level };
     for (const waiting of await countedBy(database, kind, user, reach, today))
       todo.push({ ...waiting, name: open.find(({ id }) => id === waiting.round)?.name ?? "", kind });
   }

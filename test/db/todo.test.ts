@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readNumbers } from "#db/programme/board";
 import { proposeDecision } from "#db/programme/decisions";
 import { recuse } from "#db/programme/handling";
+import { setLevels } from "#db/programme/levels";
 import { answerObjection, takeObjection } from "#db/programme/objections";
 import { closePublicity, publish } from "#db/programme/publicities";
 import { readTodo, type TodoKind } from "#db/programme/todo";
@@ -126,4 +127,35 @@ test("an objection waits until it is answered, and a list until its period is ov
   expect(told?.list).toEqual({ id: list.id, title: "公示" });
   fulfilled(await closePublicity(database, officer, { round: round.id, publicity: list.id, why: "" }, noon(8)));
   expect(await waiting(officer, "publicity", round, 8)).toEqual([]);
+});
+
+test("firms wait for the opinion that a round demands of a region, its own alone, and the city after the county", async () => {
+  const city = await newRegion(database, bureau.organisation, at(), { name: "苏州市", level: "city" });
+  const seat = { role: "regional-officer", organisation: bureau.organisation, region: city } as const;
+  const ofCity = await newPerson(database, seat, at());
+  ofCity.region = { id: city.id, level: "city", names: ["苏州市", "江城区"] };
+  const levelled = async (isCountyRequired: boolean) => {
+    const round = await newRound();
+    const levels = [
+      { level: "county", required: isCountyRequired },
+      { level: "city", required: true },
+    ] as const;
+    return fulfilled(
+      await setLevels(database, owner, { id: round.id, seen: round.revision, levels, quotas: {} }, at()),
+    );
+  };
+  const [strict, loose] = [await levelled(true), await levelled(false)];
+  const firm = (round: typeof strict, given: object = {}) =>
+    newApplication(database, round, undefined, { region: "江城区", ...given });
+  await firm(strict);
+  await firm(strict, { countyOpinion: "recommended" });
+  await firm(strict, { countyOpinion: "recommended", cityOpinion: "notRecommended" });
+  await firm(strict, { region: "昆山市" });
+  await firm(strict, { state: "returned" });
+  await firm(loose);
+  expect(await waiting(county, "opinion", strict)).toEqual([1]);
+  expect(await waiting(ofCity, "opinion", strict)).toEqual([1]);
+  expect(await waiting(county, "opinion", loose)).toEqual([]);
+  expect(await waiting(ofCity, "opinion", loose)).toEqual([1]);
+  for (const who of [owner, officer, viewer]) expect(await waiting(who, "opinion", strict)).toEqual([]);
 });

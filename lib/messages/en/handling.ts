@@ -51,6 +51,7 @@ export const handlingEn: typeof handlingZh = {
     round: "Round",
     kinds: {
       mine: "Assigned to me and waiting",
+      opinion: "For your region’s opinion",
       confirm: "Proposals I can confirm",
       objected: "My proposals objected to",
       overdue: "Returned and overdue",

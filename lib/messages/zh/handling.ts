@@ -50,6 +50,7 @@ export const handlingZh = {
     round: "批次",
     kinds: {
       mine: "分派给我，待办理",
+      opinion: "待本地区出具意见",
       confirm: "待我确认的决定",
       objected: "我提出，第二人不同意的决定",
       overdue: "补正逾期，未重新提交",

@@ -10,11 +10,14 @@ import type { Locale } from "#lib/text/text";
 const ownOf = (user: string): string => `assignee=-&assignee=${user}`;
 
 /** Where what waits is dealt with: on the list of decisions, or on the board, filtered. */
-function wayTo({ round, kind, list }: Todo, locale: Locale, { user, today }: { user: string; today: string }): string {
+function wayTo({ round, kind, list }: Todo, locale: Locale, actor: Person, today: string): string {
+  const { user } = actor;
   const home = `/${locale}/rounds/${round}`;
   switch (kind) {
     case "mine":
       return `${home}/firms?assignee=${user}&state=late&state=submitted`;
+    case "opinion":
+      return `${home}/firms?state=submitted&${actor.region?.level ?? "county"}Opinion=-`;
     case "confirm":
       return `${home}/decisions#waiting`;
     case "objected":
@@ -43,7 +46,7 @@ export async function OwnTodo({ locale, actor }: { locale: Locale; actor: Person
     round: each.list ? `${each.name} · ${each.list.title}` : each.name,
     what: translate(`handling.todo.kinds.${each.kind}`),
     firms: each.firms,
-    href: wayTo(each, locale, { user: actor.user, today }),
+    href: wayTo(each, locale, actor, today),
   }));
   return <TodoList todo={shown} translate={translate} />;
 }
