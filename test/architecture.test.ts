@@ -140,7 +140,8 @@ describe("data flows one way", () => {
     const demo = [
       /^app\/accounts\/keys/,
       /^app\/words\/initials/,
-      /^app\/work\/firm-messages/,
+      /^app\/work\/(batch|firm-messages)/,
+      /^pino$/,
       /^@node-rs\/argon2$/,
       /^drizzle-orm(\/|$)/,
     ];

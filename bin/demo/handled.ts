@@ -1,7 +1,10 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
+import pino from "pino";
 import { draftBatch, startBatch } from "#app/acts/programme/batch";
+import { batch } from "#app/work/batch";
 import { assignFirm, noteFirm, recuse } from "#db/programme/handling";
 import { applications } from "#db/schema";
+import { finishJob, takeJob, takingOf } from "#db/service/job-queue";
 import { granted, later, type Setting } from "./setting";
 
 const notes = [
@@ -26,7 +29,15 @@ const openFirms = ({ store, round }: Setting) =>
     )
     .orderBy(asc(applications.number));
 
-/** Divides the work on a round: who has which firm, notes among officers, a recusal, and a batch that the service does. */
+/** Does a batch as the service would. */
+async function doBatch(store: Setting["store"], id: string): Promise<void> {
+  const job = await takeJob(store, new Date());
+  if (job?.id !== id) throw new Error(`another job than ${id} was waiting`);
+  const tools = { progress: async () => {}, stopped: new AbortController().signal, log: pino({ level: "silent" }) };
+  await finishJob(store, takingOf(job), await batch(store, job, tools), new Date());
+}
+
+/** Divides the work on a round: who has which firm, notes among officers, a recusal, and a batch. */
 export async function divideWork(setting: Setting): Promise<void> {
   const { store, cast, round, now } = setting;
   const [first, second] = cast.officers;
@@ -48,4 +59,5 @@ export async function divideWork(setting: Setting): Promise<void> {
   const wish = { act: "assign" as const, assignee: first.user };
   const job = granted(await draftBatch(store, first, { round, wish, chosen: { numbers } }, later(at, 6)));
   granted(await startBatch(store, first, { round: round.id, job }, later(at, 7)));
+  await doBatch(store, job);
 }

@@ -259,7 +259,7 @@ it("an earlier last day is told as one: in the mail, the job and the trail, in b
   expect(textTo("en@example.com")).not.toMatch(/extended/);
   const names = { fact: String, ruleSet: String };
   for (const [locale, told, title] of [
-    ["zh", /截止日期提前到：/, "通知截止日期提前"],
+    ["zh", /截止日期提前至：/, "通知截止日期提前"],
     ["en", /Closing day brought forward to: /, "Notice of an earlier closing day"],
   ] as const) {
     expect(detailWords(translator(locale), names, { from: round.closesOn, to: closesOn })).toMatch(told);

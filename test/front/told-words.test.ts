@@ -32,9 +32,17 @@ describe.each(locales)("words on a page name what is there (%s)", (locale) => {
   });
 
   it("what an application takes, without counting nothing", () => {
-    const said = translate("rounds.entry.needsText", { minutes: 30, facts: 0, evidence: 0, extra: 0 });
+    const said = translate("rounds.entry.needsText", {
+      questionnaire: "required",
+      minutes: 30,
+      facts: 0,
+      evidence: 0,
+      extra: 0,
+    });
     expect(said).not.toMatch(/(^|\D)0 /);
-    expect(translate("rounds.entry.needsText", { minutes: 30, facts: 3, evidence: 2, extra: 1 })).toMatch(/3.*2.*1/);
+    expect(
+      translate("rounds.entry.needsText", { questionnaire: "required", minutes: 30, facts: 3, evidence: 2, extra: 1 }),
+    ).toMatch(/3.*2.*1/);
   });
 
   it("where the page of the firm's sheets is called by its name", () => {

@@ -12,9 +12,9 @@ const en = translator("en");
 
 describe("words that tell a number", () => {
   it("name no nought among what is still open", () => {
-    expect(zh("review.decide.openClauses", { unknown: 0, person: 6 })).toMatch(/^另有 6 条需人工判断，还/);
-    expect(zh("review.decide.openClauses", { unknown: 2, person: 0 })).toMatch(/^另有 2 条待补充，还/);
-    expect(zh("review.decide.openClauses", { unknown: 2, person: 6 })).toMatch(/^另有 2 条待补充、6 条需人工判断，还/);
+    expect(zh("review.decide.openClauses", { unknown: 0, person: 6 })).toMatch(/^另有 6 条需人工判断，尚/);
+    expect(zh("review.decide.openClauses", { unknown: 2, person: 0 })).toMatch(/^另有 2 条待补充，尚/);
+    expect(zh("review.decide.openClauses", { unknown: 2, person: 6 })).toMatch(/^另有 2 条待补充、6 条需人工判断，尚/);
     expect(en("review.decide.openClauses", { unknown: 0, person: 1 })).toMatch(/^1 criterion waits for a person/);
     expect(en("review.decide.openClauses", { unknown: 1, person: 0 })).toMatch(/^1 criterion lacks information: /);
     expect(en("review.decide.openClauses", { unknown: 2, person: 3 })).toMatch(/information and 3 wait for a person/);

@@ -37,7 +37,7 @@ export const reviewZh = {
     "at-most": "{unit, select, rank {{threshold}以内} other {不超过 {threshold}}}",
     "more-than": "超过 {threshold}",
     "less-than": "低于 {threshold}",
-    someRequired: "得分须大于 0",
+    someRequired: "大于 0 分",
     noneAllowed: "没有",
   },
   figure: {

@@ -293,7 +293,7 @@ describe("advice", () => {
 describe("a figure that lies on its threshold", () => {
   it.each(locales)("is said not to be enough where it has to exceed it, in %s", (locale) => {
     const { distanceText } = reviewWords(locale);
-    const enough = /还不够|not enough/;
+    const enough = /未达到|not enough/;
     expect(distanceText({ distance: 0, unit: "points", status: "unmet" })).toMatch(enough);
     expect(distanceText({ distance: 0, unit: "points", status: "met" })).not.toMatch(enough);
   });

@@ -53,7 +53,7 @@ describe("an indicator that only gives points", () => {
     ]);
     expect(inEnglish).toEqual([
       "Debt ratio, 2025: 57.91%, which gives 3 of 5 points",
-      "Next band, 5 points: at most 50%; 7.91 percentage points too much; Total liabilities 2025: CNY 7.91 million too much",
+      "Next band, 5 points: at most 50%; 7.91 percentage points over; Total liabilities 2025: CNY 7.91 million over",
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("an indicator that only gives points", () => {
 
   it("says what keeps its points open", () => {
     const { lines, said } = told("specialised-2022", { ...sound, "total-liabilities": {} })("Z22-S8");
-    expect(lines).toEqual(["2025 年资产负债率：得分还不能定，0 到 5 分"]);
+    expect(lines).toEqual(["2025 年资产负债率：得分尚不能确定，0 至 5 分"]);
     expect(said.words).toBe("待补充");
   });
 
@@ -108,7 +108,7 @@ describe("a condition on points", () => {
   it("that asks for any is said as that", () => {
     const of = told("technology-2017", {}, { ...round, tier: "technology" });
     expect(of("T17-1").kind).toBe("condition");
-    expect(of("T17-1").sentences.join()).toMatch(/须得分，0 分不行/);
+    expect(of("T17-1").sentences.join()).toMatch(/须大于 0 分/);
   });
 
   it("that a province raises names its own document", () => {
@@ -147,7 +147,7 @@ describe("figures", () => {
   it("exactly on a border that is excluded are said to have to exceed it", () => {
     const facts = { ...(specialised2026[0]?.facts as FirmFacts), "main-product-revenue": { 2025: 1000 } };
     const { sentences } = told("specialised-2026", facts, { ...round, openedOn: "2026-05-10" })("D26-3");
-    expect(sentences).toEqual(["2025 年主导产品销售收入占营业收入的比重 50%；须超过 50%，正好等于还不够"]);
+    expect(sentences).toEqual(["2025 年主导产品销售收入占营业收入的比重 50%；须超过 50%，恰好等于界线，未达到"]);
   });
 });
 
