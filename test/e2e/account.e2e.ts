@@ -116,7 +116,7 @@ for (const locale of locales)
     const email = newEmail();
     const anonymous = await startFirm(baseURL ?? "", { locale: locale as Locale, firmName: "江南轴承" });
     await page.goto(`/${locale}`);
-    await page.getByRole("link", { name: words.frame.signIn }).click();
+    await page.getByRole("banner").getByRole("link", { name: words.frame.signIn }).click();
     await page.waitForURL(/sign-in$/);
     await judge(page, "sign in");
     await signIn(page, locale, email);
