@@ -218,10 +218,10 @@ test.describe("an officer", () => {
     await choose();
     await press(page, rounds.form.save).click();
     await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
-    await expect(page.getByRole("main")).toContainText("已收下“自设.csv”里的 1 个问题");
+    await expect(page.getByRole("main")).toContainText("已收存“自设.csv”中的 1 个问题");
     await page.getByLabel(rounds.form.name).fill("");
     await press(page, rounds.form.save).click();
-    await expect(page.getByRole("main")).toContainText("已收下“自设.csv”里的 1 个问题");
+    await expect(page.getByRole("main")).toContainText("已收存“自设.csv”中的 1 个问题");
     await page.getByLabel(rounds.form.name).fill("带自设问题");
     await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
     await slow(page);
