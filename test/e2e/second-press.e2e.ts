@@ -241,7 +241,7 @@ test.describe("an officer", () => {
       buffer: Buffer.concat([questions, Buffer.from("\nphone,电话,Phone,text,no")]),
     });
     await press(page, rounds.form.save).click();
-    await expect(page.getByRole("main")).toContainText("已收下“二.csv”里的 2 个问题");
+    await expect(page.getByRole("main")).toContainText("已收存“二.csv”中的 2 个问题");
     await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
     await press(page, rounds.form.save).click();
     await ledTo(page, home);
