@@ -273,6 +273,7 @@ export const applicationEn = {
   nothingAsked: "This round requires no figures or evidence of its own.",
   nothingLackingBut: "Nothing is left open: {given} given, {declared} that you declared you do not have.",
   notGiven: "not given",
+  uploaded: "uploaded",
   lackingTitle: "{count, plural, =1 {1 thing is} other {# things are}} still missing",
   dontHave: "I do not have it",
   dontHaveHint:
@@ -280,12 +281,13 @@ export const applicationEn = {
   save: "Save",
   saved: "Saved.",
   submitTitle: "Submit the application",
-  submitLacking: "What is listed above is missing. Add it, or confirm for each that you do not have it.",
+  submitLacking:
+    "What is listed above is missing. Add it before you submit; where “I do not have it” stands beside it, you may tick that instead.",
   submitReady:
     "Everything that is required is there, or you confirmed that you do not have it. Check all answers and submit.",
   toCheck: "Check all answers and submit",
   checkLacking:
-    "This sheet is in the round “{round}”. {count, plural, =1 {One required thing is} other {# required things are}} missing: add them or confirm that you do not have them before you submit.",
+    "This sheet is in the round “{round}”. {count, plural, =1 {One required thing is} other {# required things are}} missing before you can submit.",
   checkLink: "See what is missing",
   checkRoundAlone: "On submitting, the official figures and the evidence go into the round “{round}” together.",
   checkRound:

@@ -28,7 +28,7 @@ export function demandLines(
     ...demand,
     key: lackKey(demand),
     title: titleOf(demand),
-    words: translate(`application.${stateWords[demand.state]}`),
+    words: translate(`application.${isHandedIn(demand) ? "uploaded" : stateWords[demand.state]}`),
     href: hrefOf(demand),
   }));
 
@@ -59,6 +59,9 @@ export function demandLines(
     }
   }
 }
+
+/** A document is not filled in: whether it agrees with the figures stands beside it. */
+const isHandedIn = ({ kind, state }: DemandState): boolean => kind === "document" && state === "given";
 
 /** That nothing is missing, and how much of that is only declared as not there. */
 export function settledWords(translate: Translate, demands: readonly DemandState[]): string {
