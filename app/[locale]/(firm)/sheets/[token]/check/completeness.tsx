@@ -4,6 +4,7 @@ import type { StoredEntry } from "#lib/entry/entry";
 import type { Edition } from "#lib/instrument/edition";
 import type { Journey } from "#lib/instrument/journey";
 import type { Locale } from "#lib/text/text";
+import { ToSubmit } from "./to-submit";
 
 type Props = {
   edition: Edition;
@@ -62,13 +63,7 @@ export function Completeness({ edition, way, stored, foresight, hasObstacles, ca
         ) : (
           <p>{completeWords()}</p>
         )}
-        {!hasObstacles && !isEmpty && (
-          <p className="screen">
-            <a className="button quiet" href="#submit">
-              {translate("cards.check.toSubmit")}
-            </a>
-          </p>
-        )}
+        {!hasObstacles && !isEmpty && <ToSubmit translate={translate} />}
       </div>
     </>
   );

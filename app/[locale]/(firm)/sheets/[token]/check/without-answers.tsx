@@ -1,6 +1,7 @@
 import type { OpenFacts } from "#app/acts/sheets/open-facts";
 import { translator } from "#app/translate";
 import type { Locale } from "#lib/text/text";
+import { ToSubmit } from "./to-submit";
 
 type Props = {
   opened: Pick<OpenFacts, "selfAssessment">;
@@ -24,13 +25,7 @@ export function WithoutAnswers({ opened, hasObstacles, locale, home }: Props) {
           </a>
         </p>
       )}
-      {!hasObstacles && (
-        <p className="screen">
-          <a className="button quiet" href="#submit">
-            {translate("cards.check.toSubmit")}
-          </a>
-        </p>
-      )}
+      {!hasObstacles && <ToSubmit translate={translate} />}
     </div>
   );
 }
