@@ -5,16 +5,15 @@ import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { environment } from "#lib/env";
 import { type Gate, type GateSettings, isFile, openGate } from "./gate/gate";
 import { keepToOwner, makeFolder, pathOf } from "./place";
-import * as schema from "./schema";
 
 export { pathOf } from "./place";
 
 /** A database or an open transaction: what a query can run on. */
-export type Connection = BaseSQLiteDatabase<"async", ResultSet, typeof schema>;
+export type Connection = BaseSQLiteDatabase<"async", ResultSet>;
 
 export type Database = {
   url: string;
-  db: LibSQLDatabase<typeof schema>;
+  db: LibSQLDatabase;
   gate: Gate;
   /**
    * Runs all or nothing, alone among the writers of this process. Inside, only the given connection may be used: a
@@ -39,8 +38,8 @@ export async function openDatabase({
   if (isFile(settings.url)) makeFolder(resolve(dirname(pathOf(settings.url))));
   const gate = await openGate({ ...settings, synchronous });
   if (isFile(settings.url)) keepToOwner(pathOf(settings.url));
-  const db = drizzle({ client: gate, schema });
-  const durable = drizzle({ client: gate.durable, schema });
+  const db = drizzle({ client: gate });
+  const durable = drizzle({ client: gate.durable });
   return {
     url: settings.url,
     db,
@@ -71,7 +70,7 @@ export type Reading = Pick<Database, "url" | "db"> & { gate: Pick<Client, "execu
 /** Opens a database to look at it. Where a file is, it must exist. */
 export function openForReading({ url, authToken }: Pick<GateSettings, "url" | "authToken">): Reading {
   const client = createClient({ url, timeout: 10_000, ...(authToken !== undefined && { authToken }) });
-  return { url, db: drizzle({ client, schema }), gate: client, close: () => client.close() };
+  return { url, db: drizzle({ client }), gate: client, close: () => client.close() };
 }
 
 // Next bundles routes, pages and the outer server apart: without this each would open the file for itself

@@ -84,6 +84,23 @@ export async function isRecused(
   return (await on.$count(recusals, and(isOfFirm(round, application), eq(recusals.user, user)))) > 0;
 }
 
+/** An application with its round. */
+export type FoundApplication = { round: RoundRecord; application: ApplicationRecord };
+
+/** An application that was read with its round, if the actor may do that with it now. */
+export async function admitFound(
+  on: Connection,
+  actor: Actor,
+  act: Act,
+  found: FoundApplication,
+  at: Date,
+): Promise<Done<FoundApplication> | Refused<RoundShut>> {
+  const refusal = shutOf(actor, act, found.round, at, { region: found.application.region });
+  if (refusal) return refused(refusal);
+  const isOut = actor.kind === "person" && isJudging(act) && (await isRecused(on, actor.user, found));
+  return isOut ? refused("recused") : done(found);
+}
+
 /** An application with its round, if the actor may do that with it now. */
 export async function admitApplication(
   on: Connection,
@@ -91,17 +108,23 @@ export async function admitApplication(
   act: Act,
   id: string,
   at: Date,
-): Promise<Done<{ round: RoundRecord; application: ApplicationRecord }> | Refused<RoundShut>> {
+): Promise<Done<FoundApplication> | Refused<RoundShut>> {
   const [row] = await on
     .select({ round: rounds, application: applications })
     .from(applications)
     .innerJoin(rounds, eq(rounds.id, applications.round))
     .where(eq(applications.id, id));
-  if (!row) return refused("not-found");
-  const refusal = shutOf(actor, act, row.round, at, { region: row.application.region });
-  if (refusal) return refused(refusal);
-  const isOut = actor.kind === "person" && isJudging(act) && (await isRecused(on, actor.user, row));
-  return isOut ? refused("recused") : done(row);
+  return row ? admitFound(on, actor, act, row, at) : refused("not-found");
+}
+
+/** Whether an application and its round lie there as they were read. */
+export async function isAsRead(on: Connection, { round, application }: FoundApplication): Promise<boolean> {
+  const [now] = await on
+    .select({ revision: rounds.revision, changed: applications.changed })
+    .from(applications)
+    .innerJoin(rounds, eq(rounds.id, applications.round))
+    .where(eq(applications.id, application.id));
+  return now?.revision === round.revision && now.changed === application.changed;
 }
 
 export type ApplicationChange = Partial<Omit<ApplicationRecord, "id" | "round" | "number" | "changed">>;

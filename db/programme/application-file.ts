@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { type Actor, may } from "#lib/access";
-import { type Done, done, type Outcome, type Refused, refused } from "#lib/outcome";
+import { done, type Outcome } from "#lib/outcome";
 import { type ApplicationFacts, isInForce, verifiedValues } from "#lib/programme/application-facts";
 import { isBehindFact } from "#lib/programme/documents";
 import type { Region } from "#lib/programme/region";
 import { isCounted } from "#lib/programme/standing";
 import type { Connection, Database } from "../client";
 import { decisions, evidence, factVerifications, moves, sheets, snapshots, trail, users } from "../schema";
-import { record, type TrailRecord } from "../service/trail";
+import type { TrailRecord } from "../service/trail";
 import { type Declaration, declarationOf } from "../sheets/declarations";
 import type { SubmissionRecord } from "../sheets/snapshots";
 import { type ApplicationRecord, admitApplication, type RoundRecord, type RoundShut } from "./admission";
@@ -114,6 +114,9 @@ export async function basisOf(
   };
 }
 
+/** What an act rests on, with the files and the verifications themselves. */
+export type ActBasis = Awaited<ReturnType<typeof basisOf>>;
+
 /** An application with all that belongs to it, for whoever may read it. */
 export async function readApplicationFile(
   { db }: Database,
@@ -173,46 +176,4 @@ export async function namesOf(on: Connection, ids: readonly (string | null)[]): 
   if (distinct.length === 0) return new Map();
   const rows = await on.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, distinct));
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/**
- * Which act it is in the trail, and of which revision; where it goes by less than the whole application, `seen` is
- * `null`, and the trail tells what it went by.
- */
-type Attempt = { act: "verify" | "give-opinion" | "decide" | "confirm-decision" } & (
-  | { seen: number; told?: never }
-  | { seen: null; told: number }
-);
-
-/**
- * Runs an act on an application as one durable transaction. Whoever saw an older revision than the stored one is
- * refused, and the trail tells of that as well.
- */
-export async function actOn<Value, Reason extends string>(
-  database: Database,
-  actor: Actor,
-  id: string,
-  { act, seen, told }: Attempt,
-  at: Date,
-  work: (
-    inside: Connection,
-    basis: Awaited<ReturnType<typeof basisOf>>,
-    user: string,
-  ) => Promise<Done<Value> | Refused<Reason | "stale">>,
-): Promise<Outcome<Value, Reason | RoundShut | "stale">> {
-  let behind = false;
-  const outcome = await database.durably(async (inside) => {
-    const admitted = await admitApplication(inside, actor, act, id, at);
-    if (!admitted.ok) return admitted;
-    // The matrix gives these acts to persons alone.
-    if (actor.kind !== "person") return refused("not-found");
-    behind = seen !== null && admitted.value.application.revision !== seen;
-    if (behind) return refused("stale");
-    const result = await work(inside, await basisOf(inside, admitted.value), actor.user);
-    behind = !result.ok && result.reason === "stale";
-    return result;
-  });
-  if (behind)
-    await database.durably((inside) => record(inside, actor, "refuse-stale", id, at, { act, revision: seen ?? told }));
-  return outcome;
 }

@@ -8,7 +8,7 @@ import { canonical } from "#lib/text/canonical";
 import type { Connection } from "../client";
 import type { JobItem } from "../service/job-items";
 import { type ApplicationRecord, isRecused, type RoundRecord } from "./admission";
-import { basisOf } from "./application-file";
+import { type ActBasis, basisOf } from "./application-file";
 import { decisionsOf, type Law } from "./decisions";
 import { openLateProposal } from "./late-proposals";
 import { whyNoOpinion } from "./opinions";
@@ -17,7 +17,6 @@ import { type Claims, latestOf } from "./verifications";
 export type BatchRules = Law & { claims: Claims };
 
 type Firm = { round: RoundRecord; application: ApplicationRecord };
-type Basis = Awaited<ReturnType<typeof basisOf>>;
 
 /** Clauses that a firm fails and of which a wish says nothing. */
 function unexplainedBy(wish: BatchWish, failing: () => readonly string[]): readonly string[] {
@@ -28,14 +27,14 @@ function unexplainedBy(wish: BatchWish, failing: () => readonly string[]): reado
 }
 
 /** Why a finding is not made of a firm; `null` where it waits for a person. */
-function whyNoFinding(fact: FactKey, basis: Basis, rules: BatchRules): "judged-already" | "not-to-judge" | null {
+function whyNoFinding(fact: FactKey, basis: ActBasis, rules: BatchRules): "judged-already" | "not-to-judge" | null {
   if (basis.verified.has(fact)) return "judged-already";
   const { criteria } = rules.judge(basis).decisive;
   return criteria.some(({ findings }) => findings.includes(fact)) ? null : "not-to-judge";
 }
 
 /** What an act rests on beside the revision of the application, as it finds it again when its turn has come. */
-function groundOf(wish: BatchWish, { snapshot, found }: Basis, assignee: string | null): string | null {
+function groundOf(wish: BatchWish, { snapshot, found }: ActBasis, assignee: string | null): string | null {
   if (wish.act === "assign") return assignee;
   if (!snapshot) return null;
   if (wish.act === "verify") return String(snapshot.revision);

@@ -12,7 +12,8 @@ import { decisions } from "../schema";
 import { sealOfDecision } from "../service/seals";
 import { record } from "../service/trail";
 import { type RoundRecord, type RoundShut, touch } from "./admission";
-import { type ApplicationBasis, actOn, type basisOf, type DecisionRecord } from "./application-file";
+import type { ActBasis, ApplicationBasis, DecisionRecord } from "./application-file";
+import { actOn } from "./firm-act";
 import { opinionsMissing } from "./opinions";
 
 export type Proposal = {
@@ -87,13 +88,17 @@ export function proposeDecision(
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "decide", seen: revision } as const;
-  return actOn<DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
+  const write = async (
+    inside: Connection,
+    basis: ActBasis,
+    by: string,
+    verdicts: FourVerdicts,
+  ): Promise<Outcome<DecisionRecord, DecideRefusal>> => {
     const { round, submission } = basis;
     if (ruleSet !== round.ruleSet) return refused("stale");
     if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
     if (reason.trim() === "") return refused("no-reason");
     if ((await opinionsMissing(inside, basis, null)).length > 0) return refused("opinion-missing");
-    const verdicts = law.judge(basis);
     const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
     if (explained === undefined) return refused("unmet-unexplained");
     const row = await freeze(inside, actor, "decide", basis, {
@@ -117,34 +122,41 @@ export function proposeDecision(
       revision: revision + 1,
     });
     return done(row);
-  });
+  };
+  return actOn(database, actor, application, attempt, at, { weigh: law.judge, write });
 }
 
 type Answering = { decision: string; revision: number };
 
+type Answer<Weighed> = {
+  weigh: (basis: ActBasis) => Weighed;
+  write: (
+    inside: Connection,
+    basis: ActBasis,
+    answered: { proposal: DecisionRecord; by: string; before: DecisionRecord[]; weighed: Weighed },
+  ) => Promise<Outcome<DecisionRecord, DecideRefusal>>;
+};
+
 /** The second person's answer to the proposal that it saw, which must still rest on what is stored. */
-function answer(
+function answer<Weighed>(
   database: Database,
   actor: Actor,
   application: string,
   { decision, revision }: Answering,
   at: Date,
-  work: (
-    inside: Connection,
-    basis: Awaited<ReturnType<typeof basisOf>>,
-    proposal: DecisionRecord,
-    by: string,
-    before: DecisionRecord[],
-  ) => Promise<Outcome<DecisionRecord, DecideRefusal>>,
+  { weigh, write }: Answer<Weighed>,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "confirm-decision", seen: revision } as const;
-  return actOn<DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
-    const before = await decisionsOf(inside, application);
-    const proposal = openProposal(before);
-    if (!proposal) return refused("nothing-proposed");
-    if (proposal.id !== decision) return refused("stale");
-    if (proposal.by === by) return refused("same-person");
-    return work(inside, basis, proposal, by, before);
+  return actOn<Weighed, DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, {
+    weigh,
+    async write(inside, basis, by, weighed) {
+      const before = await decisionsOf(inside, application);
+      const proposal = openProposal(before);
+      if (!proposal) return refused("nothing-proposed");
+      if (proposal.id !== decision) return refused("stale");
+      if (proposal.by === by) return refused("same-person");
+      return write(inside, basis, { proposal, by, before, weighed });
+    },
   });
 }
 
@@ -168,19 +180,22 @@ export function confirmDecision(
   law: Law,
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
-  return answer(database, actor, application, answering, at, async (inside, basis, proposal, by) => {
-    const { submission } = basis;
-    if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
-    // What it rests on has changed since: the firm submitted again, or a value was verified.
-    if (proposal.snapshot !== submission.revision) return refused("stale");
-    if (canonical(law.judge(basis)) !== canonical(proposal.verdicts)) return refused("stale");
-    // A proposal from before such words were asked for cannot be confirmed without them.
-    if (despiteOf(law.failing(basis.round, proposal.verdicts), proposal) === undefined)
-      return refused("unmet-unexplained");
-    const row = await freezeAnswer(inside, actor, basis, proposal, { stage: "final", by, at });
-    const change = { decision: row.outcome, decisionStage: row.stage, revision: answering.revision + 1 };
-    await touch(inside, basis.application, change);
-    return done(row);
+  return answer(database, actor, application, answering, at, {
+    weigh: (basis) => canonical(law.judge(basis)),
+    async write(inside, basis, { proposal, by, weighed }) {
+      const { submission } = basis;
+      if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
+      // What it rests on has changed since: the firm submitted again, or a value was verified.
+      if (proposal.snapshot !== submission.revision) return refused("stale");
+      if (weighed !== canonical(proposal.verdicts)) return refused("stale");
+      // A proposal from before such words were asked for cannot be confirmed without them.
+      if (despiteOf(law.failing(basis.round, proposal.verdicts), proposal) === undefined)
+        return refused("unmet-unexplained");
+      const row = await freezeAnswer(inside, actor, basis, proposal, { stage: "final", by, at });
+      const change = { decision: row.outcome, decisionStage: row.stage, revision: answering.revision + 1 };
+      await touch(inside, basis.application, change);
+      return done(row);
+    },
   });
 }
 
@@ -192,13 +207,16 @@ export function objectToDecision(
   answering: Answering & { reason: string },
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
-  return answer(database, actor, application, answering, at, async (inside, basis, proposal, by, before) => {
-    if (answering.reason.trim() === "") return refused("no-reason");
-    const objection = { stage: "objected", reason: answering.reason.trim(), by, at } as const;
-    const row = await freezeAnswer(inside, actor, basis, proposal, objection);
-    const inForce = finalDecision(before) ?? row;
-    const change = { decision: inForce.outcome, decisionStage: inForce.stage, revision: answering.revision + 1 };
-    await touch(inside, basis.application, change);
-    return done(row);
+  return answer(database, actor, application, answering, at, {
+    weigh: () => null,
+    async write(inside, basis, { proposal, by, before }) {
+      if (answering.reason.trim() === "") return refused("no-reason");
+      const objection = { stage: "objected", reason: answering.reason.trim(), by, at } as const;
+      const row = await freezeAnswer(inside, actor, basis, proposal, objection);
+      const inForce = finalDecision(before) ?? row;
+      const change = { decision: inForce.outcome, decisionStage: inForce.stage, revision: answering.revision + 1 };
+      await touch(inside, basis.application, change);
+      return done(row);
+    },
   });
 }

@@ -14,7 +14,8 @@ import { applications, opinions } from "../schema";
 import { sealOfRow } from "../service/seals";
 import { record } from "../service/trail";
 import { type ApplicationRecord, type RoundRecord, type RoundShut, touch } from "./admission";
-import { actOn } from "./application-file";
+import type { ActBasis } from "./application-file";
+import { actOn } from "./firm-act";
 import { columnsAt, lastList, type OpinionRecord, opinionAt, opinionsOn } from "./opinion-rows";
 import { regionsOf } from "./seat-region";
 
@@ -94,7 +95,11 @@ export function giveOpinion(
   at: Date,
 ): Promise<Outcome<OpinionRecord, OpinionRefusal>> {
   const attempt = { act: "give-opinion", seen: revision } as const;
-  return actOn<OpinionRecord, OpinionRefusal>(database, actor, application, attempt, at, async (inside, basis, by) => {
+  const write = async (
+    inside: Connection,
+    basis: ActBasis,
+    by: string,
+  ): Promise<Outcome<OpinionRecord, OpinionRefusal>> => {
     const { round, submission } = basis;
     const region = actor.kind === "person" ? actor.region : undefined;
     if (!region || !round.levels.some(({ level }) => level === region.level)) return refused("not-asked");
@@ -122,5 +127,6 @@ export function giveOpinion(
       hash: row.hash,
     });
     return done(row);
-  });
+  };
+  return actOn(database, actor, application, attempt, at, { weigh: () => null, write });
 }

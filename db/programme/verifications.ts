@@ -11,7 +11,8 @@ import { sealOfRow } from "../service/seals";
 import { recordAll } from "../service/trail";
 import type { Lies } from "../sheets/loose-files";
 import { type ApplicationChange, admitApplication, type RoundShut, touch } from "./admission";
-import { type ApplicationBasis, actOn, type basisOf, type VerificationRecord } from "./application-file";
+import type { ActBasis, ApplicationBasis, VerificationRecord } from "./application-file";
+import { actOn } from "./firm-act";
 
 export type Verification = {
   fact: FactKey;
@@ -34,30 +35,35 @@ type Columns = (basis: ApplicationBasis) => ApplicationChange;
 
 type Finding = Pick<VerificationRecord, "fact" | "value" | "reason" | "file">;
 
-/** Writes down what was found, a row and a line of the trail for each fact; the board of the firm is worked out once. */
+/** What was found of a firm, and what the board shows of it from then on. */
+type Found = { findings: readonly Finding[]; change: ApplicationChange };
+
+/** What stands of a firm after some findings; the board of the firm is worked out once. */
+function after(basis: ActBasis, findings: readonly Finding[], columns: Columns): Found {
+  const verified = new Map(basis.verified);
+  for (const { fact, value } of findings) {
+    if (value === null) verified.delete(fact);
+    else verified.set(fact, value);
+  }
+  return { findings, change: { ...columns({ ...basis, verified }), verified: verified.size } };
+}
+
+/** Writes down what was found, a row and a line of the trail for each fact. */
 async function enter(
   inside: Connection,
   actor: Actor,
-  basis: Basis,
-  findings: readonly Finding[],
-  { columns, by, at }: { columns: Columns; by: string; at: Date },
+  { application, claimed, found }: ActBasis,
+  { findings, change }: Found,
+  { by, at }: { by: string; at: Date },
 ): Promise<{ revision: number }> {
-  const { application, claimed, found, verified } = basis;
-  const after = new Map(verified);
   const rows = findings.map(({ fact, value, reason, file }) => {
     const revision = latestOf(found, fact) + 1;
-    if (value === null) after.delete(fact);
-    else after.set(fact, value);
     const said = valueAt(claimed, fact) ?? null;
     return { application: application.id, fact, revision, claimed: said, value, reason, file, by, at };
   });
   for (const row of rows) await inside.insert(factVerifications).values(row);
   const next = application.revision + 1;
-  await touch(inside, application, {
-    ...columns({ ...basis, verified: after }),
-    verified: after.size,
-    revision: next,
-  });
+  await touch(inside, application, { ...change, revision: next });
   const lines = rows.map((row) => ({
     ...{ actor, act: "verify" as const, subject: application.id, at },
     detail: {
@@ -71,8 +77,6 @@ async function enter(
   await recordAll(inside, lines);
   return { revision: next };
 }
-
-type Basis = Awaited<ReturnType<typeof basisOf>>;
 
 /** The latest verification of a fact; 0 for none. */
 export const latestOf = (found: readonly VerificationRecord[], fact: FactKey): number =>
@@ -92,22 +96,27 @@ export function verifyFact(
   at: Date,
 ): Promise<Outcome<{ revision: number }, VerifyRefusal>> {
   const attempt = { act: "verify", seen: null, told: seen.fact } as const;
-  return actOn<{ revision: number }, VerifyRefusal>(
+  return actOn<Outcome<Found, VerifyRefusal>, { revision: number }, VerifyRefusal>(
     database,
     actor,
     application,
     attempt,
     at,
-    async (inside, basis, by) => {
-      const { snapshot, found, verified } = basis;
-      if (!snapshot) return refused("not-submitted");
-      if (snapshot.revision !== seen.snapshot || latestOf(found, fact) !== seen.fact) return refused("stale");
-      if (uploaded && !uploaded.lies(uploaded.hash)) return refused("file-gone");
-      const file = uploaded?.hash ?? basis.files.find(({ id }) => id === evidence)?.hash ?? null;
-      if (reason.trim() === "" && file === null) return refused("no-ground");
-      if (value === null && !verified.has(fact)) return refused("nothing-verified");
-      const finding = { fact, value, reason: reason.trim(), file };
-      return done(await enter(inside, actor, basis, [finding], { columns, by, at }));
+    {
+      weigh(basis) {
+        const { snapshot, found, files, verified } = basis;
+        if (!snapshot) return refused("not-submitted");
+        if (snapshot.revision !== seen.snapshot || latestOf(found, fact) !== seen.fact) return refused("stale");
+        const file = uploaded?.hash ?? files.find(({ id }) => id === evidence)?.hash ?? null;
+        if (reason.trim() === "" && file === null) return refused("no-ground");
+        if (value === null && !verified.has(fact)) return refused("nothing-verified");
+        return done(after(basis, [{ fact, value, reason: reason.trim(), file }], columns));
+      },
+      async write(inside, basis, by, weighed) {
+        if (!weighed.ok) return weighed;
+        if (uploaded && !uploaded.lies(uploaded.hash)) return refused("file-gone");
+        return done(await enter(inside, actor, basis, weighed.value, { by, at }));
+      },
     },
   );
 }
@@ -128,22 +137,28 @@ export function verifyAsEvidenced(
   at: Date,
 ): Promise<Outcome<{ facts: number }, VerifyRefusal>> {
   const attempt = { act: "verify", seen: null, told: seen } as const;
-  return actOn<{ facts: number }, VerifyRefusal>(
+  return actOn<Outcome<Found, VerifyRefusal>, { facts: number }, VerifyRefusal>(
     database,
     actor,
     application,
     attempt,
     at,
-    async (inside, basis, by) => {
-      const { snapshot, files, verified } = basis;
-      if (!snapshot) return refused("not-submitted");
-      if (snapshot.revision !== seen) return refused("stale");
-      if (reason.trim() === "") return refused("no-ground");
-      const found = asEvidenced(claims(basis), files, snapshot.submittedAt, verified);
-      if (found.length === 0) return refused("nothing-verified");
-      const findings = found.map((each) => ({ ...each, reason: reason.trim() }));
-      await enter(inside, actor, basis, findings, { columns, by, at });
-      return done({ facts: findings.length });
+    {
+      weigh(basis) {
+        const { snapshot, files, verified } = basis;
+        if (!snapshot) return refused("not-submitted");
+        if (snapshot.revision !== seen) return refused("stale");
+        if (reason.trim() === "") return refused("no-ground");
+        const found = asEvidenced(claims(basis), files, snapshot.submittedAt, verified);
+        if (found.length === 0) return refused("nothing-verified");
+        const findings = found.map((each) => ({ ...each, reason: reason.trim() }));
+        return done(after(basis, findings, columns));
+      },
+      async write(inside, basis, by, weighed) {
+        if (!weighed.ok) return weighed;
+        await enter(inside, actor, basis, weighed.value, { by, at });
+        return done({ facts: weighed.value.findings.length });
+      },
     },
   );
 }

@@ -109,6 +109,19 @@ test("of two who verify at once one is told, and the trail names both", async ()
   expect((await fileOf(application)).verifications).toHaveLength(1);
 });
 
+test("two who verify different facts at once both stand, and the board is worked out from both", async () => {
+  const application = await newApplication(database, round, { revenue: { 2025: 1200 }, "law-abiding": true });
+  const abiding = { ...finding, fact: "law-abiding", value: true as never };
+  const outcomes = await Promise.all([
+    verifyFact(database, officer, application, finding, columns, at(1)),
+    verifyFact(database, verifier, application, abiding, columns, at(1)),
+  ]);
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+  const file = await fileOf(application);
+  expect(file.verified.size).toBe(2);
+  expect(file.application).toMatchObject({ verified: 2, verdict: judge(file).decisive.status });
+});
+
 test("whoever may not verify changes nothing and learns nothing", async () => {
   const application = await newApplication(database, round);
   const other = await newBureau(database, at(), "别处");
