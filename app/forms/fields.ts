@@ -85,14 +85,18 @@ export function textsIn(form: FormData, longest: number): Record<string, string[
 /** A text, without spaces around it; "" where the field was left out. */
 export const text = z.string().default("");
 
-/** What somebody or an organisation is called. */
-export const name = z
-  .string("name")
-  .transform(visibleName)
-  .refine((words) => words !== "" && lengthOf(words) <= 100, "name");
+/** What somebody or something is called; the problem of what is none says whose name is meant. */
+export const nameOf = <Problem extends string>(problem: Problem) =>
+  z
+    .string(problem)
+    .transform(visibleName)
+    .refine((words) => words !== "" && lengthOf(words) <= 100, problem);
 
 /** An e-mail address, as it was meant. */
-export const address = z.string("email").transform(emailText).pipe(z.email("email").max(100, "email"));
+export const address = z
+  .string("emailMissing")
+  .transform(emailText)
+  .pipe(z.string().min(1, { error: "emailMissing", abort: true }).pipe(z.email("email").max(100, "email")));
 
 /** An e-mail address, or none. */
 export const addressOrNone = text

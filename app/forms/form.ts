@@ -22,6 +22,8 @@ export type Lead = {
   query?: Readonly<Record<string, string>>;
   anchor?: string;
   cookies?: readonly Cookie[];
+  /** What is wrong at which field of the form, where more is known than the first problem. */
+  problems?: Readonly<Record<string, string>>;
   /** Whether a file that came with the form is what is wrong with it, and does not come back. */
   dropsFile?: boolean;
 };
@@ -53,6 +55,16 @@ export const nothingThere = (): Response => new Response(null, { status: 404 });
 const withLed = (path: string, { done, problem, query, anchor }: Lead): string =>
   pathWith(anchor === undefined ? path : `${path.split("#")[0]}#${anchor}`, { ...query, done, problem });
 
+/** What is wrong with what was typed, by the names of the fields: of each the first. */
+export function problemsIn({ issues }: z.ZodError): Record<string, string> {
+  const problems = new Map<string, string>();
+  for (const { path, message } of issues) {
+    const field = String(path[0] ?? "");
+    if (!problems.has(field)) problems.set(field, message);
+  }
+  return Object.fromEntries(problems);
+}
+
 /**
  * Answers a plain form: reads what was sent, asks the door who sends it, reads the fields and has the act done.
  * Fields name the problem of what they do not take. Whose session has ended is led to sign in, and comes back to the
@@ -78,7 +90,11 @@ export function form<Of extends object, Fields extends z.ZodObject>(
     if (keeper !== null) await bringKeptFile(sending, keeper);
     const to = (path: string, led: Lead = {}) => seeOther(withLed(path, led), led.cookies, request);
     const again = async (problem: string, led: Lead = {}) => {
-      const { kept, cookies } = await keepTyped(sending, keeper, page, { problem, dropsFile: led.dropsFile });
+      const { kept, cookies } = await keepTyped(sending, keeper, page, {
+        problem,
+        problems: led.problems,
+        dropsFile: led.dropsFile,
+      });
       const query = { ...led.query, kept };
       // A problem in words stands with what is kept; the address carries its name alone.
       const word = /^[\w-]{1,40}$/.test(problem) ? { problem } : {};
@@ -92,7 +108,10 @@ export function form<Of extends object, Fields extends z.ZodObject>(
     const leadOrAgain = async (outcome: Outcome<unknown, string>, led: Lead = {}) =>
       outcome.ok || outcome.reason === "not-found" ? lead(outcome, led) : again(outcome.reason, led);
     const result = fields.safeParse(fieldsIn(sent, fields));
-    if (!result.success) return again(result.error.issues[0]?.message ?? "unreadable");
+    if (!result.success) {
+      const problems = problemsIn(result.error);
+      return again(Object.values(problems)[0] ?? "unreadable", { problems });
+    }
     return act({ ...sending, ...place, values: result.data, page, to, again, lead, leadOrAgain });
   };
 }

@@ -17,6 +17,8 @@ const Kept = z.object({
   act: z.string(),
   /** What is wrong with it; `null` where nobody looked, since the session had ended. */
   problem: z.string().nullable(),
+  /** What is wrong at its fields, by their names, as far as one is. */
+  problems: z.record(z.string(), z.string()).default({}),
   /** When it was sent; the beginning of 1970 where that is not known. */
   at: z.coerce.date().default(new Date(0)),
   /** Every field with its texts. */
@@ -66,6 +68,13 @@ async function keepSent(files: Sending["files"], owner: string): Promise<Record<
   return { [ofFile.id]: [id], [ofFile.name]: [file.name.slice(0, longest)], [ofFile.field]: [field] };
 }
 
+/** What is wrong with a form, at which of its fields, and whether a file that came with it is. */
+type Told = {
+  problem: string | null;
+  problems?: Readonly<Record<string, string>> | undefined;
+  dropsFile?: boolean | undefined;
+};
+
 /**
  * Keeps what was typed into a form: for somebody signed in as a file of ours, for everybody else in a cookie of the
  * page, so that strangers fill no disk. Returns the word by which the page asks for it.
@@ -74,9 +83,10 @@ export async function keepTyped(
   sending: Sending,
   keeper: string | null,
   page: string,
-  { problem, dropsFile = false }: { problem: string | null; dropsFile?: boolean | undefined },
+  { problem, problems = {}, dropsFile = false }: Told,
 ): Promise<{ kept: string; cookies: Cookie[] }> {
-  const content: Kept = { act: actOf(sending), problem, at: sending.now, typed: textsIn(sending.form, longest) };
+  const typed = textsIn(sending.form, longest);
+  const content: Kept = { act: actOf(sending), problem, problems, at: sending.now, typed };
   // Where nobody looked at the form, the file of an earlier sending is still to come back with it.
   if (problem !== null || keeper === null) for (const name of Object.values(ofFile)) delete content.typed[name];
   if (keeper !== null) {
@@ -166,6 +176,8 @@ export const formBefore = (content: Kept | null, act: string) => ({
   /** What was ticked under a name. */
   all: (name: string): readonly string[] => (content?.act === act ? (content.typed[name] ?? []) : []),
   problem: content?.act === act ? content.problem : null,
+  /** What is wrong at one of its fields. */
+  problemAt: (name: string): string | null => (content?.act === act ? (content.problems[name] ?? null) : null),
 });
 export type FormBefore = ReturnType<typeof formBefore>;
 

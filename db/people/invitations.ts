@@ -6,7 +6,7 @@ import { type OrganisationKind, type Role, rolesOf } from "#lib/roles";
 import type { Locale } from "#lib/text/text";
 import type { Connection, Database } from "../client";
 import { fitsRegion } from "../programme/seat-region";
-import { operators, organisations, seatInvitations, seats } from "../schema";
+import { organisations, seatInvitations } from "../schema";
 import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 
@@ -162,64 +162,4 @@ export async function isInvitationReplaced(on: Connection, tokenHash: string): P
     .where(and(there, eq(createdAt, old.revokedAt)))
     .limit(1);
   return newer !== undefined;
-}
-
-/** The invitation behind a token that this person has accepted, as long as they hold the seat; else `null`. */
-export async function acceptedBy(on: Connection, user: string, tokenHash: string): Promise<Invited | null> {
-  const isTheirs = and(eq(seatInvitations.tokenHash, tokenHash), eq(seatInvitations.acceptedBy, user));
-  const [row] = await on
-    .select({ id, role, region, email, organisation: organisations, seat: seats.user, operator: operators.user })
-    .from(seatInvitations)
-    .leftJoin(organisations, eq(organisations.id, seatInvitations.organisation))
-    .leftJoin(
-      seats,
-      and(eq(seats.organisation, seatInvitations.organisation), eq(seats.user, user), isNull(seats.endedAt)),
-    )
-    .leftJoin(operators, and(eq(operators.user, user), isNull(operators.endedAt)))
-    .where(isTheirs);
-  if (!row || (row.organisation ? row.seat : row.operator) === null) return null;
-  const { seat: _, operator: __, ...invited } = row;
-  return invited;
-}
-
-/**
- * Gives whoever is signed in the seat that a token offers; a token works once. An invitation for an address is taken
- * by the account of that address alone, and nobody takes a second seat in one organisation. Who has taken it with this
- * token finds it taken.
- */
-export function acceptInvitation(
-  database: Database,
-  user: { id: string; email: string },
-  tokenHash: string,
-  at: Date,
-): Promise<Outcome<Invited, "not-found" | "other-address" | "seated">> {
-  return database.durably(async (inside) => {
-    const invited = await readInvitation(inside, tokenHash, at);
-    if (!invited) {
-      const before = await acceptedBy(inside, user.id, tokenHash);
-      return before ? done(before) : refused("not-found");
-    }
-    if (invited.email !== null && invited.email !== user.email.toLowerCase()) return refused("other-address");
-    const { organisation, role, region: reached } = invited;
-    if (organisation) {
-      const isTheirs = and(eq(seats.organisation, organisation.id), eq(seats.user, user.id));
-      const [before] = await inside.select({ endedAt: seats.endedAt }).from(seats).where(isTheirs);
-      if (before && before.endedAt === null) return refused("seated");
-      const seat = { role, region: reached, createdAt: at, endedAt: null };
-      if (before) await inside.update(seats).set(seat).where(isTheirs);
-      else await inside.insert(seats).values({ organisation: organisation.id, user: user.id, ...seat });
-    } else {
-      const [before] = await inside.select().from(operators).where(eq(operators.user, user.id));
-      if (before && before.endedAt === null) return refused("seated");
-      const seat = { createdAt: at, endedAt: null };
-      await inside
-        .insert(operators)
-        .values({ user: user.id, ...seat })
-        .onConflictDoUpdate({ target: operators.user, set: seat });
-    }
-    await inside.update(seatInvitations).set({ acceptedAt: at, acceptedBy: user.id }).where(eq(id, invited.id));
-    const actor: Actor = { kind: "person", user: user.id, organisation: organisation?.id ?? null, role };
-    await record(inside, actor, "accept-seat", user.id, at, { invitation: invited.id, role });
-    return done(invited);
-  });
 }

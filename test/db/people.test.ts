@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { acceptedBy, acceptInvitation, acceptOwnInvitation, invitationsOf } from "#db/people/accepted-invitations";
 import { inviteFirstOperator } from "#db/people/first-operator";
 import {
-  acceptedBy,
-  acceptInvitation,
   invite,
   isInvitationReplaced,
   listInvitations,
@@ -466,4 +465,27 @@ describe("an anonymous sheet", () => {
 
 it("every change is in the chain", async () => {
   expect(await checkTrail(database)).toMatchObject({ sound: true });
+});
+
+describe("an invitation for an address", () => {
+  it("waits for the account of that address alone, once that is proven, and is taken from there once", async () => {
+    const { id, owner } = await organisation();
+    const [invited, other] = [await newUser(), await newUser()];
+    const open = () => invitationsOf(database.db, invited.id, at(2));
+    await invite(database, owner, invitation({ email: invited.email.toUpperCase() }), at(1));
+    const [waiting] = await open();
+    expect(waiting).toMatchObject({ role: "officer", organisation: { id } });
+    expect(await invitationsOf(database.db, other.id, at(2))).toEqual([]);
+    expect(await acceptOwnInvitation(database, other, waiting?.id ?? "", at(2))).toMatchObject({ ok: false });
+    await database.db.update(users).set({ emailVerified: false }).where(eq(users.id, invited.id));
+    expect(await open()).toEqual([]);
+    expect(await acceptOwnInvitation(database, invited, waiting?.id ?? "", at(2))).toMatchObject({ ok: false });
+    await database.db.update(users).set({ emailVerified: true }).where(eq(users.id, invited.id));
+    expect(await acceptOwnInvitation(database, invited, waiting?.id ?? "", at(2))).toMatchObject({ ok: true });
+    expect(await open()).toEqual([]);
+    const over = invitation({ email: other.email, expiresAt: at(3) });
+    await invite(database, owner, over, at(1));
+    expect(await invitationsOf(database.db, other.id, at(2))).toHaveLength(1);
+    expect(await invitationsOf(database.db, other.id, at(3))).toEqual([]);
+  });
 });

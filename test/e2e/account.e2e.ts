@@ -125,6 +125,13 @@ for (const locale of locales)
     await page.getByRole("link", { name: words.signIn.signUp }).click();
     await page.waitForURL(/sign-up/);
     await judge(page, "sign up");
+    await page.getByLabel(words.signUp.email, { exact: true }).fill("somebody@");
+    await page.getByRole("button", { name: words.signUp.submit, exact: true }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toHaveText(words.several.replace("{count}", "3"));
+    for (const problem of ["personName", "email", "weak"] as const)
+      await expect(page.getByRole("main")).toContainText(words.problems[problem]);
+    await expect(page.getByLabel(words.signUp.email, { exact: true })).toHaveValue("somebody@");
+    await judge(page, "sign up with all that is wrong");
     await page.getByLabel(words.signUp.name, { exact: true }).fill("张总");
     await page.getByLabel(words.signUp.email, { exact: true }).fill(email);
     await page.getByLabel(words.signUp.password, { exact: true }).fill("short");

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { outbox, users } from "#db/schema";
+import { putInvitation } from "#db/people/invitations";
+import { organisations, outbox, users } from "#db/schema";
 import { FormBrowser } from "./form-browser";
 
 const folder = mkdtempSync(join(tmpdir(), "leapmark-"));
@@ -21,9 +22,11 @@ vi.mock("next/headers", async () => {
 const { database } = await import("#db/client");
 const { migrate } = await import("#db/migrate");
 const { environment } = await import("#lib/env");
+const { invitationsOf } = await import("#db/people/accepted-invitations");
 const { readProof } = await import("#app/accounts/address-proof");
 const create = await import("#app/[locale]/(account)/sign-up/create/route");
 const confirm = await import("#app/[locale]/(account)/verify/[token]/confirm/route");
+const account = await import("#app/[locale]/(account)/account/[act]/route");
 const enter = await import("#app/[locale]/(account)/sign-in/[act]/route");
 const forgot = await import("#app/[locale]/(account)/forgot/send/route");
 const save = await import("#app/[locale]/(account)/reset/[token]/save/route");
@@ -85,6 +88,36 @@ describe("an address", () => {
     const again = new FormBrowser();
     expect(await locationOf(give(again))).toBe("/zh/join/a-token");
     expect((await again.session(store))?.user.email).toBe(email);
+  });
+
+  it("finds the invitation that waits for it, once it is proven, however it was proven", async () => {
+    const email = "invited@example.org";
+    const [bureau, at] = [crypto.randomUUID(), new Date()];
+    await store.db
+      .insert(organisations)
+      .values({ id: bureau, kind: "bureau", name: "某市工信局", secondFactor: false, createdAt: at });
+    const offer = {
+      ...{ role: "officer" as const, locale: "zh" as const, email, tokenHash: "a".repeat(64) },
+      expiresAt: new Date(at.getTime() + 600_000),
+    };
+    await store.transaction((inside) => putInvitation(inside, bureau, offer, at));
+    const { token } = await signedUp(email);
+    const [user] = await store.db.select().from(users).where(eq(users.email, email));
+    expect(await invitationsOf(store.db, user?.id ?? "", new Date())).toEqual([]);
+    // Their way goes on in another browser, and its address says nothing of the invitation any more.
+    const browser = new FormBrowser();
+    await browser.send(confirm, `verify/${token}/confirm`, { password });
+    const [waiting] = await invitationsOf(store.db, user?.id ?? "", new Date());
+    expect(waiting?.organisation?.name).toBe("某市工信局");
+    const take = () => locationOf(browser.send(account, "account/accept", { invitation: waiting?.id ?? "" }));
+    expect(await take()).toBe("/zh/home");
+    expect((await browser.session(store))?.seats).toMatchObject([{ organisation: bureau, role: "officer" }]);
+    expect(await take()).toBe("/zh/account?problem=invitation");
+    const other = new FormBrowser();
+    await signIn(other, "person@example.org", password);
+    expect(await locationOf(other.send(account, "account/accept", { invitation: waiting?.id ?? "" }))).toBe(
+      "/zh/account?problem=invitation",
+    );
   });
 
   it("is proven by a new password that comes by a mailed link, which takes the other one's away", async () => {

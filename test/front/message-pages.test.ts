@@ -80,7 +80,7 @@ test.each(locales)("every kind of message is worded, previewed and numbered, in 
 
 test.each(locales)("a place that there is not is named where it was typed, in %s", (locale) => {
   const typed = { subject: ["题"], body: ["{电话}{企业名称}"] };
-  const before = { act: "save", problem: "unknown", at, typed };
+  const before = { act: "save", problem: "unknown", problems: {}, at, typed };
   const place = { kind: "returned" as const, written: locale, locale, home: "/h", bureau: "", now: at };
   const form = wordingForm(wording, before, place);
   expect(form.problem).toContain("{电话}");
@@ -88,7 +88,7 @@ test.each(locales)("a place that there is not is named where it was typed, in %s
   expect(form.text.body).toBe("{电话}{企业名称}");
   const series = wordingForm(
     wording,
-    { act: "series", problem: "pattern", at, typed: { pattern: ["x"] } },
+    { act: "series", problem: "pattern", problems: {}, at, typed: { pattern: ["x"] } },
     place,
   ).series;
   expect(series).toMatchObject({ pattern: "x", problem: expect.stringContaining("{n}") });

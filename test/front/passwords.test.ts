@@ -140,6 +140,21 @@ describe("the forms in which one is chosen", () => {
     expect(await store.db.$count(users)).toBe(1);
   });
 
+  it("which tells all that is wrong at once, by its fields, and keeps all but the password", async () => {
+    const answer = await signUp(form({ name: " ", email: "nobody@", password: "short" }), {
+      params: Promise.resolve({ locale: "zh" }),
+    });
+    const cookie = answer.headers.getSetCookie().find((each) => each.startsWith("typed=")) ?? "";
+    const cargo = /^typed=([^;]+)/.exec(cookie)?.[1] ?? "";
+    const kept = JSON.parse(Buffer.from(decodeURIComponent(cargo), "base64url").toString());
+    expect(kept.problems).toEqual({ name: "personName", email: "email", password: "weak" });
+    expect(kept.typed).toMatchObject({ email: ["nobody@"] });
+    expect(JSON.stringify(kept.typed)).not.toContain("short");
+    expect(problemOf(answer)).toBe("personName");
+    const empty = await signUp(form({}), { params: Promise.resolve({ locale: "zh" }) });
+    expect(problemOf(empty)).toBe("personName");
+  });
+
   it("and a mailed link, which works on after a refusal", async () => {
     const token = (await passwordPath("a@example.org", new Date()))?.split("/").at(-1) ?? "";
     const set = (password: string) => reset(form({ password }), { params: Promise.resolve({ locale: "zh", token }) });

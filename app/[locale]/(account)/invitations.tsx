@@ -4,8 +4,8 @@ import { invitationCookie } from "#app/accounts/invitation-link";
 import { sendsMail } from "#app/accounts/mail";
 import { origin } from "#app/accounts/session";
 import { invitationDays } from "#app/acts/people/invite";
-import type { formBefore } from "#app/forms/kept-form";
 import { formats, translator } from "#app/translate";
+import type { ToldForm } from "#app/words/account-words";
 import type { OpenInvitation } from "#db/people/invitations";
 import type { Role } from "#lib/roles";
 import type { SeatChoice } from "#lib/seat-choice";
@@ -29,7 +29,7 @@ type Props = {
   /** The role that is proposed. */
   usual: Role;
   /** What was typed of an invitation that was not made. */
-  form: ReturnType<typeof formBefore>;
+  form: ToldForm;
   invitations: readonly OpenInvitation[];
 };
 

@@ -1,3 +1,5 @@
+import styles from "./account.module.css";
+
 type Props = {
   name: string;
   label: string;
@@ -9,11 +11,15 @@ type Props = {
   digits?: boolean;
   /** Whether a message above the form is about this field. */
   wrong?: boolean;
+  /** What is wrong with what was typed here, in words. */
+  problem?: string | null | undefined;
   id?: string;
 };
 
 /** One line to type in, with its label, and the hint that belongs to it. */
-export function Field({ name, label, type = "text", hint, value, autoComplete, digits, wrong, id = name }: Props) {
+export function Field(props: Props) {
+  const { name, label, type = "text", hint, value, autoComplete, digits, wrong, problem, id = name } = props;
+  const describing = [problem ? `${id}-problem` : wrong && "problem", hint && `${id}-hint`].filter(Boolean);
   return (
     <div>
       <label htmlFor={id}>
@@ -32,9 +38,14 @@ export function Field({ name, label, type = "text", hint, value, autoComplete, d
         autoComplete={autoComplete}
         {...(digits && { inputMode: "numeric" as const })}
         {...(type !== "text" || digits ? { autoCapitalize: "none", spellCheck: false } : {})}
-        aria-invalid={wrong ? true : undefined}
-        aria-describedby={[wrong && "problem", hint && `${id}-hint`].filter(Boolean).join(" ") || undefined}
+        aria-invalid={wrong || problem ? true : undefined}
+        aria-describedby={describing.join(" ") || undefined}
       />
+      {problem && (
+        <p className={styles.problem} id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ type FormProps = {
   home: string;
   canMail: boolean;
   /** What was typed into it before, and what is wrong with that. */
-  form: { typed: (field: string) => string | undefined; problem: string | null };
+  form: { typed: (field: string) => string | undefined; wordsAt: (field: string) => string | null };
   translate: Translate;
 };
 
@@ -58,7 +58,7 @@ export function InviteForm({ title, choices, usual, home, canMail, form, transla
           hint={translate(canMail ? "people.organisation.inviteEmailMail" : "people.organisation.inviteEmailLink")}
           value={form.typed("email")}
           autoComplete="off"
-          wrong={form.problem === "email"}
+          problem={form.wordsAt("email")}
         />
         <button type="submit" className="button">
           {translate("people.organisation.invite")}

@@ -2,6 +2,7 @@ import type { Widen } from "../widen";
 import type { peopleZh } from "../zh/people";
 
 export const peopleEn: Widen<typeof peopleZh> = {
+  several: "{count} things need mending; each is explained below its field.",
   kept: "Your session had ended, so this was not sent. What you typed is still here: check it and send it once more.",
   frame: {
     signIn: "Sign in",
@@ -43,6 +44,10 @@ export const peopleEn: Widen<typeof peopleZh> = {
     passwordCommon:
       "This password is too common and would soon be found. Use a few unrelated words in a row, with spaces if you like, in any script.",
     name: "Please give a name of at most 100 characters.",
+    personName: "Please give your name, in at most 100 characters.",
+    firmName: "Please give the name of the firm, in at most 100 characters.",
+    organisationName: "Please give the name of the organisation, in at most 100 characters.",
+    emailMissing: "Please give an e-mail address, such as name@example.com.",
     email: "This e-mail address looks incomplete. It should look like name@example.com.",
     code: "The code is wrong. Wait for the next one in your authenticator and enter that; check that your phone’s clock is right.",
     codeUsed: "This code has been used. Please wait for the next one.",
@@ -140,6 +145,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
     email: "E-mail",
     emailHint: "For signing in and for a forgotten password.",
     password: "Password",
+    passwordAgain: "For safety the password you typed was not kept. Please enter it again.",
     passwordHint: "At least 12 characters. A few unrelated words in a row are best, spaces included.",
     submit: "Sign up",
     signIn: "Have an account? Sign in",
@@ -183,6 +189,7 @@ export const peopleEn: Widen<typeof peopleZh> = {
   },
   account: {
     title: "My account",
+    waitingTitle: "An invitation waits for you",
     seat: "Acting for",
     seatNone: "You belong to no organisation yet.",
     seatOf: "{name} · {role}",

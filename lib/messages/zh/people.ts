@@ -1,5 +1,6 @@
 /** Words of the pages on accounts, organisations and the people in them. */
 export const peopleZh = {
+  several: "有 {count} 处需要修改，请看各栏下面的提示。",
   kept: "登录已过期，刚才没有提交成功。您填写的内容都在，请核对后再提交一次。",
   frame: {
     signIn: "登录",
@@ -40,6 +41,10 @@ export const peopleZh = {
       "密码里多半是数字、重复的字，或键盘上挨着的键，很快就会被试出来。请用几个不相干的词连在一起，中间可以空格。",
     passwordCommon: "这个密码太常见，很快就会被试出来。请用几个不相干的词连在一起，中间可以空格，也可以用汉字。",
     name: "请填写名称，不超过 100 个字。",
+    personName: "请填写您的姓名，不超过 100 个字。",
+    firmName: "请填写企业名称，不超过 100 个字。",
+    organisationName: "请填写单位名称，不超过 100 个字。",
+    emailMissing: "请填写邮箱，像 name@example.com 这样。",
     email: "这个邮箱地址看起来不完整，应该像 name@example.com 这样。",
     code: "验证码不对。请等验证器显示下一个码，再输入一次；也请看看手机的时间准不准。",
     codeUsed: "这个验证码已经用过，请等下一个。",
@@ -130,6 +135,7 @@ export const peopleZh = {
     email: "邮箱",
     emailHint: "用来登录和找回密码。",
     password: "密码",
+    passwordAgain: "出于安全，刚才输入的密码没有保留，请再输入一次。",
     passwordHint: "至少 12 个字符。几个不相干的词连在一起最好，空格和汉字都可以。",
     submit: "注册",
     signIn: "已有账号？登录",
@@ -172,6 +178,7 @@ export const peopleZh = {
   },
   account: {
     title: "我的账号",
+    waitingTitle: "有邀请等您接受",
     seat: "当前身份",
     seatNone: "您还没有加入任何单位。",
     seatOf: "{name} · {role}",

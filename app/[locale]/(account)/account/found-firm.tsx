@@ -2,15 +2,17 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { PressField } from "#app/_view/press-field";
 import type { Translate } from "#app/translate";
+import type { ToldForm } from "#app/words/account-words";
 
 /** Where somebody without a seat sets up the organisation of their firm. */
 export function FoundFirm({
   home,
-  name,
+  form,
   translate,
 }: {
   home: string;
-  name?: string | undefined;
+  /** What was typed of a firm that was not set up. */
+  form: ToldForm;
   translate: Translate;
 }) {
   return (
@@ -19,7 +21,13 @@ export function FoundFirm({
       <p>{translate("people.account.firmLead")}</p>
       <form method="post" action={`${home}/firm`} noValidate className={styles.form}>
         <PressField />
-        <Field name="firm-name" label={translate("people.account.firmName")} value={name} autoComplete="organization" />
+        <Field
+          name="firm-name"
+          label={translate("people.account.firmName")}
+          value={form.typed("firm-name")}
+          autoComplete="organization"
+          problem={form.wordsAt("firm-name")}
+        />
         <button type="submit" className="button quiet">
           {translate("people.account.firmSubmit")}
         </button>

@@ -7,8 +7,9 @@ import { localeOf, requireSession } from "#app/accounts/session";
 import { activeSeat, seatsOf } from "#app/accounts/signed-in";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
-import { noticeOf } from "#app/words/account-words";
+import { noticeOf, toldForm } from "#app/words/account-words";
 import { database } from "#db/client";
+import { invitationsOf } from "#db/people/accepted-invitations";
 import { listSessions } from "#db/people/sessions";
 import { listSignIns } from "#db/people/sign-ins";
 import { hasPassword } from "#db/people/users";
@@ -18,6 +19,7 @@ import { OwnData } from "./own-data";
 import { PasswordSection } from "./password";
 import { SeatSection } from "./seat";
 import { Sessions } from "./sessions";
+import { WaitingInvitations } from "./waiting-invitations";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -36,22 +38,26 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const translate = translator(locale);
   const before = await fieldsBefore(query.kept);
+  const renaming = toldForm(locale, formBefore(before, "name"));
+  const { wordsAt } = toldForm(locale, formBefore(before, "password"));
   const home = `/${locale}/account`;
   const { user } = session;
   const seats = seatsOf(session);
   const store = await database();
-  const [withPassword, sessions, signIns] = await Promise.all([
+  const [withPassword, sessions, signIns, waiting] = await Promise.all([
     hasPassword(store, user.id),
     listSessions(store, session, new Date()),
     listSignIns(store, user.id, signInsShown),
+    invitationsOf(store.db, user.id, new Date()),
   ]);
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.account.title")}</h1>
       <Notices {...noticeOf(locale, query, before)} />
+      <WaitingInvitations {...{ home, translate }} invitations={waiting} />
       <SeatSection {...{ home, translate }} active={activeSeat(session)} seats={seats} />
       {mayFoundFirm() && seats.length === 0 && (
-        <FoundFirm {...{ home, translate }} name={formBefore(before, "firm").typed("firm-name")} />
+        <FoundFirm {...{ home, translate }} form={toldForm(locale, formBefore(before, "firm"))} />
       )}
       <section className={styles.part} aria-labelledby="personal">
         <h2 id="personal">{translate("people.account.personal")}</h2>
@@ -60,8 +66,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <Field
             name="name"
             label={translate("people.account.name")}
-            value={formBefore(before, "name").typed("name") ?? user.name}
+            value={renaming.typed("name") ?? user.name}
             autoComplete="name"
+            problem={renaming.wordsAt("name")}
           />
           <button type="submit" className="button quiet">
             {translate("people.account.nameSubmit")}
@@ -75,7 +82,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <a href={`${home}/second-factor`}>{translate("people.account.factorLink")}</a>
         </p>
       </section>
-      <PasswordSection {...{ home, translate }} email={user.email} hasPassword={withPassword} problem={query.problem} />
+      <PasswordSection {...{ home, translate, wordsAt }} email={user.email} hasPassword={withPassword} />
       <Sessions
         {...{ locale, home, translate, sessions, signIns }}
         hasPassword={withPassword}

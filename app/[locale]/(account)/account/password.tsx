@@ -2,19 +2,19 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { PressField } from "#app/_view/press-field";
 import type { Translate } from "#app/translate";
-import { isAboutNewPassword } from "#app/words/account-words";
 
 type Props = {
   home: string;
   email: string;
   /** Whether there is one to change: who signs in by another service has none. */
   hasPassword: boolean;
-  problem: string | undefined;
+  /** What is wrong with what was typed before, by its fields. */
+  wordsAt: (field: string) => string | null;
   translate: Translate;
 };
 
 /** Where somebody changes their password. */
-export function PasswordSection({ home, email, hasPassword, problem, translate }: Props) {
+export function PasswordSection({ home, email, hasPassword, wordsAt, translate }: Props) {
   return (
     <section className={styles.part} aria-labelledby="change-password">
       <h2 id="change-password">{translate("people.account.passwordTitle")}</h2>
@@ -27,7 +27,7 @@ export function PasswordSection({ home, email, hasPassword, problem, translate }
             type="password"
             label={translate("people.account.current")}
             autoComplete="current-password"
-            wrong={problem === "password"}
+            problem={wordsAt("current")}
           />
           <Field
             name="next"
@@ -35,7 +35,7 @@ export function PasswordSection({ home, email, hasPassword, problem, translate }
             label={translate("people.account.next")}
             hint={translate("people.signUp.passwordHint")}
             autoComplete="new-password"
-            wrong={isAboutNewPassword(problem)}
+            problem={wordsAt("next")}
           />
           <button type="submit" className="button quiet">
             {translate("people.account.passwordSubmit")}

@@ -2,14 +2,14 @@ import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
 import { PressField } from "#app/_view/press-field";
 import { sendsMail } from "#app/accounts/mail";
-import type { formBefore } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
+import type { ToldForm } from "#app/words/account-words";
 import { organisationKinds } from "#lib/roles";
 
 type Props = {
   home: string;
   /** What was typed of an organisation that was not set up. */
-  form: ReturnType<typeof formBefore>;
+  form: ToldForm;
   translate: Translate;
 };
 
@@ -37,7 +37,7 @@ export function NewOrganisation({ home, form, translate }: Props) {
           label={translate("people.operator.name")}
           value={form.typed("name")}
           autoComplete="off"
-          wrong={form.problem === "name"}
+          problem={form.wordsAt("name")}
         />
         <Field
           name="email"
@@ -46,7 +46,7 @@ export function NewOrganisation({ home, form, translate }: Props) {
           hint={translate(`people.organisation.${sendsMail() ? "inviteEmailMail" : "inviteEmailLink"}`)}
           value={form.typed("email")}
           autoComplete="off"
-          wrong={form.problem === "email"}
+          problem={form.wordsAt("email")}
         />
         <button type="submit" className="button">
           {translate("people.operator.submit")}

@@ -6,7 +6,7 @@ import { localeOf, requireRight } from "#app/accounts/session";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { storageNow } from "#app/service/storage-state";
 import { formats, translator } from "#app/translate";
-import { noticeOf } from "#app/words/account-words";
+import { noticeOf, toldForm } from "#app/words/account-words";
 import { database } from "#db/client";
 import { listInvitations } from "#db/people/invitations";
 import { listOrganisations } from "#db/people/organisations";
@@ -53,7 +53,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
       <p className="lead">{translate("people.operator.lead")}</p>
       <Notices {...noticeOf(locale, query, before)} />
       <InvitationLink locale={locale} done={query.done} />
-      <NewOrganisation home={home} form={formBefore(before, "create")} translate={translate} />
+      <NewOrganisation home={home} form={toldForm(locale, formBefore(before, "create"))} translate={translate} />
       <OrganisationList
         {...{ home, day, translate }}
         organisations={organisations.value}
@@ -76,7 +76,7 @@ export default async function OperatorPage({ params, searchParams }: Props) {
         title={translate("people.operator.operatorInvite")}
         choices={[{ role: "operator", region: null }]}
         usual="operator"
-        form={formBefore(before, "invite")}
+        form={toldForm(locale, formBefore(before, "invite"))}
         invitations={invitations.value}
       />
     </main>

@@ -6,7 +6,7 @@ import { localeOf, requireRight } from "#app/accounts/session";
 import { ownSheet } from "#app/accounts/signed-in";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
-import { noticeOf } from "#app/words/account-words";
+import { noticeOf, toldForm } from "#app/words/account-words";
 import { type Database, database } from "#db/client";
 import { listInvitations } from "#db/people/invitations";
 import { readOrganisation } from "#db/people/organisations";
@@ -75,11 +75,15 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
             {...{ locale, home, choices, regions }}
             usual={usualRole[organisation.kind]}
             title={translate("people.organisation.inviteTitle")}
-            form={formBefore(before, "invite")}
+            form={toldForm(locale, formBefore(before, "invite"))}
             invitations={invitations.value}
           />
           <FactorDemand home={home} isOn={organisation.secondFactor} translate={translate} />
-          <NameForm {...{ home, translate }} name={organisation.name} form={formBefore(before, "name")} />
+          <NameForm
+            {...{ home, translate }}
+            name={organisation.name}
+            form={toldForm(locale, formBefore(before, "name"))}
+          />
         </>
       )}
       {mayWithin(actor, "word-messages") && (

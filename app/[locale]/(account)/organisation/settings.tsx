@@ -1,7 +1,7 @@
 import styles from "#app/_view/account/account.module.css";
 import { Field } from "#app/_view/account/field";
-import type { formBefore } from "#app/forms/kept-form";
 import type { Translate } from "#app/translate";
+import type { ToldForm } from "#app/words/account-words";
 
 /** Demands a second factor from everybody of the organisation, or releases them from it. */
 export function FactorDemand({ home, isOn, translate }: { home: string; isOn: boolean; translate: Translate }) {
@@ -23,7 +23,7 @@ type NameProps = {
   home: string;
   name: string;
   /** What was typed of a name that was not taken. */
-  form: ReturnType<typeof formBefore>;
+  form: ToldForm;
   translate: Translate;
 };
 
@@ -38,7 +38,7 @@ export function NameForm({ home, name, form, translate }: NameProps) {
           label={translate("people.organisation.nameTitle")}
           value={form.typed("name") ?? name}
           autoComplete="organization"
-          wrong={form.problem === "name"}
+          problem={form.wordsAt("name")}
         />
         <button type="submit" className="button quiet">
           {translate("people.organisation.nameSubmit")}

@@ -8,7 +8,8 @@ import { localeOf, signedIn } from "#app/accounts/session";
 import { fieldsBefore, formBefore } from "#app/forms/kept-form";
 import { homeOf, ownPath, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { isAboutNewPassword, noticeOf } from "#app/words/account-words";
+import { noticeOf, toldForm } from "#app/words/account-words";
+import { languages } from "#lib/text/languages";
 import { invitationAt, mayFoundFirm } from "./admission";
 
 type Props = {
@@ -26,8 +27,9 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const invitation = await invitationAt(back);
   const translate = translator(locale);
   const isClosed = !invitation && !mayFoundFirm();
-  const { problem } = noticeOf(locale, isClosed ? { problem: "closed" } : query);
-  const { typed } = formBefore(await fieldsBefore(query.kept), "create");
+  const before = await fieldsBefore(query.kept);
+  const { problem } = noticeOf(locale, isClosed ? { problem: "closed" } : query, before);
+  const { typed, wordsAt } = toldForm(locale, formBefore(before, "create"));
   return (
     <main id="main" className="sheet">
       <h1>{translate("people.signUp.title")}</h1>
@@ -43,7 +45,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             hint={translate("people.signUp.nameHint")}
             value={typed("name")}
             autoComplete="name"
-            wrong={query.problem === "name"}
+            problem={wordsAt("name")}
           />
           <Field
             name="email"
@@ -52,15 +54,18 @@ export default async function SignUpPage({ params, searchParams }: Props) {
             hint={translate("people.signUp.emailHint")}
             value={typed("email") ?? invitation?.email ?? undefined}
             autoComplete="username"
-            wrong={query.problem === "email"}
+            problem={wordsAt("email")}
           />
           <Field
             name="password"
             type="password"
             label={translate("people.signUp.password")}
-            hint={translate("people.signUp.passwordHint")}
+            hint={[
+              ...(before && !wordsAt("password") ? [translate("people.signUp.passwordAgain")] : []),
+              translate("people.signUp.passwordHint"),
+            ].join(languages[locale].gap)}
             autoComplete="new-password"
-            wrong={isAboutNewPassword(query.problem)}
+            problem={wordsAt("password")}
           />
           <p>
             <button type="submit" className="button">

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mayFoundFirm } from "#app/[locale]/(account)/sign-up/admission";
 import { openAccounts } from "#app/accounts/accounts";
+import { isPasswordOf } from "#app/accounts/address-proof";
 import { attempt } from "#app/accounts/attempt";
 import { confirms } from "#app/accounts/confirmed";
 import { deviceCookies } from "#app/accounts/known-device";
@@ -10,12 +11,13 @@ import { passwordProblem } from "#app/accounts/password-problem";
 import { localeOrDefault, personOf } from "#app/accounts/session";
 import { seatName, seatsOf } from "#app/accounts/signed-in";
 import { foundFirm } from "#app/acts/people/found-firm";
+import { takeOfferedSeat } from "#app/acts/people/take-seat";
 import { forAnyone, forOwnAccount } from "#app/forms/doors";
-import { name, text } from "#app/forms/fields";
+import { nameOf, text } from "#app/forms/fields";
 import { form, forms, type Handler, nothingThere } from "#app/forms/form";
 import { forgettingShown, seeOther, withCookies } from "#app/forms/see-other";
 import { homeOf } from "#app/forms/way-back";
-import { seatLed } from "#app/words/account-words";
+import { seatLed, seatTakenProblems } from "#app/words/account-words";
 import { database } from "#db/client";
 import { closeAccount } from "#db/people/closing";
 import { readOwnData } from "#db/people/own-data";
@@ -41,41 +43,61 @@ export const GET: Handler = async (request, { params }) => {
 
 /** What somebody does about their own account. */
 export const POST = forms({
-  name: form(forOwnAccount, z.object({ name }), async ({ store, session, values, page, now, to }) => {
-    await renameUser(store, session.user.id, values.name, now);
-    return to(page, { done: "saved" });
-  }),
+  name: form(
+    forOwnAccount,
+    z.object({ name: nameOf("personName") }),
+    async ({ store, session, values, page, now, to }) => {
+      await renameUser(store, session.user.id, values.name, now);
+      return to(page, { done: "saved" });
+    },
+  ),
   /** Goes on acting from another of their seats. */
   seat: form(forOwnAccount, z.object({ seat: text }), async ({ store, session, locale, values, page, to }) => {
     if (!seatsOf(session).some((seat) => seatName(seat) === values.seat)) return to(page);
     await chooseSeat(store, session.token, values.seat);
     return to(homeOf(locale));
   }),
+  /** Takes the seat of an invitation that waits at the address of their account. */
+  accept: form(
+    forOwnAccount,
+    z.object({ invitation: text }),
+    async ({ store, session, locale, values, page, now, to }) => {
+      const outcome = await takeOfferedSeat(store, session, values.invitation, now);
+      return outcome.ok ? to(homeOf(locale)) : to(page, { problem: seatTakenProblems[outcome.reason] });
+    },
+  ),
   /** Gives up the seat from which they act. */
   leave: form(forOwnAccount, z.object({}), async ({ store, page, now, to }) => {
     const actor = await personOf();
     return actor ? to(page, seatLed(await leaveSeat(store, actor, now), "left")) : to(page);
   }),
-  firm: form(forOwnAccount, z.object({ "firm-name": name }), async ({ store, session, values, page, now, to }) => {
-    const isFounded = mayFoundFirm() && (await foundFirm(store, session, values["firm-name"], now)).ok;
-    return isFounded ? to(`${page}/sheets`, { done: "founded" }) : to(page);
-  }),
+  firm: form(
+    forOwnAccount,
+    z.object({ "firm-name": nameOf("firmName") }),
+    async ({ store, session, values, page, now, to }) => {
+      const isFounded = mayFoundFirm() && (await foundFirm(store, session, values["firm-name"], now)).ok;
+      return isFounded ? to(`${page}/sheets`, { done: "founded" }) : to(page);
+    },
+  ),
   /** Changes the password and signs every other device out. */
   password: form(
     forOwnAccount,
     z.object({ current: text, next: text }),
-    async ({ request, store, session, values: { current, next }, page, now, to }) => {
+    async ({ request, store, session, values: { current, next }, page, now, to, again }) => {
       const { headers } = request;
       if (!(await mayTryOwn(request, session.user.id))) return to(page, { problem: "tooMany" });
       const organisations = session.seats.map(({ name }) => name);
       const problem = await passwordProblem(next, { ...session.user, organisations });
-      if (problem) return to(page, { problem });
+      if (problem) {
+        const isCurrent = await isPasswordOf(session.user.email, current);
+        return again(problem, { problems: { ...(!isCurrent && { current: "password" }), next: problem } });
+      }
       const { api } = await openAccounts();
       // The library would begin a new session, which knows neither seat nor second factor.
       const outcome = await attempt(
         api.changePassword({ body: { currentPassword: current, newPassword: next }, headers }),
       );
-      if (!outcome.ok) return to(page, { problem: "password" });
+      if (!outcome.ok) return again("password", { problems: { current: "password" } });
       await attempt(api.revokeOtherSessions({ headers }));
       await dropWaiting(store, session.user.id);
       await recordOwn(store, session.user.id, "change-password", now);

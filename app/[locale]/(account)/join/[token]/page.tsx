@@ -7,9 +7,10 @@ import { localeOf, signedIn } from "#app/accounts/session";
 import { invitationDays } from "#app/acts/people/invite";
 import { homeOf, pathWith } from "#app/forms/way-back";
 import { translator } from "#app/translate";
-import { noticeOf, type Problem } from "#app/words/account-words";
+import { noticeOf, offerWords, type Problem } from "#app/words/account-words";
 import { database } from "#db/client";
-import { acceptedBy, type Invited, isInvitationReplaced, readInvitation } from "#db/people/invitations";
+import { acceptedBy } from "#db/people/accepted-invitations";
+import { type Invited, isInvitationReplaced, readInvitation } from "#db/people/invitations";
 import type { Locale } from "#lib/text/text";
 
 type Props = {
@@ -59,18 +60,10 @@ export default async function JoinPage({ params, searchParams }: Props) {
 function Offer({ locale, token, invitation, account }: OfferProps) {
   const translate = translator(locale);
   const here = `/${locale}/join/${token}`;
-  const { organisation, role, email } = invitation;
+  const { email } = invitation;
   return (
     <>
-      <p className="lead">
-        {organisation
-          ? translate("people.join.organisation", {
-              name: organisation.name,
-              kind: translate(`people.kinds.${organisation.kind}`),
-              role: translate(`people.roles.${role}`),
-            })
-          : translate("people.join.operator")}
-      </p>
+      <p className="lead">{offerWords(translate, invitation)}</p>
       {email && <p>{translate("people.join.forAddress", { email })}</p>}
       {account === null ? (
         <p className="row">

@@ -4,7 +4,7 @@ import { invitationMail } from "#app/accounts/invitation-link";
 import { inviteSomebody } from "#app/acts/people/invite";
 import { inviteOwnerAgain, setUpOrganisation } from "#app/acts/people/set-up-organisation";
 import { fromSeatThat } from "#app/forms/doors";
-import { addressOrNone, name, text } from "#app/forms/fields";
+import { addressOrNone, nameOf, text } from "#app/forms/fields";
 import { form, forms } from "#app/forms/form";
 import { translator } from "#app/translate";
 import { type Problem, seatLed } from "#app/words/account-words";
@@ -20,7 +20,7 @@ export { nothingThere as GET } from "#app/forms/form";
 export const POST = forms({
   create: form(
     fromSeatThat("create-organisation"),
-    z.object({ name, kind: z.enum(organisationKinds, "name"), email: addressOrNone }),
+    z.object({ name: nameOf("organisationName"), kind: z.enum(organisationKinds, "name"), email: addressOrNone }),
     async (post) => {
       const { store, actor, locale, values, page, now } = post;
       const wish = { ...values, locale, write: await invitationMail(locale) };

@@ -3,7 +3,7 @@ import { leadInviter } from "#app/[locale]/(account)/lead-inviter";
 import { invitationMail } from "#app/accounts/invitation-link";
 import { inviteSomebody } from "#app/acts/people/invite";
 import { fromSeatThat } from "#app/forms/doors";
-import { addressOrNone, name, text } from "#app/forms/fields";
+import { addressOrNone, nameOf, text } from "#app/forms/fields";
 import { form, forms, nothingThere } from "#app/forms/form";
 import { pageAbove } from "#app/forms/way-back";
 import { seatLed } from "#app/words/account-words";
@@ -56,8 +56,11 @@ export const POST = forms({
       return to(page, seatLed(outcome, outcome.ok && outcome.value.linksEnded > 0 ? "endedLinks" : "ended"));
     },
   ),
-  name: form(fromSeatThat("manage-organisation"), z.object({ name }), async ({ store, actor, values, now, lead }) =>
-    lead(await changeOrganisation(store, actor, values, now), { done: "saved" }),
+  name: form(
+    fromSeatThat("manage-organisation"),
+    z.object({ name: nameOf("organisationName") }),
+    async ({ store, actor, values, now, lead }) =>
+      lead(await changeOrganisation(store, actor, values, now), { done: "saved" }),
   ),
   /** Demands a second factor from everybody, or does so no longer. */
   factor: form(

@@ -5,14 +5,25 @@ import { mayAsk } from "#app/accounts/limits";
 import { sendAccountMail, sendsMail } from "#app/accounts/mail";
 import { passwordProblem } from "#app/accounts/password-problem";
 import { forAnyone } from "#app/forms/doors";
-import { address, name, text } from "#app/forms/fields";
-import { form } from "#app/forms/form";
+import { address, nameOf, text } from "#app/forms/fields";
+import { form, problemsIn } from "#app/forms/form";
 import { keepTyped } from "#app/forms/kept-form";
 import { backIn, pageOnTheWay, verifyPath } from "#app/forms/way-back";
 import { findUser, markVerified } from "#db/people/users";
 import { invitationAt, mayFoundFirm } from "../admission";
 
-const Wish = z.object({ name, email: address, password: text });
+const Typed = z.object({ name: text, email: text, password: text });
+const Wish = z.object({ name: nameOf("personName"), email: address, password: text });
+
+/** What is asked for, or all that is wrong with it by its fields; a password is judged whatever else is. */
+async function wishIn(typed: z.output<typeof Typed>, organisations: string[]) {
+  const read = Wish.safeParse(typed);
+  const weakness = await passwordProblem(typed.password, { ...typed, organisations });
+  if (weakness === "tooMany") return { problem: weakness };
+  const problems = { ...(!read.success && problemsIn(read.error)), ...(weakness && { password: weakness }) };
+  const [problem] = Object.values(problems);
+  return read.success && problem === undefined ? read.data : { problem: problem ?? "name", problems };
+}
 
 /**
  * Makes an account. Whether the address was free shows in no answer: either way the next page is the one to sign in,
@@ -20,17 +31,17 @@ const Wish = z.object({ name, email: address, password: text });
  */
 export const POST = form(
   forAnyone,
-  Wish,
+  Typed,
   async (post) => {
-    const { request, locale, store, values, now, to, again } = post;
+    const { request, locale, store, now, to, again } = post;
     const { headers } = request;
     const back = backIn(post);
     const invitation = await invitationAt(back);
     if (!invitation && !mayFoundFirm()) return again("closed");
     if (!(await mayAsk(request, "sign-up"))) return again("tooMany");
     const organisations = invitation?.organisation ? [invitation.organisation.name] : [];
-    const weakness = await passwordProblem(values.password, { ...values, organisations });
-    if (weakness) return again(weakness);
+    const values = await wishIn(post.values, organisations);
+    if ("problem" in values) return again(values.problem, values);
     const { api } = await openAccounts();
     const body = { ...values, callbackURL: verifyPath(locale, back) };
     const outcome = await attempt(api.signUpEmail({ body, headers }));

@@ -4,13 +4,7 @@ import { takeSeat } from "#app/acts/people/take-seat";
 import { forAnyone } from "#app/forms/doors";
 import { form } from "#app/forms/form";
 import { homeOf } from "#app/forms/way-back";
-import type { Problem } from "#app/words/account-words";
-
-const problems = {
-  "not-found": "invitation",
-  "other-address": "otherAddress",
-  seated: "seated",
-} as const satisfies Record<string, Problem>;
+import { seatTakenProblems } from "#app/words/account-words";
 
 /** Takes the seat that an invitation offers, and goes on acting from it. */
 export const POST = form(forAnyone, z.object({}), async ({ params, locale, store, page, now, to }) => {
@@ -20,5 +14,5 @@ export const POST = form(forAnyone, z.object({}), async ({ params, locale, store
   if (session.user.hasSecondFactor && !session.secondFactorGiven)
     return to(`/${locale}/second-factor`, { query: { return: page } });
   const outcome = await takeSeat(store, session, params.token ?? "", now);
-  return outcome.ok ? to(homeOf(locale)) : to(page, { problem: problems[outcome.reason] });
+  return outcome.ok ? to(homeOf(locale)) : to(page, { problem: seatTakenProblems[outcome.reason] });
 });
