@@ -82,6 +82,7 @@ function wishLines(
         label: translate(`review.outcomes.${outcome}`),
         text: translate("batch.willCount", { count: firms }),
       })),
+    tell: () => [],
     return: ({ note, dueOn }) => [line("note", note), line("dueOn", dueOn)],
     admit: ({ reason }) => [line("reason", reason)],
     assign: () => [line("assignee", assignee ?? translate("batch.fields.nobody"))],

@@ -4,6 +4,7 @@ import { settleItem } from "#db/programme/batches";
 import { assignFirm } from "#db/programme/handling";
 import type { JobParties } from "#db/programme/job-parties";
 import { giveOpinion } from "#db/programme/opinions";
+import { tellDecision } from "#db/programme/telling";
 import { countItems, type JobItem, nextItems, noting } from "#db/service/job-items";
 import type { Outcome } from "#lib/outcome";
 import { type BatchWish, itemReasonOf, rightOfBatch, seenIn, wishIn } from "#lib/programme/batch";
@@ -11,7 +12,7 @@ import { admitLate } from "../acts/programme/admit-late";
 import { answerProposal, decide } from "../acts/programme/decide";
 import { returnApplication } from "../acts/programme/return-application";
 import { verify, verifyAsEvidenced } from "../acts/programme/verify";
-import { firmMessage } from "./firm-messages";
+import { decisionMessage, firmMessage } from "./firm-messages";
 import { type JobHandler, partiesOf, shut } from "./handler";
 
 /** For whom a batch is done, and the rule set that its author saw. */
@@ -43,6 +44,10 @@ async function actOn(
     case "confirm": {
       const answering = { answer: "confirm", decision: about ?? "", revision: seen, reason: "" } as const;
       return answerProposal(store, actor, id, answering, now);
+    }
+    case "tell": {
+      const telling = { decision: about ?? "", message: decisionMessage, isOnce: true };
+      return tellDecision(store, actor, id, telling, now);
     }
     case "return": {
       const { note, dueOn } = wish;

@@ -109,6 +109,10 @@ export const firmMessage = (kind: MessageKind, told: Told = {}): FirmMessage => 
     wordedAs(own ?? usualTemplate(kind, about.application.locale), placeWords(about, wording, told)),
 });
 
+/** What a firm is told of the decision on it. */
+export const decisionMessage = ({ outcome, reason }: { outcome: DecisionOutcome; reason: string }): FirmMessage =>
+  firmMessage("decision", { outcome, reason });
+
 /** What a firm is told of a visit to it, with a word of whoever arranges it. */
 export const visitMessage = (news: VisitNews, note = ""): FirmMessage =>
   firmMessage(news.kind, {

@@ -12,6 +12,7 @@ import { type ActBasis, basisOf } from "./application-file";
 import { decisionsOf, type Law } from "./decisions";
 import { openLateProposal } from "./late-proposals";
 import { whyNoOpinion } from "./opinions";
+import { untoldDecision } from "./telling";
 import { type Claims, latestOf } from "./verifications";
 
 export type BatchRules = Law & { claims: Claims };
@@ -54,6 +55,7 @@ export async function itemFor(
   const { snapshot } = basis;
   const proposal = wish.act === "confirm" ? openProposal(await decisionsOf(on, application.id)) : null;
   const noOpinion = wish.act === "opinion" ? await whyNoOpinion(on, actor, firm) : null;
+  const untold = wish.act === "tell" ? await untoldDecision(on, application.id) : null;
   const late = wish.act === "admit" ? await openLateProposal(on, application) : null;
   const reason = leftOutFor(
     { act: wish.act, by: actor.user, assignee: wish.act === "assign" ? wish.assignee : null },
@@ -65,6 +67,7 @@ export async function itemFor(
       noFinding: () => (wish.act === "judge" ? whyNoFinding(wish.fact, basis, rules) : null),
       noOpinion: () => noOpinion,
       admittedBy: () => late?.by ?? null,
+      notTold: () => untold?.reason ?? null,
       proposal: () =>
         proposal && {
           by: proposal.by,
@@ -73,6 +76,6 @@ export async function itemFor(
         },
     },
   );
-  const about = proposal?.id ?? groundOf(wish, basis, application.assignee);
+  const about = proposal?.id ?? untold?.id ?? groundOf(wish, basis, application.assignee);
   return { seen: application.revision, about, state: reason ? "left-out" : "planned", reason };
 }

@@ -8,8 +8,9 @@ import { breathe } from "../service/breathe";
 import { countItems, type JobItem, planItems } from "../service/job-items";
 import { draftJob, type JobRecord } from "../service/jobs";
 import { record } from "../service/trail";
-import { admitApplication, admitPart, admitRound, type RoundShut } from "./admission";
+import { admitApplication, admitPart, admitRound, type RoundRecord, type RoundShut } from "./admission";
 import { type BatchRules, itemFor } from "./batch-items";
+import { placesLeft } from "./opinions";
 
 /** What is to be done for which firms of a round, by their numbers. */
 export type BatchPlanWish = {
@@ -42,6 +43,13 @@ async function* firmsOf({ db }: Database, round: string, numbers: readonly numbe
   }
 }
 
+/** Whether a region would recommend more firms than it may: which ones is not for their numbers to say. */
+async function isOverQuota(on: Connection, { region }: Person, round: RoundRecord, wish: BatchWish, firms: number) {
+  if (wish.act !== "opinion" || wish.outcome !== "recommended" || !region) return false;
+  const left = await placesLeft(on, round, region);
+  return left !== null && firms > left;
+}
+
 /**
  * Looks for which firms a batch would act and for which not, and lays it down to be looked at; nothing is done yet.
  * Firms that are not the actor's are passed over.
@@ -52,7 +60,7 @@ export async function draftBatch(
   { round: id, wish, numbers, from }: BatchPlanWish,
   rules: BatchRules,
   at: Date,
-): Promise<Outcome<string, RoundShut | "no-firms" | "too-many">> {
+): Promise<Outcome<string, RoundShut | "no-firms" | "too-many" | "over-quota">> {
   const admitted = await admitBatch(database.db, actor, id, wish, at);
   if (!admitted.ok) return admitted;
   if (numbers.length > mostInBatch) return refused("too-many");
@@ -66,6 +74,7 @@ export async function draftBatch(
   }
   if (items.length === 0) return refused("no-firms");
   const total = items.filter(({ state }) => state === "planned").length;
+  if (await isOverQuota(database.db, actor, admitted.value, wish, total)) return refused("over-quota");
   const job = await database.durably(async (inside) => {
     const draft = {
       kind: "batch" as const,

@@ -54,23 +54,25 @@ export type OpinionRefusal =
   /** The region recommends as many firms as it may already. */
   | "quota";
 
-/** Whether a region recommends as many other firms of a round as it may. */
-async function isFull(
-  inside: Connection,
-  { round, application }: { round: RoundRecord; application: ApplicationRecord },
+/** How many firms of a round a region may recommend beside those it does; `null` where any number. */
+export async function placesLeft(
+  on: Connection,
+  round: RoundRecord,
   region: { id: string; level: RegionLevel },
-): Promise<boolean> {
+  /** A firm that does not count. */
+  aside = "",
+): Promise<number | null> {
   const quota = round.quotas[region.id];
-  if (quota === undefined) return false;
-  const names = namesWithin(await regionsOf(inside, round.organisation), region.id);
+  if (quota === undefined) return null;
+  const names = namesWithin(await regionsOf(on, round.organisation), region.id);
   const others = and(
     eq(applications.round, round.id),
     inArray(applications.region, names),
     eq(applications.state, "submitted"),
     eq(opinionAt(region.level), "recommended"),
-    sql`${applications.id} <> ${application.id}`,
+    sql`${applications.id} <> ${aside}`,
   );
-  return (await inside.$count(applications, others)) >= quota;
+  return Math.max(0, quota - (await on.$count(applications, others)));
 }
 
 /** Why the region of an actor's seat has nothing to say of a firm for the first time now; `null` where it has. */
@@ -108,7 +110,8 @@ export function giveOpinion(
     if (reason.trim() === "") return refused("no-reason");
     if ((await opinionsMissing(inside, basis, region.level)).length > 0) return refused("opinion-missing");
     if ((await lastList(inside, round.id, region.id))?.stage === "handedIn") return refused("handed-in");
-    if (outcome === "recommended" && (await isFull(inside, basis, region))) return refused("quota");
+    if (outcome === "recommended" && (await placesLeft(inside, round, region, application)) === 0)
+      return refused("quota");
     const content = { application, region: region.id, level: region.level, outcome, reason: reason.trim() };
     const of = { snapshot: submission.revision, ruleSet: round.ruleSet, by, at };
     const sealed = { id: randomUUID(), ...content, ...of };

@@ -1,12 +1,13 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, ne, notExists, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { finalDecision } from "#lib/programme/decision";
 import type { Connection, Database } from "../client";
-import { decisions, firmMessages } from "../schema";
+import { applications, decisions, firmMessages } from "../schema";
 import { record } from "../service/trail";
 import { admitApplication, type RoundShut } from "./admission";
 import type { DecisionRecord } from "./application-file";
+import { decisionsOf } from "./decisions";
 import { type FirmMessage, tell } from "./firm-messages";
 import type { ApplicationInRound } from "./moves";
 
@@ -32,25 +33,58 @@ export const tellFirm = (
     return done(null);
   });
 
+/** Whether a firm was told of its application what was decided at that moment or later. */
+const toldSince = async (on: Connection, application: string, at: Date): Promise<boolean> => {
+  const isIt = and(eq(firmMessages.application, application), eq(firmMessages.kind, "decision"));
+  return (await on.$count(firmMessages, and(isIt, gte(firmMessages.at, at)))) > 0;
+};
+
+/** The final decision on an application and why the firm is not told it now; a `null` reason where it waits for that. */
+export async function untoldDecision(on: Connection, application: string) {
+  const final = finalDecision(await decisionsOf(on, application));
+  if (!final) return { id: null, reason: "no-decision" as const };
+  return { id: final.id, reason: (await toldSince(on, application, final.at)) ? ("told-already" as const) : null };
+}
+
+/** How many firms of a round have not been told the decision on them. */
+export function countUntold({ db }: Pick<Database, "db">, round: string): Promise<number> {
+  const latest = sql`(select max(${decisions.at}) from ${decisions} where ${decisions.application} = ${applications.id} and ${decisions.stage} = 'final')`;
+  const told = db
+    .select({ id: firmMessages.id })
+    .from(firmMessages)
+    .where(
+      and(
+        eq(firmMessages.application, applications.id),
+        eq(firmMessages.kind, "decision"),
+        sql`${firmMessages.at} >= ${latest}`,
+      ),
+    );
+  const isDecided = and(eq(applications.round, round), eq(applications.decisionStage, "final"));
+  return db.$count(applications, and(isDecided, ne(applications.state, "withdrawn"), notExists(told)));
+}
+
+type DecisionTelling = {
+  decision: string;
+  message: (decision: DecisionRecord) => FirmMessage;
+  /** Whether nothing is told again. */
+  isOnce?: boolean;
+};
+
 /** Tells a firm the final decision on it that an officer saw; never one that is not final or no longer counts. */
 export const tellDecision = (
   database: Database,
   actor: Actor,
   application: string,
-  { decision, message }: { decision: string; message: (decision: DecisionRecord) => FirmMessage },
+  { decision, message, isOnce = false }: DecisionTelling,
   at: Date,
-): Promise<Outcome<null, RoundShut | "no-decision" | "stale">> =>
+): Promise<Outcome<null, RoundShut | "no-decision" | "stale" | "told-already">> =>
   database.durably(async (inside) => {
     const admitted = await admitApplication(inside, actor, "tell-firm", application, at);
     if (!admitted.ok) return admitted;
-    const rows = await inside
-      .select()
-      .from(decisions)
-      .where(eq(decisions.application, application))
-      .orderBy(asc(decisions.at), sql`rowid`);
-    const final = finalDecision(rows);
+    const final = finalDecision(await decisionsOf(inside, application));
     if (!final) return refused("no-decision");
     if (final.id !== decision) return refused("stale");
+    if (isOnce && (await toldSince(inside, application, final.at))) return refused("told-already");
     await tellAlone(inside, actor, admitted.value, message(final), at);
     return done(null);
   });

@@ -4,7 +4,9 @@ import type { OpinionOutcome } from "./region";
 import { isCounted } from "./standing";
 
 /** What can be done for many firms at once, one act a firm. */
-export const batchActs = ["verify", "judge", "opinion", "propose", "confirm", "return", "admit", "assign"] as const;
+export const batchActs = [
+  ...(["verify", "judge", "opinion", "propose", "confirm", "tell", "return", "admit", "assign"] as const),
+] as const;
 export type BatchAct = (typeof batchActs)[number];
 
 /** The right that each of them takes, besides that to a batch. */
@@ -14,6 +16,7 @@ export const rightOfBatch = {
   opinion: "give-opinion",
   propose: "decide",
   confirm: "confirm-decision",
+  tell: "tell-firm",
   return: "return-application",
   admit: "admit-late",
   assign: "assign",
@@ -35,6 +38,8 @@ export const itemReasons = [
   "unmet-unexplained",
   "nothing-proposed",
   "same-person",
+  "no-decision",
+  "told-already",
   "outdated",
   "cannot-return",
   "not-late",
@@ -69,6 +74,7 @@ export type BatchWish =
   | { act: "opinion"; outcome: OpinionOutcome; reason: string }
   | { act: "propose"; outcome: DecisionOutcome; reason: string; despite: Readonly<Record<string, string>> }
   | { act: "confirm" }
+  | { act: "tell" }
   | { act: "return"; note: string; dueOn: string }
   | { act: "admit"; reason: string }
   | { act: "assign"; assignee: string | null };
@@ -117,6 +123,8 @@ export type BatchFacts = {
   unexplained: () => readonly string[];
   /** Who proposed what waits for a second person, and whether it still rests on what is stored. */
   proposal: () => { by: string; isCurrent: boolean } | null;
+  /** Why the firm is not told the decision on it; `null` where that waits to be told. */
+  notTold: () => "no-decision" | "told-already" | null;
 };
 
 export type BatchPlan = { act: BatchAct; by: string; assignee: string | null };
@@ -136,6 +144,8 @@ export function leftOutFor(plan: BatchPlan, firm: BatchFirm, facts: BatchFacts):
       return whyNotProposed(firm, facts);
     case "confirm":
       return whyNotConfirmed(plan, firm, facts);
+    case "tell":
+      return whyNotTold(firm, facts);
     case "return":
       return firm.state === "submitted" || firm.state === "late" ? null : "cannot-return";
     case "admit":
@@ -157,6 +167,11 @@ function whyNotProposed({ state, decisionStage }: BatchFirm, { unexplained }: Ba
   if (decisionStage === "final") return "decided-already";
   if (state !== "submitted") return "not-submitted";
   return unexplained().length > 0 ? "unmet-unexplained" : null;
+}
+
+function whyNotTold({ state, decisionStage }: BatchFirm, { notTold }: BatchFacts): ItemReason | null {
+  if (state === "withdrawn") return "withdrawn";
+  return decisionStage === "proposed" ? "proposed-already" : notTold();
 }
 
 function whyNotConfirmed({ by }: BatchPlan, firm: BatchFirm, facts: BatchFacts): ItemReason | null {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { draftBatch, startBatch } from "#app/acts/programme/batch";
 import { ruleSetOf } from "#app/acts/programme/round-rules";
@@ -12,8 +12,19 @@ import { migrate } from "#db/migrate";
 import { stopBatch } from "#db/programme/batches";
 import { noteFirm, recuse } from "#db/programme/handling";
 import { setLevels } from "#db/programme/levels";
+import { countUntold } from "#db/programme/telling";
 import { verifyFact } from "#db/programme/verifications";
-import { applications, decisions, factVerifications, jobs, seats, snapshots, trail, users } from "#db/schema";
+import {
+  applications,
+  decisions,
+  factVerifications,
+  firmMessages,
+  jobs,
+  seats,
+  snapshots,
+  trail,
+  users,
+} from "#db/schema";
 import { countItems, countProposals, listItems } from "#db/service/job-items";
 import { checkTrail } from "#db/service/trail";
 import { diagnose } from "#lib/diagnosis/diagnose";
@@ -216,11 +227,17 @@ describe("a preview", () => {
     const [own, second] = ids as [string, string];
     const numbers = [1, 2, 3];
     const wish = { act: "opinion", outcome: "recommended", reason: "已到厂看过" } as const;
-    const id = await draft(wish, inCounty, numbers);
-    const planned = await listItems(database, id, ["planned"], 10);
-    expect(planned.map(({ application }) => application)).toEqual([own, second]);
+    // Which of two it is to be is nothing that their numbers decide.
+    const both = { round, wish, chosen: { numbers } };
+    expect(await draftBatch(database, inCounty, both, new Date())).toMatchObject({ reason: "over-quota" });
+    const first = await draft(wish, inCounty, [1, 3]);
+    const planned = await listItems(database, first, ["planned"], 10);
+    expect(planned.map(({ application }) => application)).toEqual([own]);
+    const id = await draft(wish, inCounty, [2]);
+    await start(first, inCounty);
     await start(id, inCounty);
     await worker();
+    await until(first, ({ state }) => state === "done");
     await until(id, ({ state }) => state === "done");
     const rows = await database.db.select().from(applications).where(eq(applications.round, round.id));
     expect(rows.map(({ countyOpinion }) => countyOpinion)).toEqual(["recommended", null, null]);
@@ -233,6 +250,41 @@ describe("a preview", () => {
     // The bureau gives none in their place.
     const ofBureau = { round, wish, chosen: { numbers } };
     expect(await draftBatch(database, officer, ofBureau, new Date())).toMatchObject({ reason: "not-found" });
+  }, 150_000);
+
+  it("tells firms the decisions on them, each once, and nobody of whom none is in force", async () => {
+    const round = await newOpenRound(database, officer, new Date(), { deciders: 1 });
+    const ids: string[] = [];
+    for (let place = 0; place < 3; place++) ids.push(await newApplication(database, round));
+    const done = async (wish: BatchWish, numbers: number[]) => {
+      const job = fulfilled(await draftBatch(database, officer, { round, wish, chosen: { numbers } }, new Date()));
+      fulfilled(await startBatch(database, officer, { round: round.id, job }, new Date()));
+      await until(job, ({ state }) => state === "done");
+      const items = await listItems(database, job, ["done", "left-out", "refused"], 10);
+      return items.map(({ number, state, reason }) => [number, state, reason]).sort();
+    };
+    await worker();
+    await done(hold, [1, 2]);
+    expect(await countUntold(database, round.id)).toBe(2);
+    // Two lists of the same firms, looked at before either is begun: nobody is told twice.
+    const late = fulfilled(
+      await draftBatch(database, officer, { round, wish: { act: "tell" }, chosen: { numbers: [1] } }, new Date()),
+    );
+    expect(await done({ act: "tell" }, [1, 2, 3])).toEqual([
+      [1, "done", null],
+      [2, "done", null],
+      [3, "left-out", "no-decision"],
+    ]);
+    fulfilled(await startBatch(database, officer, { round: round.id, job: late }, new Date()));
+    await until(late, ({ state }) => state === "done");
+    expect(await listItems(database, late, ["refused"], 10)).toMatchObject([{ reason: "told-already" }]);
+    expect(await countUntold(database, round.id)).toBe(0);
+    const told = await database.db.select().from(firmMessages).where(inArray(firmMessages.application, ids));
+    expect(told.map(({ application, kind }) => [application, kind]).sort()).toEqual(
+      [ids[0], ids[1]].map((each) => [each, "decision"]).sort(),
+    );
+    expect(told[0]?.body).toContain("材料待补");
+    expect(await checkTrail(database)).toMatchObject({ sound: true });
   }, 150_000);
 
   it("makes one finding of many firms, where it waits for a person, and once", async () => {

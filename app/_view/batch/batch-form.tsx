@@ -71,6 +71,7 @@ function Fields(props: Props) {
     case "propose":
       return <Proposal {...props} />;
     case "confirm":
+    case "tell":
       return null;
     case "return":
       return <Return {...props} />;

@@ -37,8 +37,13 @@ type Props = {
   isFirst: boolean;
   /** The number after which the next page begins; `null` on the last one. */
   next: number | null;
-  rights: { propose: boolean; decide: boolean; export: boolean };
+  rights: { propose: boolean; decide: boolean; export: boolean; tell: boolean };
+  /** Firms that have not been told the decision on them. */
+  untold: number;
 };
+
+/** The firms of the board that are decided on. */
+const toldFilter = new URLSearchParams(decisionOutcomes.map((each) => ["decision", each]));
 
 /** Where the decisions of a round stand. */
 export function Decisions({
@@ -53,6 +58,7 @@ export function Decisions({
   isFirst,
   next,
   rights,
+  untold,
 }: Props) {
   const { translate } = words;
   const firmsIn = (stage: DecisionStage, wanted?: DecisionOutcome) =>
@@ -88,6 +94,12 @@ export function Decisions({
       <Objected lines={objected} {...{ words, home, rights }} />
 
       <h2 id="decided">{translate("review.decisions.decided")}</h2>
+      {rights.tell && untold > 0 && (
+        <p className="notice screen">
+          {translate("review.decisions.untold", { count: untold })}{" "}
+          <a href={`${home}/batch?all=1&act=tell&${toldFilter}`}>{translate("review.decisions.tell")}</a>
+        </p>
+      )}
       <nav className={`${styles.filter} screen`} aria-label={translate("review.decisions.filter")}>
         {[null, ...decisionOutcomes].map((each) => (
           <a key={each ?? "all"} href={pageOf(each, null)} aria-current={each === outcome ? "true" : undefined}>

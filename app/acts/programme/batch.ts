@@ -48,6 +48,7 @@ function faultOf(wish: BatchWish, now: Date) {
       if (wish.note === "") return "no-note" as const;
       return isDay(wish.dueOn) && wish.dueOn >= dayOf(now) ? null : ("bad-day" as const);
     case "confirm":
+    case "tell":
     case "assign":
       return null;
   }

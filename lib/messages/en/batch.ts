@@ -20,6 +20,7 @@ export const batchEn: typeof batchZh = {
     opinion: "Give an opinion",
     propose: "Propose a decision",
     confirm: "Confirm decisions",
+    tell: "Tell the decisions",
     return: "Return for completion",
     admit: "Admit late applications",
     assign: "Assign an officer",
@@ -36,6 +37,7 @@ export const batchEn: typeof batchZh = {
       "{deciders, plural, one {Each firm is decided on.} other {A decision is proposed for each firm, to be confirmed by a second person.}} Firms already decided on, or waiting for a second person, are left out.",
     confirm:
       "Confirms what somebody else proposed and what has not changed since. Your own proposals need another person.",
+    tell: "Tells each firm the decision that is in force on it: on its application page, and by e-mail where it has an address. Firms already told are not told again. This cannot be taken back.",
     return:
       "The firm’s questionnaire is reopened, to be completed and submitted again by the day set. Firms with an e-mail address are also notified by e-mail.",
     admit:
@@ -106,6 +108,8 @@ export const batchEn: typeof batchZh = {
     "unmet-unexplained": "A condition is unmet and no grounds are given",
     "nothing-proposed": "No proposal is waiting",
     "same-person": "Your own proposal: another person has to confirm it",
+    "no-decision": "No decision is in force yet",
+    "told-already": "The firm has been told of this decision",
     outdated: "The application or a verified figure has changed since; please propose it again",
     "cannot-return": "Cannot be returned in its present state",
     "not-late": "Not a late application waiting to be admitted",
@@ -128,6 +132,8 @@ export const batchEn: typeof batchZh = {
     "no-outcome": "Please choose a decision.",
     "no-finding": "Please choose what is judged, and the finding.",
     "no-firms": "None of the firms chosen is yours to handle.",
+    "over-quota":
+      "More firms could be recommended than the quota leaves room for. Please go back to the board and tick only those to be recommended.",
     "too-many": "Too many firms chosen. Please narrow the choice.",
     "too-long": "The text is too long. Please shorten it.",
     "no-colleague": "Please choose somebody from the bureau.",

@@ -88,6 +88,7 @@ export const boardEn: Widen<typeof boardZh> = {
       opinion: "Opinion",
       propose: "Propose",
       confirm: "Confirm",
+      tell: "Tell decision",
       return: "Return",
       admit: "Admit late",
       assign: "Assign",

@@ -437,6 +437,9 @@ export const reviewEn: Widen<typeof reviewZh> = {
     firm: "Firm",
     outcome: "Decision",
     at: "Decided on",
+    untold:
+      "{count, plural, one {# firm has} other {# firms have}} not been told the decision yet. This is usually done once publicity and recommendation are over; firms that are declined may be told earlier.",
+    tell: "Tell the firms",
     letter: "Letter",
     letterLabel: "Download the letter to {firm}",
     more: "Next {count}",

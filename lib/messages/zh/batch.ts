@@ -19,6 +19,7 @@ export const batchZh = {
     opinion: "出具意见",
     propose: "提出决定",
     confirm: "确认决定",
+    tell: "告知决定",
     return: "退回补正",
     admit: "受理逾期申报",
     assign: "分派经办人",
@@ -33,6 +34,7 @@ export const batchZh = {
     propose:
       "{deciders, plural, =1 {逐家作出决定。} other {逐家提出决定，须由另一人确认后生效。}}已作出决定或者正待确认的企业，不在处理之列。",
     confirm: "确认他人提出、至今未变的决定。本人提出的，须由他人确认。",
+    tell: "将已生效的决定逐家告知企业：写入企业的申报页面；留有邮箱的，同时发送邮件。已告知的，不再重复告知；告知后不能撤回。",
     return: "问卷重新开放，由企业在期限内补正后重新提交；留有邮箱的，同时发送邮件告知。",
     admit:
       "逾期申报逐家受理，理由相同，受理后与按期申报同等审核；须两人办理的，先由一人提出，再由另一人确认。受理后即告知企业。",
@@ -101,6 +103,8 @@ export const batchZh = {
     "not-to-judge": "按现有数据，无需该项判断",
     "nothing-proposed": "没有待确认的决定",
     "same-person": "由您本人提出，须由他人确认",
+    "no-decision": "尚无已生效的决定",
+    "told-already": "该决定已告知企业",
     outdated: "提出之后申报内容或核实值有变化，须重新提出",
     "cannot-return": "当前状态不能退回",
     "not-late": "不是待受理的逾期申报",
@@ -123,6 +127,7 @@ export const batchZh = {
     "no-outcome": "请选择决定。",
     "no-finding": "请选择判断内容和结论。",
     "no-firms": "选定的企业中没有您可以办理的。",
+    "over-quota": "可以推荐的企业多于尚余的推荐名额。请返回看板，只勾选拟推荐的企业。",
     "too-many": "选定的企业过多，请缩小范围。",
     "too-long": "内容过长，请精简。",
     "no-colleague": "请选择本单位的人员。",

@@ -86,6 +86,7 @@ export const boardZh = {
       opinion: "出具意见",
       propose: "提出决定",
       confirm: "确认决定",
+      tell: "告知决定",
       return: "退回补正",
       admit: "受理逾期申报",
       assign: "分派",

@@ -410,6 +410,8 @@ export const reviewZh = {
     firm: "企业",
     outcome: "决定",
     at: "决定时间",
+    untold: "{count} 家企业尚未收到决定的告知。一般在公示和推荐结束后告知；不予推荐的，可以先行告知。",
+    tell: "批量告知企业",
     letter: "通知书",
     letterLabel: "下载 {firm} 的通知书",
     more: "后 {count} 家",

@@ -59,6 +59,7 @@ function wishOf({
     case "admit":
       return { act: does, reason };
     case "confirm":
+    case "tell":
       return { act: does };
     case "return":
       return { act: does, note, dueOn };

@@ -9,6 +9,7 @@ import { shownLine, shownObjected, shownWaiting } from "#app/review/shown-lines"
 import { translator } from "#app/translate";
 import { database } from "#db/client";
 import { readDecisions } from "#db/programme/final-decisions";
+import { countUntold } from "#db/programme/telling";
 import { may } from "#lib/access";
 import { decisionOutcomes } from "#lib/programme/application";
 import { FaultyList } from "./faulty-list";
@@ -42,6 +43,7 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
     ? decisions.value
     : { counts: null, waiting: [], objected: [], finals: [] };
   const last = finals.at(-1);
+  const untold = decisions.ok ? await countUntold(await database(), id) : 0;
   return (
     <RoundFrame locale={locale} round={round} current="decisions" actor={actor} translate={translate}>
       {counts === null ? (
@@ -61,7 +63,9 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
             propose: may(actor, "decide", subject),
             decide: may(actor, "confirm-decision", subject),
             export: may(actor, "export", subject),
+            tell: may(actor, "tell-firm", subject),
           }}
+          untold={untold}
         >
           <FaultyList {...{ locale, round, actor, pageLength }} after={numberIn(query.faulty)} />
         </Decisions>

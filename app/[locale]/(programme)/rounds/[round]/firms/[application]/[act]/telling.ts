@@ -3,7 +3,7 @@ import { onApplication } from "#app/forms/doors";
 import { text } from "#app/forms/fields";
 import { form } from "#app/forms/form";
 import type { Sending } from "#app/forms/sending";
-import { firmMessage } from "#app/work/firm-messages";
+import { decisionMessage, firmMessage } from "#app/work/firm-messages";
 import { noteCall, tellDecision, tellFirm } from "#db/programme/telling";
 import { textLimits } from "#lib/programme/firm-message";
 
@@ -32,9 +32,8 @@ export const tellingForms = {
     onApplication("tell-firm"),
     z.object({ decision: text }),
     async ({ store, actor, application, values: { decision }, now, leadOrAgain }) => {
-      const message = ({ outcome, reason }: { outcome: "recommend" | "hold" | "decline"; reason: string }) =>
-        firmMessage("decision", { outcome, reason });
-      return leadOrAgain(await tellDecision(store, actor, application, { decision, message }, now), { done: "told" });
+      const telling = { decision, message: decisionMessage };
+      return leadOrAgain(await tellDecision(store, actor, application, telling, now), { done: "told" });
     },
     atMessages,
   ),
