@@ -17,7 +17,7 @@ export type Damages = ReadonlyMap<string, Damage>;
 export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, damages: Damages = new Map()) {
   const { round, application, snapshot } = file;
   const { bounds: _, linkHash: __, formerNearest: ____, ...columns } = application;
-  const { requirements, extraQuestions, openLinkHash: ___, ...terms } = round;
+  const { requirements, extraQuestions, openLinkHash: ___, openLinkToken: _____, ...terms } = round;
   return {
     round: terms,
     requirements,

@@ -119,7 +119,7 @@ export function expireRound(
     await buryReplaced(inside, { sheet: id, subjects: [id] }, now);
     const [row] = await inside.select({ hash: rounds.openLinkHash }).from(rounds).where(eq(rounds.id, id));
     if (row?.hash) await inside.insert(tombstones).values({ hash: row.hash, sheet: id, deletedAt: now });
-    const change = { openLinkHash: null, revision: sql`${rounds.revision} + 1` };
+    const change = { openLinkHash: null, openLinkToken: null, revision: sql`${rounds.revision} + 1` };
     await inside.update(rounds).set(change).where(eq(rounds.id, id));
     await record(inside, actor, "expire", id, now, { rule: "round", days }, round.organisation);
     return done(null);

@@ -19,6 +19,7 @@ type RoundCourse =
   | "ruleSetSeal"
   | "ruleNotices"
   | "openLinkHash"
+  | "openLinkToken"
   | "lastNumber"
   | "removals"
   | "quota"
@@ -163,7 +164,7 @@ export const closeRound = (
 export const setOpenLink = (
   database: Database,
   actor: Actor,
-  { id, seen, link }: { id: string; seen: number; link: { hash: string; quota: number } | null },
+  { id, seen, link }: { id: string; seen: number; link: { hash: string; token: string; quota: number } | null },
   at: Date,
 ): Promise<Changed> =>
   change(database, actor, "invite-firms", { id, seen }, at, async (inside, { openLinkHash }) => {
@@ -177,7 +178,9 @@ export const setOpenLink = (
     );
     if (openLinkHash)
       await keepReplaced(inside, [{ hash: openLinkHash, subject: id, by: link ? "announced" : "ended" }], at);
-    return link ? { openLinkHash: link.hash, quota: link.quota } : { openLinkHash: null, quota: null };
+    return link
+      ? { openLinkHash: link.hash, openLinkToken: link.token, quota: link.quota }
+      : { openLinkHash: null, openLinkToken: null, quota: null };
   });
 
 /** The round that an open link belongs to; `null` where it belongs to none. For whoever holds the link. */

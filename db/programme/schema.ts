@@ -64,6 +64,8 @@ export const rounds = sqliteTable(
     }).notNull(),
     /** SHA-256 of the open link's token, and how many firms may come by it. */
     openLinkHash: text("open_link_hash"),
+    /** The token itself, which stands in a public notice: no secret; `null` of links of earlier versions, which kept none. */
+    openLinkToken: text("open_link_token"),
     quota: integer("quota"),
     /** The highest number of a firm that was taken off the list: it is given to no other. */
     lastNumber: integer("last_number").notNull().default(0),

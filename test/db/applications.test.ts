@@ -17,7 +17,7 @@ import { movesOf } from "#db/programme/moves";
 import { admitLate, returnApplication } from "#db/programme/officer-moves";
 import { applyByOpenLink } from "#db/programme/open-link";
 import { closeRound, setOpenLink } from "#db/programme/rounds";
-import { applications, outbox, sheets, trail } from "#db/schema";
+import { applications, outbox, rounds, sheets, trail } from "#db/schema";
 import { deleteSheet, identify } from "#db/sheets/sheets";
 import type { Actor } from "#lib/access";
 import { blankOf, submissionColumns } from "#lib/programme/column-list";
@@ -347,7 +347,9 @@ describe("an open link", () => {
   it("lets firms in up to its quota, however many come at once, each once", async () => {
     const round = await newOpenRound(database, officer, at());
     const hash = hashOf(`open of ${round.id}`);
-    fulfilled(await setOpenLink(database, officer, { id: round.id, seen: 2, link: { hash, quota: 3 } }, at()));
+    fulfilled(
+      await setOpenLink(database, officer, { id: round.id, seen: 2, link: { hash, token: "t", quota: 3 } }, at()),
+    );
     const first = fulfilled(await applyByOpenLink(database, hash, applicant(1), at()));
     expect(await stored(first)).toMatchObject({ state: "invited", byOpenLink: true, linkedAt: at(), number: 1 });
     expect(await applyByOpenLink(database, hash, applicant(1), at())).toMatchObject({ ok: false, reason: "known" });
@@ -361,10 +363,29 @@ describe("an open link", () => {
   it("ends when another one is made", async () => {
     const round = await newOpenRound(database, officer, at());
     const [old, fresh] = [hashOf(`old ${round.id}`), hashOf(`new ${round.id}`)];
-    fulfilled(await setOpenLink(database, officer, { id: round.id, seen: 2, link: { hash: old, quota: 9 } }, at()));
-    fulfilled(await setOpenLink(database, officer, { id: round.id, seen: 3, link: { hash: fresh, quota: 9 } }, at()));
+    fulfilled(
+      await setOpenLink(
+        database,
+        officer,
+        { id: round.id, seen: 2, link: { hash: old, token: "old", quota: 9 } },
+        at(),
+      ),
+    );
+    fulfilled(
+      await setOpenLink(
+        database,
+        officer,
+        { id: round.id, seen: 3, link: { hash: fresh, token: "fresh", quota: 9 } },
+        at(),
+      ),
+    );
     expect(await applyByOpenLink(database, old, applicant(1), at())).toMatchObject({ ok: false, reason: "not-found" });
     expect((await applyByOpenLink(database, fresh, applicant(1), at())).ok).toBe(true);
+    const kept = async () =>
+      (await database.db.select({ token: rounds.openLinkToken }).from(rounds).where(eq(rounds.id, round.id)))[0]?.token;
+    expect(await kept()).toBe("fresh");
+    fulfilled(await setOpenLink(database, officer, { id: round.id, seen: 4, link: null }, at()));
+    expect(await kept()).toBeNull();
   });
 });
 

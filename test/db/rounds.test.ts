@@ -63,7 +63,7 @@ describe("a round", () => {
     });
     expect(fulfilled(await closeRound(database, officer, { id, seen: 3 }, at()))).toMatchObject({ state: "closed" });
     expect(
-      await setOpenLink(database, officer, { id, seen: 4, link: { hash: hashOf("x"), quota: 1 } }, at()),
+      await setOpenLink(database, officer, { id, seen: 4, link: { hash: hashOf("x"), token: "x", quota: 1 } }, at()),
     ).toMatchObject({
       ok: false,
       reason: "not-open",

@@ -107,7 +107,12 @@ for (const locale of locales)
 
     await page.goto(`${home}/invite`);
     await press(rounds.invite.openMake);
-    const open = ((await page.locator("output").textContent()) ?? "").replace(/\/(zh|en)\//, `/${locale}/`);
+    await expect(page.getByRole("main")).toContainText(rounds.invite.openLinkLead);
+    const shown = (await page.locator("output").textContent()) ?? "";
+    const open = shown.replace(/\/(zh|en)\//, `/${locale}/`);
+    await page.goto(`${home}/invite`);
+    await expect(page.locator("#open-link output")).toHaveText(shown);
+    await judge(page, "invitations with an open link");
     await firm.goto(open);
     await judge(firm, "an open link");
     await firm.getByLabel(rounds.entry.firmName).fill("报名企业");

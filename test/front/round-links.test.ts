@@ -22,7 +22,7 @@ beforeAll(async () => {
   officer = await (await newBureau(database, now)).person("officer");
   const opened = await newOpenRound(database, officer, now, { opensOn: "2026-01-01", closesOn: "2099-12-31" });
   round = opened.id;
-  const link = { hash: hashOf("open-token"), quota: 5 };
+  const link = { hash: hashOf("open-token"), token: "open-token", quota: 5 };
   fulfilled(await setOpenLink(database, officer, { id: round, seen: 2, link }, now));
 });
 
@@ -128,7 +128,12 @@ describe("a link to a round", () => {
     it("to a round that firms join by themselves says whether there is a newer one", async () => {
       const { id } = await newOpenRound(database, officer, now, { opensOn: "2026-01-01", closesOn: "2099-12-31" });
       const set = (seen: number, word: string | null) =>
-        setOpenLink(database, officer, { id, seen, link: word ? { hash: hashOf(word), quota: 5 } : null }, now);
+        setOpenLink(
+          database,
+          officer,
+          { id, seen, link: word ? { hash: hashOf(word), token: word, quota: 5 } : null },
+          now,
+        );
       fulfilled(await set(2, "first-open"));
       fulfilled(await set(3, "second-open"));
       fulfilled(await set(4, null));

@@ -555,8 +555,12 @@ export const roundsEn: Widen<typeof roundsZh> = {
     openTitle: "Open link",
     openHint: "For your public notice: firms join by themselves until the quota is full.",
     openNone: "There is no open link.",
-    openNow:
-      "The open link works: {used} of {quota, plural, one {# place is} other {# places are}} taken. We do not store the link itself; if it is lost, make a new one, and the old one stops working.",
+    openNow: "The open link works: {used} of {quota, plural, one {# place is} other {# places are}} taken.",
+    openLabel: "Address of the open link",
+    openShown:
+      "For publication. It can be seen and copied here at any time; once replaced or ended, this address stops working.",
+    openUnkept:
+      "This link was made by an earlier version, which did not keep its address, so it cannot be shown. If it is lost, make a new one; the old address then stops working.",
     quota: "Quota",
     quotaProblem: "Please give a whole number from 1 to 100,000.",
     openMake: "Make an open link",
@@ -594,8 +598,9 @@ export const roundsEn: Widen<typeof roundsZh> = {
     reissueOf: "New link for {firm}",
     linkTitle: "New link",
     linkLead:
-      "The new link of {firm}. Copy it now: once you leave this page it is not shown again. The old link no longer works.",
-    openLinkLead: "This is the new open link. Copy it now: once you leave this page it is not shown again.",
+      "The new link of {firm}, shown on this page only. Copy it now and send it to the firm alone; do not publish it. The old link has stopped working.",
+    openLinkLead:
+      "This is the new open link, for your public notice. You can see and copy it again on the page of invitations.",
     linkLabel: "Link",
     linkGone: "The link is no longer shown. If you need one, make a new one.",
     mailed: "It is also sent to the firm’s e-mail address; if that fails, the list of firms says so.",

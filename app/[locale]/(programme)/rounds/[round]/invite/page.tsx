@@ -5,6 +5,7 @@ import styles from "#app/_view/staff/staff.module.css";
 import { Alert } from "#app/[locale]/(programme)/rounds/alert";
 import { openRoundPage } from "#app/[locale]/(programme)/rounds/opened-round";
 import { pageTitle } from "#app/[locale]/page-title";
+import { origin } from "#app/accounts/session";
 import { daysTyped } from "#app/acts/programme/remind-missing";
 import { fieldsBefore, typedInto } from "#app/forms/kept-form";
 import { translator } from "#app/translate";
@@ -98,6 +99,7 @@ async function InviteForms({ locale, home, round, query, now }: FormsProps) {
         {missing && <RemindForm {...{ locale, home, sendsMail, missing }} typed={typedInto(before, "remind")} />}
         <OpenLinkForm
           {...{ locale, home, round }}
+          address={round.openLinkToken && `${await origin()}/${locale}/open/${round.openLinkToken}`}
           typed={typedInto(before, "open-link")}
           usedQuota={await countByOpenLink(store.db, round.id)}
         />

@@ -1,3 +1,4 @@
+import { CopyLine } from "#app/_view/copy-line";
 import { PressField } from "#app/_view/press-field";
 import styles from "#app/_view/staff/staff.module.css";
 import { formats, translator } from "#app/translate";
@@ -113,10 +114,15 @@ export function RemindForm({ locale, home, typed, sendsMail, missing }: RemindPr
   );
 }
 
-type OpenLinkProps = Props & { round: RoundRecord; usedQuota: number };
+type OpenLinkProps = Props & {
+  round: RoundRecord;
+  /** The link that is in force, where it is kept. */
+  address: string | null;
+  usedQuota: number;
+};
 
 /** How firms come in by the open link. */
-export function OpenLinkForm({ locale, home, typed, round, usedQuota }: OpenLinkProps) {
+export function OpenLinkForm({ locale, home, typed, round, address, usedQuota }: OpenLinkProps) {
   const translate = translator(locale);
   const quota = typed?.quota ?? round.quota ?? 100;
   return (
@@ -128,6 +134,17 @@ export function OpenLinkForm({ locale, home, typed, round, usedQuota }: OpenLink
           ? translate("rounds.invite.openNow", { used: usedQuota, quota: round.quota ?? 0 })
           : translate("rounds.invite.openNone")}
       </p>
+      {address ? (
+        <CopyLine
+          deep
+          label={translate("rounds.invite.openLabel")}
+          hint={translate("rounds.invite.openShown")}
+          value={address}
+          words={{ copy: translate("keys.copy"), copied: translate("keys.copied") }}
+        />
+      ) : (
+        round.openLinkHash && <p className="soft">{translate("rounds.invite.openUnkept")}</p>
+      )}
       <form method="post" action={`${home}/invite/open-link`}>
         <PressField />
         <input type="hidden" name="seen" value={round.revision} />

@@ -1,0 +1,1 @@
+ALTER TABLE `rounds` ADD `open_link_token` text;
