@@ -1,4 +1,5 @@
 import type { ApplicationFile } from "#db/programme/application-file";
+import { sealOfRow } from "#db/service/seals";
 import { decisionNumber } from "#lib/programme/application";
 import { documentOf } from "#lib/programme/documents";
 import { standingOf } from "#lib/programme/standing";
@@ -81,6 +82,7 @@ const parts: ((dossier: Dossier) => Part)[] = [
   verdictTable,
   valuePart,
   absentPart,
+  declarationPart,
   verificationPart,
   decisionPart,
   movePart,
@@ -121,6 +123,18 @@ function absentPart(dossier: Dossier): Part {
     title: translate("review.absent.title"),
     heading: headings(dossier, "what"),
     rows: absentIn(file).map(({ kind, id }) => [translate(`review.absent.kinds.${kind}`, { name: nameOf(kind, id) })]),
+  };
+}
+
+function declarationPart(dossier: Dossier): Part {
+  const { file, translate } = dossier;
+  const { declaration } = file;
+  return {
+    title: translate("documents.declaration.title"),
+    heading: headings(dossier, "what", "who", "when", "hash"),
+    rows: declaration
+      ? [[declaration.words, personIn(dossier, declaration.by), momentCell(declaration.at), sealOfRow(declaration)]]
+      : [],
   };
 }
 

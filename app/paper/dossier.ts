@@ -1,5 +1,6 @@
 import type { ApplicationFile } from "#db/programme/application-file";
 import type { Damage } from "#db/service/files-check";
+import { sealOfRow } from "#db/service/seals";
 import { countedRow } from "#lib/cohort/catalogue";
 import { storedSnapshot } from "#lib/programme/stored-snapshot";
 import { storedVerdicts } from "#lib/programme/stored-verdicts";
@@ -26,7 +27,7 @@ export function recordOf(file: ApplicationFile, verdicts: FourVerdicts | null, d
     verdicts: verdicts && storedVerdicts(verdicts),
     submission: snapshot && storedSnapshot(snapshot),
     evidence: file.evidence.map((each) => ({ ...each, damage: damages.get(each.id) ?? null })),
-    declaration: file.declaration,
+    declaration: file.declaration && { ...file.declaration, hash: sealOfRow(file.declaration) },
     verifications: file.verifications,
     moves: file.moves,
     decisions: file.decisions.map((each) => ({ ...each, verdicts: storedVerdicts(each.verdicts) })),

@@ -14,6 +14,7 @@ import {
   tombstones,
   trail,
 } from "../schema";
+import { declarationOf } from "../sheets/declarations";
 import { breathe } from "./breathe";
 import { type ProcessKind, processActs, processHashNow, processKindOf } from "./process-records";
 import { faultyRows, page, type RecordKind, type RecordProblem } from "./row-faults";
@@ -45,8 +46,11 @@ const telling = [
 function toldBy(line: Line): Told[] {
   const { messageHash: hash } = line.detail;
   const message = typeof hash === "string" ? [{ kind: "message" as const, hash }] : [];
+  // Lines of earlier versions say that something was declared, without its hash.
+  const { declarationHash } = line.detail;
+  const declared = typeof declarationHash === "string" ? [{ kind: "declaration" as const, hash: declarationHash }] : [];
   const other = recordBy(line);
-  return other ? [other, ...message] : message;
+  return [...(other ? [other] : []), ...declared, ...message];
 }
 
 /** Of which record beside a message a line holds the hash; `null` where of none. */
@@ -102,6 +106,10 @@ async function hashNow(db: Database["db"], { sheet, detail }: Line, kind: Told["
       const isIt = and(eq(snapshots.sheet, sheet), eq(snapshots.revision, Number(detail.revision)));
       const [snapshot] = await db.select().from(snapshots).where(isIt);
       return snapshot ? sealOfSnapshot(snapshot) : null;
+    }
+    case "declaration": {
+      const row = await declarationOf(db, { sheet, revision: Number(detail.revision) });
+      return row && sealOfRow(row);
     }
     case "verification": {
       const isIt = and(
@@ -170,7 +178,7 @@ const isTermOver = async (db: Database["db"], application: string): Promise<bool
 /** Whether a record that the trail tells of may be there no more. */
 async function mayBeGone(db: Database["db"], kind: Told["kind"], subject: string): Promise<boolean> {
   if (kind === "verification" || kind === "visit" || kind === "message") return isTermOver(db, subject);
-  return (kind === "snapshot" || kind === "evidence" || kind === "report") && isDeleted(db, subject);
+  return ["snapshot", "declaration", "evidence", "report"].includes(kind) && isDeleted(db, subject);
 }
 
 /**

@@ -8,6 +8,7 @@ export const page = 200;
 
 const recordKinds = [
   "snapshot",
+  "declaration",
   "decision",
   "verification",
   "evidence",
@@ -51,6 +52,15 @@ const unrecorded: readonly Omit<Fault, "problem">[] = [
     table: sql`snapshots`,
     subject: sql`r.sheet`,
     unknown: untold(sql`r.sheet`, sql`t.act = 'submit' and json_extract(t.detail, '$.revision') = r.revision`),
+  },
+  {
+    kind: "declaration",
+    table: sql`declarations`,
+    subject: sql`r.sheet`,
+    unknown: untold(
+      sql`r.sheet`,
+      sql`t.act = 'submit' and json_extract(t.detail, '$.declared') and json_extract(t.detail, '$.revision') = r.revision`,
+    ),
   },
   {
     kind: "decision",

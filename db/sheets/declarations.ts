@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Connection } from "../client";
 import { declarations } from "../schema";
+import { sealOfRow } from "../service/seals";
 
 export type Declaration = typeof declarations.$inferSelect;
 
@@ -12,4 +13,15 @@ export async function declarationOf(
   if (!submission) return null;
   const isIt = and(eq(declarations.sheet, submission.sheet), eq(declarations.revision, submission.revision));
   return (await on.select().from(declarations).where(isIt))[0] ?? null;
+}
+
+/** Keeps what whoever submits declares, and tells what the line of the trail says of it; nothing where nothing was. */
+export async function keepDeclaration(
+  inside: Connection,
+  { words, ...rest }: Omit<Declaration, "words"> & { words: string | undefined },
+): Promise<{ declared: true; declarationHash: string } | null> {
+  if (!words) return null;
+  const row = { ...rest, words };
+  await inside.insert(declarations).values(row);
+  return { declared: true, declarationHash: sealOfRow(row) };
 }

@@ -12,10 +12,11 @@ import type { Verdict } from "#lib/rules/verdict";
 import type { Connection, Database } from "../client";
 import { type Receipt, submitApplication } from "../programme/applications";
 import { verifiedOf } from "../programme/verified-values";
-import { applications, declarations, rounds, shares, sheets, snapshots } from "../schema";
+import { applications, rounds, shares, sheets, snapshots } from "../schema";
 import { sealOfSnapshot } from "../service/seals";
 import { record } from "../service/trail";
 import { admit, type Shut } from "./admission";
+import { keepDeclaration } from "./declarations";
 import { everything, readEntries } from "./entries";
 import { evidencedFacts } from "./evidence";
 import { giveAnew, type Peer } from "./peers";
@@ -106,14 +107,13 @@ export function submitSheet(
     const hash = sealOfSnapshot(content);
     await inside.insert(snapshots).values({ ...content, diagnosis: content.diagnosis ?? sql`'null'`, hash });
     const by = actor.kind === "person" ? actor.user : "firm";
-    if (declaration)
-      await inside.insert(declarations).values({ sheet, revision: line.revision, words: declaration, at, by });
+    const declared = await keepDeclaration(inside, { sheet, revision: line.revision, words: declaration, at, by });
     await inside.update(sheets).set({ state: "submitted", revision: line.revision }).where(eq(sheets.id, sheet));
     await giveAnew(inside, admitted.value, peer && { ...peer, given: at }, at);
     await record(inside, actor, "submit", sheet, at, {
       ...{ revision: line.revision, hash },
       ...(ruleSet && { ruleSet }),
-      ...(declaration && { declared: true }),
+      ...declared,
     });
     return done({ ...line, hash });
   });

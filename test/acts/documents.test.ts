@@ -1,14 +1,18 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { ruleSetOf } from "#app/acts/programme/round-rules";
 import { demandsOn } from "#app/acts/sheets/asked";
 import { documentsOn } from "#app/acts/sheets/documents";
 import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
+import { recordOf } from "#app/paper/dossier";
+import { pageOf } from "#app/paper/dossier-page";
 import { shownDocuments } from "#app/review/shown-documents";
 import { readApplicationFile } from "#db/programme/application-file";
 import { startApplication } from "#db/programme/applications";
 import type { RoundWish } from "#db/programme/rounds";
 import { declarations, evidence } from "#db/schema";
+import { checkRecords } from "#db/service/records-check";
 import { attachEvidence, chooseFacts } from "#db/sheets/attachments";
 import { currentEntries, everything } from "#db/sheets/entries";
 import { evidencedFacts } from "#db/sheets/evidence";
@@ -20,7 +24,7 @@ import { at, type Firm, freshDatabase, fulfilled, hashOf } from "../db/fresh";
 import { newBureau } from "../make/bureaus";
 import { storeFacts } from "../make/entries";
 import { newInvitation } from "../make/invitations";
-import { giantRound, newOpenRound } from "../make/rounds";
+import { giantRound, newOpenRound, testSeals } from "../make/rounds";
 
 const database = await freshDatabase();
 const officer = await (await newBureau(database, at())).person("officer");
@@ -125,6 +129,24 @@ test("whoever submits vouches for it, in words that are kept and go with the she
   const file = fulfilled(await readApplicationFile(database, officer, id, at(40)));
   expect(file.declaration).toMatchObject({ words, revision: 1, by: "firm", at: at(30) });
   expect(shownDocuments(file, "zh", "/x")?.declaration).toMatchObject({ words });
+  const definitions = { ruleSet: ruleSetOf(file.round), facts: new Map() };
+  const page = pageOf(file, null, definitions, { locale: "zh", damages: new Map() });
+  expect(page).toContain(words);
+  const { declaration } = recordOf(file, null);
+  expect(page).toContain(declaration?.hash);
+  // The trail holds the hash of the words: other words, none, and words that it knows nothing of are told.
+  const isIt = eq(declarations.sheet, firm.sheet);
+  const problems = async () => (await checkRecords(database, testSeals)).problems;
+  expect(await problems()).toEqual([]);
+  await database.db.update(declarations).set({ words: "别的话" }).where(isIt);
+  expect(await problems()).toMatchObject([{ kind: "declaration", subject: firm.sheet, problem: "altered" }]);
+  await database.db.update(declarations).set({ words, revision: 7 }).where(isIt);
+  expect(await problems()).toMatchObject([
+    { kind: "declaration", problem: "missing" },
+    { kind: "declaration", problem: "unrecorded" },
+  ]);
+  await database.db.update(declarations).set({ revision: 1 }).where(isIt);
+  expect(await problems()).toEqual([]);
   fulfilled(await deleteSheet(database, firm, at(50)));
   expect(await database.db.select().from(declarations).where(eq(declarations.sheet, firm.sheet))).toEqual([]);
   expect(await database.db.select().from(evidence).where(eq(evidence.sheet, firm.sheet))).toEqual([]);

@@ -74,6 +74,8 @@ export const trailEn: Messages["trail"] = {
       bad: "Not taken in",
       message: "Message",
       messageHash: "Hash of the message",
+      declared: "Declared to be true",
+      declarationHash: "Hash of the declaration",
       phoned: "Told by telephone",
       mails: "Put in the outbox",
       links: "Links",
@@ -248,6 +250,7 @@ export const trailEn: Messages["trail"] = {
     "{kind} ({subject}): the check value of its standard belongs to no version ever held here, so what it was made under cannot be verified.",
   kinds: {
     snapshot: "Submission",
+    declaration: "Declaration of truth",
     decision: "Decision",
     verification: "Verification",
     message: "Message to a firm",

@@ -71,6 +71,8 @@ export const trailZh = {
       bad: "未收入",
       message: "告知编号",
       messageHash: "告知校验值",
+      declared: "勾选真实性承诺",
+      declarationHash: "承诺校验值",
       phoned: "电话告知",
       mails: "放入发件箱",
       links: "链接",
@@ -243,6 +245,7 @@ export const trailZh = {
   "unknown-seal": "{kind}“{subject}”记录的标准校验值，不属于本系统收录过的任何一版标准，当时依据的标准无从核对。",
   kinds: {
     snapshot: "提交的问卷",
+    declaration: "真实性承诺",
     decision: "决定",
     verification: "核实",
     message: "告知",
