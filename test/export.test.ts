@@ -329,7 +329,7 @@ test("evidence that is no longer what was stored is named as such and left out, 
   expect([gone, short, forged].map((hash) => damages.get(hash))).toEqual(["gone", "truncated", "replaced"]);
   const sound = told.filter(({ damage }) => damage === null);
   expect(Object.keys(files).filter((path) => path.includes("/evidence/"))).toHaveLength(sound.length);
-  for (const words of ["丢失，未收入", "只剩一部分，未收入", "不一致，未收入"])
+  for (const words of ["丢失，未归档", "只剩一部分，未归档", "不一致，未归档"])
     expect(named("/dossier.html")).toContain(words);
   expect(result.counts).toMatchObject({ damagedFiles: told.length - sound.length });
   const all = await exported({ what: "archive", format: "zip", locale: "en" });

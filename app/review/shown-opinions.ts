@@ -17,13 +17,19 @@ export function shownOpinions(file: ApplicationFile, locale: Locale, reader: Per
   const own = reader.region;
   const isAsked = own !== undefined && round.levels.some(({ level }) => level === own.level);
   const isClosed = own !== undefined && file.handedIn.includes(own.id);
+  const missing = isOpen ? missingOpinions(round.levels, regions, firm, null) : [];
   return {
     given: opinions.map(({ id, region, outcome, reason, by, at, snapshot }) => ({
       ...{ id, outcome, reason, region: nameOf(region) },
       by: translate("levels.opinion.by", { person: names.get(by) ?? "", at: momentText(locale, at) }),
       outdated: snapshot === application.snapshot ? null : snapshot,
     })),
-    missing: isOpen ? missingOpinions(round.levels, regions, firm, null).map(({ name }) => name) : [],
+    missing: missing.map(({ name }) => name),
+    shut: own
+      ? []
+      : missing
+          .filter(({ id }) => file.handedIn.includes(id))
+          .map(({ id, name }) => ({ region: name, href: `/${locale}/rounds/${round.id}/levels/${id}` })),
     own:
       isOpen && isAsked
         ? { region: nameOf(own.id), state: isClosed ? "closed" : standing[own.level] ? "again" : "open" }

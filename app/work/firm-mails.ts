@@ -6,6 +6,7 @@ import type { Mail } from "#db/service/outbox";
 import { environment } from "#lib/env";
 import { writable } from "#lib/text/writable";
 import { translator } from "../translate";
+import { longDay } from "./firm-messages";
 
 /** The address by which an invited firm comes in. */
 export const invitedAddress = (origin: string, locale: string, token: string): string =>
@@ -26,7 +27,7 @@ type MailedFirm = Pick<Addressee, "firmName" | "email" | "locale">;
 export function firmMailOf(kind: FirmMailKind, to: MailedFirm, { bureau, round }: Sender, link: string): Mail | null {
   if (to.email === null) return null;
   const translate = translator(to.locale);
-  const words = { bureau, round: round.name, until: round.closesOn, firm: to.firmName, link };
+  const words = { bureau, round: round.name, until: longDay(to.locale, round.closesOn), firm: to.firmName, link };
   return {
     to: to.email,
     subject: writable(translate(`rounds.mail.${kind}.subject`, words)),

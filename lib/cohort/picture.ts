@@ -30,6 +30,18 @@ export type Picture = {
 /** Firms of one region or industry alone, or everybody. */
 export type Part = { region: string | null; industry: string | null };
 
+/** What alone is said of the self-assessment where it is for each firm to give: of the firms that have a result of it. */
+export function ofResults(picture: Picture): Picture {
+  const told = (shares: Share[]) => shares.filter(({ value }) => value !== "");
+  const groups = (list: Group[]) => list.map((group) => ({ ...group, quadrants: told(group.quadrants) }));
+  const { quadrants, stages, profiles, regions, industries } = picture;
+  return {
+    ...picture,
+    ...{ quadrants: told(quadrants), stages: told(stages), profiles: told(profiles) },
+    ...{ regions: groups(regions), industries: groups(industries) },
+  };
+}
+
 const steps = 10;
 
 const counted = (columns: Columns, part: Part, within: readonly string[] | null): Uint32Array => {

@@ -106,7 +106,7 @@ describe("the report of a list", () => {
     const { result } = await take(round, rows);
     const table = await readTable(readFileSync(join(folder, "job-files", result.file ?? "")));
     expect(table.rows).toEqual([
-      [...headings.split(","), "未收入的原因"],
+      [...headings.split(","), "未导入的原因"],
       [
         ...["乙有限公司", "9.14403E+17", "上城区", "李工", "13900000002", "b@example.com"],
         expect.stringContaining("Excel"),

@@ -16,6 +16,8 @@ export type ShownOpinions = {
   given: ShownOpinion[];
   /** Regions without whose opinion nothing can be decided yet. */
   missing: string[];
+  /** Those of them whose list is handed in, with where it is given back; for whoever is of the bureau itself. */
+  shut: { region: string; href: string }[];
   /** The region for which the reader may give one now; "closed" where its list is handed in. */
   own: { region: string; state: "open" | "again" | "closed" } | null;
 };

@@ -1,67 +1,38 @@
-import type { Place, PlaneChart } from "#lib/charts/plane";
 import { sharesChart } from "#lib/charts/shares";
-import { type Picture as Cohort, type Group, mostFailed } from "#lib/cohort/picture";
+import { ofResults } from "#lib/cohort/picture";
 import { countedStandings } from "#lib/programme/standing";
-import { replacedLetter, statusOfLetter } from "#lib/rules/truth";
-import type { Status } from "#lib/rules/verdict";
 import { languages } from "#lib/text/languages";
-import type { Locale, Text } from "#lib/text/text";
 import { wordsOf } from "../charts/words";
+import { ByClauseAndGroup } from "./by-clause";
 import { DensityPlane } from "./density-plane";
 import { MetTables } from "./met-tables";
 import { Networks } from "./networks";
 import { PartForm } from "./part-form";
+import { type ClassedProps, classesIn, type Field, type PictureProps } from "./picture-props";
 import styles from "./shares.module.css";
 import { Shares } from "./shares-chart";
 import { statusFill } from "./shares-props";
 
-type Named = { id: string; name: string };
-
-type Props = {
-  locale: Locale;
-  round: Named;
-  cohort: Cohort;
-  /** Whether the round asks for the self-assessment: else there is nothing to show of quadrants, stages and networks. */
-  isAssessed: boolean;
-  /** The round beside it, if one was chosen, and those that can be. */
-  earlier: (Named & { cohort: Cohort }) | null;
-  others: readonly Named[];
-  criteria: readonly { id: string; item: string; title: Text }[];
-  /** Criteria that others can stand in for: few firms need them, which says nothing. */
-  alternatives: ReadonlySet<string>;
-  cuts: Place;
-  cases: PlaneChart["cases"];
-  /** Quadrants, stages and profiles of the case firms today. */
-  published: Pick<Cohort, "quadrants" | "stages" | "profiles">;
-  part: { region: string | null; industry: string | null };
-  regions: readonly string[];
-  industries: readonly string[];
-};
-
-type Field = "quadrants" | "stages" | "profiles" | "verdicts";
-const classes = { quadrants: "quadrant", stages: "stage", profiles: "profile" } as const;
-
-/** How many groups are drawn. */
-const mostGroups = 12;
-
-/** The names of classes and verdicts as a chart has them. */
-const classesIn = (locale: Locale) => {
-  const { translate } = wordsOf(locale);
-  return (field: Field) =>
-    (key: string): string => {
-      if (key === "none") return translate("picture.none");
-      if (field === "verdicts") return translate(`picture.statuses.${key as Status}`);
-      return translate(`classes.${classes[field]}.${key}.name` as "classes.quadrant.leading.name");
-    };
-};
-
-type ClassedProps = Props & { classOf: ReturnType<typeof classesIn> };
-
 /** What a cohort looks like: the plane, classes beside cases and an earlier round, clauses, regions and industries. */
-export function Picture(props: Props) {
-  const { locale, round, cohort } = props;
+export function Picture(props: PictureProps) {
+  const { locale, round, selfAssessment, earlier } = props;
   const { translate } = wordsOf(locale);
   const classOf = classesIn(locale);
+  const isOptional = selfAssessment === "optional";
+  const cohort = isOptional ? ofResults(props.cohort) : props.cohort;
+  const withResult = cohort.quadrants.reduce((sum, { firms }) => sum + firms, 0);
+  const classed = {
+    ...{ ...props, cohort, classOf },
+    earlier: earlier && isOptional ? { ...earlier, cohort: ofResults(earlier.cohort) } : earlier,
+    assessed: {
+      isShown: selfAssessment === "required" || (isOptional && withResult > 0),
+      hint: isOptional
+        ? translate("picture.optional", { firms: withResult })
+        : selfAssessment === "none"
+          ? translate("rounds.form.assessments.noneHint")
+          : null,
+    },
+  };
   const standings = countedStandings.map((standing) =>
     translate("picture.standing", {
       standing: translate(`rounds.standing.${standing}`),
@@ -84,16 +55,17 @@ export function Picture(props: Props) {
           standings: standings.join(languages[locale].listComma),
         })}
       </p>
-      <Classes {...props} classOf={classOf} />
-      <ByClauseAndGroup {...props} classOf={classOf} />
-      <MetTables {...props} />
+      {classed.assessed.hint && <p>{classed.assessed.hint}</p>}
+      <Classes {...classed} />
+      <ByClauseAndGroup {...classed} />
+      <MetTables {...{ locale, cohort }} />
       <p className="soft">{round.name}</p>
     </>
   );
 }
 
 /** Where the firms lie, and their classes beside the cases' and an earlier round's. */
-function Classes({ locale, cohort, isAssessed, earlier, cuts, cases, published, classOf }: ClassedProps) {
+function Classes({ locale, cohort, assessed, earlier, cuts, cases, published, classOf }: ClassedProps) {
   const { translate, share } = wordsOf(locale);
   const rowName = (id: string) =>
     id === "cases"
@@ -116,13 +88,7 @@ function Classes({ locale, cohort, isAssessed, earlier, cuts, cases, published, 
       rowName={rowName}
     />
   );
-  if (!isAssessed)
-    return (
-      <>
-        <p>{translate("rounds.form.assessments.noneHint")}</p>
-        {verdicts}
-      </>
-    );
+  if (!assessed.isShown) return verdicts;
   const inCells = cohort.density.flat().reduce((sum, firms) => sum + firms, 0);
   const quadrantCounts = cohort.quadrants.filter(({ value }) => value !== "");
   const fullest = [...quadrantCounts].sort((one, other) => other.firms - one.firms)[0];
@@ -155,63 +121,6 @@ function Classes({ locale, cohort, isAssessed, earlier, cuts, cases, published, 
             keyName={classOf(field)}
             rowName={rowName}
             note={translate("picture.casesNote")}
-          />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-/** Clauses by how firms stand to them, and quadrants of each region and industry. */
-function ByClauseAndGroup({ locale, cohort, isAssessed, criteria, alternatives, classOf }: ClassedProps) {
-  const { translate, share } = wordsOf(locale);
-  const groups = (list: readonly Group[]) => list.map(({ name, quadrants }) => ({ id: name, counts: quadrants }));
-  const groupName = (id: string) => id || translate("picture.unnamed");
-  const statusName = (key: string) => {
-    if (key === "none") return translate("picture.none");
-    return key === replacedLetter ? translate("board.replaced") : translate(`picture.statuses.${statusOfLetter(key)}`);
-  };
-  const criterionName = (id: string) => {
-    const criterion = criteria.find((each) => each.id === id);
-    return criterion ? `${criterion.item} ${criterion.title[locale]}` : id;
-  };
-  const failed = mostFailed(cohort, alternatives);
-  return (
-    <div className={styles.figures}>
-      <Shares
-        chart={sharesChart(
-          cohort.criteria.map(({ criterion, statuses }) => ({ id: criterion, counts: statuses })),
-          "none",
-        )}
-        locale={locale}
-        topic={translate("picture.criteria")}
-        keyName={statusName}
-        fillOf={statusFill}
-        rowName={criterionName}
-        finding={
-          failed
-            ? translate("picture.criteriaTitle", {
-                criterion: criterionName(failed.criterion),
-                share: share(failed.unmet / failed.applicable),
-              })
-            : translate("picture.criteriaNone")
-        }
-        note={
-          failed
-            ? translate("picture.criteriaNote", { ...failed, criterion: criterionName(failed.criterion) })
-            : undefined
-        }
-      />
-      <div>
-        {(isAssessed ? (["regions", "industries"] as const) : []).map((field) => (
-          <Shares
-            key={field}
-            chart={sharesChart(groups(cohort[field]), "none")}
-            locale={locale}
-            topic={translate(field === "regions" ? "picture.byRegion" : "picture.byIndustry")}
-            keyName={classOf("quadrants")}
-            rowName={groupName}
-            note={translate("picture.groupsNote", { count: mostGroups })}
           />
         ))}
       </div>

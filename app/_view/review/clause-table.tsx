@@ -55,6 +55,10 @@ export function ClauseTable({ criteria, words, formOf, openFor }: Props) {
   );
 }
 
+/** Whether a clause does not count since others stand in for it. */
+const isStoodIn = ({ kind, isCounted, status }: ShownCriterion): boolean =>
+  kind === "condition" && !isCounted && status !== "not-applicable";
+
 type RowProps = Pick<Props, "words"> & { criterion: ShownCriterion; isOpen: boolean };
 
 function Row({ criterion, words, isOpen }: RowProps) {
@@ -63,13 +67,16 @@ function Row({ criterion, words, isOpen }: RowProps) {
   const shown = kind === "condition" ? comparisons : [];
   const worst =
     shown.find(({ status, distance }) => status === "unmet" && distance) ?? shown.find((each) => each.distance);
+  const standIn = isStoodIn(criterion)
+    ? translate("board.replacedAs", { status: translate(`review.statuses.${criterion.status}`) })
+    : null;
   const thresholds = [...new Set(shown.map(({ threshold }) => threshold))];
   return (
     <tr className={styles.row} data-status={criterion.isCounted ? criterion.status : ""}>
       <th scope="row">
         <details className={styles.toggle} open={isOpen}>
           <summary data-clause="" title={title}>
-            <span className={styles.item}>{item}</span> {title}
+            <span className={styles.item}>{item}</span> <span className={styles.two}>{title}</span>
           </summary>
         </details>
       </th>
@@ -79,19 +86,25 @@ function Row({ criterion, words, isOpen }: RowProps) {
         <Files values={values} words={words} />
       </td>
       <Short text={verifiedOf(values, words)} none="—" />
-      <td className={styles.gap}>
-        <StatusMark {...said.standing} translate={translate} />
-        {worst?.distance && <span className={styles.distance}>{worst.distance}</span>}
+      <td>
+        {standIn ? (
+          <span className="soft">{standIn}</span>
+        ) : (
+          <span className={styles.standing}>
+            <StatusMark {...said.standing} translate={translate} />
+            {worst?.distance && <span className={styles.distance}>{worst.distance}</span>}
+          </span>
+        )}
       </td>
     </tr>
   );
 }
 
-/** A text on one line, whole in its title. */
+/** A text on two lines at most, whole in its title. */
 function Short({ text, none }: { text: string; none: string }) {
   return (
     <td className={styles.short} title={text}>
-      {text === "" ? <span className="soft">{none}</span> : text}
+      {text === "" ? <span className="soft">{none}</span> : <span className={styles.two}>{text}</span>}
     </td>
   );
 }

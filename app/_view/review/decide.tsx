@@ -19,6 +19,7 @@ type Props = {
     | "clauses"
     | "failing"
     | "open"
+    | "opinions"
   >;
   user: string;
   rights: { decide: boolean; export: boolean };
@@ -31,6 +32,7 @@ export function Decide({ words, shown, user, rights, kept, fromField }: Props) {
   const { translate } = words;
   const { inForce, waiting, objected, all } = shown.decisions;
   const steps = all.filter(({ id }) => id !== inForce?.decision.id && id !== waiting?.decision.id);
+  const { missing } = shown.opinions;
   const lasting = { newerSubmission: null, newerStatus: null };
   return (
     <section aria-labelledby="decide">
@@ -60,7 +62,12 @@ export function Decide({ words, shown, user, rights, kept, fromField }: Props) {
         </>
       )}
       {waiting && <Waiting {...{ words, shown, user, rights, kept, fromField, waiting }} />}
-      {rights.decide && shown.isOpenToDecide && (
+      {rights.decide && shown.isOpenToDecide && missing.length > 0 && (
+        <p className="notice screen">
+          <a href="#opinions">{translate("levels.opinion.waiting", { regions: missing.join("、") })}</a>
+        </p>
+      )}
+      {rights.decide && shown.isOpenToDecide && (missing.length === 0 || kept?.form === "decide") && (
         <div className="screen">
           <DecisionForm
             words={words}

@@ -19,14 +19,21 @@ type Props = {
 /** What the regions say of a firm, and where an officer of a region says it. */
 export function Opinions({ words, shown, kept, fromField }: Props) {
   const { translate } = words;
-  const { given, missing, own } = shown.opinions;
+  const { given, missing, shut, own } = shown.opinions;
   if (given.length === 0 && missing.length === 0 && !own) return null;
   return (
     <section aria-labelledby="opinions">
       <h2 id="opinions">{translate("levels.opinion.title")}</h2>
       {given.length === 0 && <p>{translate("levels.opinion.none")}</p>}
       {missing.length > 0 && (
-        <p className="notice">{translate("levels.opinion.waiting", { regions: missing.join("、") })}</p>
+        <div className="notice">
+          <p>{translate("levels.opinion.waiting", { regions: missing.join("、") })}</p>
+          {shut.map(({ region, href }) => (
+            <p key={href}>
+              {translate("levels.opinion.shut", { region })} <a href={href}>{translate("levels.opinion.toList")}</a>
+            </p>
+          ))}
+        </div>
       )}
       {given.map(({ id, region, outcome, reason, by, outdated }) => (
         <div key={id} className={levels.opinion}>

@@ -21,6 +21,8 @@ export const pictureEn: Widen<typeof pictureZh> = {
   firms: "Firms",
   thisRound: "This round",
   none: "Not enough answers",
+  optional:
+    "The self-assessment is optional in this round; {firms, plural, one {# firm has} other {# firms have}} a quadrant. The charts on quadrants, stages and networks count only firms with a result of that kind; those on verdicts and conditions count all.",
   unnamed: "Not given",
   finding: "{topic}: in “{row}” the largest part is “{key}”, {share}",
   quadrants: "Technical strength",

@@ -117,6 +117,8 @@ export const levelsEn: Messages["levels"] = {
     title: "Opinions of the regions",
     none: "The region has given no opinion yet.",
     waiting: "Waiting for the opinion of {regions}; no decision can be made before that.",
+    shut: "{region} has handed in its list; it can give an opinion only once the list has been returned.",
+    toList: "Return the list",
     line: "{region}: {outcome}",
     by: "{person}, {at}",
     outdated: "on submission {snapshot}; the firm has submitted again since, so it no longer counts",

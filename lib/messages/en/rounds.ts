@@ -722,6 +722,8 @@ export const roundsEn: Widen<typeof roundsZh> = {
       "The round is closed, so the application cannot be resumed; the questionnaire and all that you filled in are kept.",
     withdrawnMore: "You can resume the application on the questionnaire’s page while the round is open.",
     toSheet: "Open the questionnaire",
+    returned: "The application has been returned: please complete it and submit it again. {deadline}",
+    toReturned: "See what to complete",
     overdue: "The deadline has passed. Anything you submit now is late, and the bureau decides whether to admit it.",
     notice: "Keep this link safe first",
     applied:

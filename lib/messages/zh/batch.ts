@@ -95,7 +95,7 @@ export const batchZh = {
   reasons: {
     recused: "您已登记回避该企业",
     "not-submitted": "没有可以审核的申报（未提交、已退回、已撤回，或逾期未受理）",
-    "nothing-to-verify": "没有附佐证且尚未核实的指标",
+    "nothing-to-verify": "附有佐证的指标均已核实，或者未附佐证",
     "proposed-already": "已提出决定，正待第二人确认",
     "decided-already": "已作出决定；如需变更，请在企业页面办理",
     "unmet-unexplained": "有条件不符合，未作说明",

@@ -18,6 +18,8 @@ export const pictureZh = {
   firms: "企业数",
   thisRound: "本批次",
   none: "答案不足",
+  optional:
+    "自评问卷在本批次为选填，其中 {firms} 家有四象限结果。以下关于四象限、学习阶段和网络的图表，只计该项有结果的企业；判定和条件的图表计全部企业。",
   unnamed: "未填写",
   finding: "{topic}：{row}中占比最高的是“{key}”，{share}",
   quadrants: "技术实力四象限",

@@ -119,10 +119,10 @@ export const firmListZh = {
     why: { noMail: "未留邮箱", mailFailed: "邮件未送达：{email}" },
     tell: {
       noLink: "已列入本批次；请问明接收链接的方式，再为其更换新链接",
-      notOpened: "请打开链接填报，{until} 截止；链接遗失的，可以更换",
-      opened: "链接已打开，请开始填报，{until} 截止",
-      started: "已开始填报，尚未提交，{until} 截止",
-      returned: "已退回补正，请于 {until} 前（含当日）修改并重新提交",
+      notOpened: "请打开链接填报，{until}截止；链接遗失的，可以更换",
+      opened: "链接已打开，请开始填报，{until}截止",
+      started: "已开始填报，尚未提交，{until}截止",
+      returned: "已退回补正，请于{until}前（含当日）修改并重新提交",
     },
   },
 };

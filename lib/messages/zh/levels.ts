@@ -109,6 +109,8 @@ export const levelsZh = {
     title: "地区意见",
     none: "当地尚未出具意见。",
     waiting: "待{regions}出具意见；在此之前不能作出决定。",
+    shut: "{region}的推荐名单已上报，须先退回名单，当地方可出具意见。",
+    toList: "前往退回名单",
     line: "{region}：{outcome}",
     by: "{person}，{at}",
     outdated: "针对第 {snapshot} 次提交；企业其后重新提交，该意见不再有效",

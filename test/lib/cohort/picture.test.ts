@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CohortRow } from "#lib/cohort/catalogue";
 import { emptyColumns, setRow } from "#lib/cohort/columns";
-import { mostFailed, pictureOf } from "#lib/cohort/picture";
+import { mostFailed, ofResults, pictureOf } from "#lib/cohort/picture";
 import { find } from "#lib/cohort/query";
 import { plainView } from "#lib/cohort/view";
 import { countedStandings } from "#lib/programme/standing";
@@ -105,4 +105,19 @@ test("nothing of a submission that does not count is shown or counted, but the f
   const picture = pictureOf(columns, ["A-1"], { region: null, industry: null });
   expect(picture.firms).toBe(3);
   expect(picture.standings.filter(({ firms }) => firms > 0).map(({ value }) => value)).toEqual([...countedStandings]);
+});
+
+test("of firms that need not assess themselves only those with a result are shared out", () => {
+  const columns = emptyColumns(0);
+  for (const [place, quadrant] of ["leading", null, null].entries())
+    setRow(columns, cohortRow(place + 1, { quadrant, stage: null, verdict: "met", criteria: "" } as never));
+  const all = pictureOf(columns, [], { region: null, industry: null });
+  expect(all.quadrants.find(({ value }) => value === "")).toEqual({ value: "", firms: 2 });
+  const told = ofResults(all);
+  expect(told.quadrants.filter(({ firms }) => firms > 0)).toEqual([{ value: "leading", firms: 1 }]);
+  expect(told.stages.reduce((sum, { firms }) => sum + firms, 0)).toBe(0);
+  expect(told.regions.map(({ firms, quadrants }) => [firms, quadrants.some(({ value }) => value === "")])).toEqual(
+    all.regions.map(({ firms }) => [firms, false]),
+  );
+  expect([told.firms, told.verdicts]).toEqual([all.firms, all.verdicts]);
 });

@@ -88,6 +88,19 @@ function Way(props: WayProps) {
 
 function WayOn({ locale, token, invited, now }: WayProps) {
   const translate = translator(locale);
+  if (invited.application.state === "returned")
+    return (
+      <>
+        <p className="notice">
+          {translate("rounds.entry.returned", { deadline: deadlineWords(invited, locale, now).words })}
+        </p>
+        <p>
+          <a className="button" href={`/${locale}/sheets/${token}/application`}>
+            {translate("rounds.entry.toReturned")}
+          </a>
+        </p>
+      </>
+    );
   const sentence = sentWords(invited, locale);
   const notice = sentence ?? deadlineWords(invited, locale, now).warning;
   return (

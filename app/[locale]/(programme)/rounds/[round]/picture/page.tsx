@@ -12,7 +12,6 @@ import { readPicture } from "#db/programme/pictures";
 import { listRounds } from "#db/programme/round-list";
 import type { Person } from "#lib/access";
 import type { Part } from "#lib/cohort/picture";
-import { isAssessed } from "#lib/programme/round";
 import { alternativesIn } from "#lib/rules/stand-ins";
 import { criterionNames } from "../board-rules";
 import { JudgingNotice } from "../judging-notice";
@@ -66,7 +65,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
         {...caseFirms(round)}
         round={{ id, name: round.name }}
         cohort={outcome.value.picture}
-        isAssessed={isAssessed(round)}
+        selfAssessment={round.selfAssessment}
         earlier={beside ? await earlierPicture(store, actor, beside, part, at) : null}
         others={others.map((other) => ({ id: other.id, name: other.name }))}
         criteria={criterionNames(round)}
