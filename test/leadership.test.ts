@@ -103,6 +103,21 @@ test("every figure of the report can be worked out from the export of all data",
   );
 });
 
+test("it says where the self-assessment was not asked for, and how many gave it where that was left to them", async () => {
+  const { parties, input } = await exported({});
+  const work = { ...parties, store, ruleSet: ruleSetOf(parties.round), input, tools, damagedFiles: 0 };
+  const report = await leadershipReport(work);
+  const { figures } = report.round;
+  expect(figures.assessed).toBe(figures.all.funnel.submitted);
+  const summaryOf = (selfAssessment: "required" | "optional" | "none", assessed = figures.assessed) => {
+    const told = { ...report.round, selfAssessment, figures: { ...figures, assessed } };
+    return JSON.stringify(chaptersOf({ ...report, round: told })[0]?.blocks);
+  };
+  expect(summaryOf("required")).not.toContain("自评");
+  expect(summaryOf("none")).toContain("未要求企业填写自评问卷");
+  expect(summaryOf("optional", 7)).toContain("7 家填写");
+});
+
 test("its annex is the list that was signed, and what is decided only while none is", async () => {
   const { parties, input } = await exported({});
   const work = { ...parties, store, ruleSet: ruleSetOf(parties.round), input, tools, damagedFiles: 0 };

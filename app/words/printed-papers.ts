@@ -1,5 +1,7 @@
 import type { RoundRecord } from "#db/programme/admission";
+import type { EvidenceRecord } from "#db/sheets/evidence";
 import { extraKey } from "#lib/programme/demands";
+import { isBehindFact } from "#lib/programme/documents";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { pairsOf, partsOf, valueAt } from "#lib/rules/keys";
 import type { Locale } from "#lib/text/text";
@@ -65,6 +67,31 @@ export function formParts({ extraQuestions }: Pick<RoundRecord, "extraQuestions"
   return [...parts, { id: "own", title: translate("application.askedQuestions"), rows: own }].filter(
     ({ rows }) => rows.length > 0,
   );
+}
+
+type Attached = Pick<EvidenceRecord, "fact" | "name" | "hash" | "withdrawnAt">;
+
+/** Signs of a file's hash that are printed: enough to tell it from any other of an application. */
+const printedOfHash = 12;
+
+/** The evidence that is attached, fact by fact: each file with the beginning of its SHA-256. */
+export function evidencePart(
+  { extraQuestions }: Pick<RoundRecord, "extraQuestions">,
+  attached: readonly Attached[],
+  locale: Locale,
+) {
+  const translate = translator(locale);
+  const standing = attached.filter((file) => file.withdrawnAt === null && isBehindFact(file));
+  const questions = extraQuestions.map(({ id, text }) => ({ id: extraKey(id), text }));
+  const named = [...factCatalogue.sections.flatMap(({ facts }) => facts), ...questions];
+  const rows = named.flatMap(({ id, text }): Line[] => {
+    const lines = standing
+      .filter(({ fact }) => fact === id)
+      .map(({ name, hash }) => translate("documents.annexLine", { name, hash: hash.slice(0, printedOfHash) }));
+    return lines.length > 0 ? [{ id, name: text[locale], lines }] : [];
+  });
+  const title = translate("documents.annex", { files: new Set(standing.map(({ hash }) => hash)).size });
+  return rows.length > 0 ? [{ id: "annex", title, rows }] : [];
 }
 
 /** What is committed to: in the bureau's own words, or in the usual ones. */

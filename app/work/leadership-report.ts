@@ -36,6 +36,7 @@ export function lineOf(
     industry: application.industry,
     standing: standingOf(application.state, application.openedAt !== null),
     late: application.late,
+    assessed: Object.keys(firm.indicators).length > 0,
     verdict: reportStatuses.find((status) => status === application.verdict) ?? null,
     letters: application.criteria === "" ? "" : countedIn(application.criteria),
     gaps: ratios.map(({ isCondition, read }) => (isCondition ? (read(firm)?.gap ?? null) : null)),
@@ -112,9 +113,10 @@ async function processOf({ store, round }: ExportWork): Promise<ProcessCounts> {
   };
 }
 
-const toldOf = ({ name, opensOn, closesOn }: RoundRecord, figures: LeadershipFigures): ToldRound => ({
-  ...{ name, opensOn, closesOn, figures },
-});
+const toldOf = (round: RoundRecord, figures: LeadershipFigures): ToldRound => {
+  const { name, opensOn, closesOn, selfAssessment } = round;
+  return { name, opensOn, closesOn, selfAssessment, figures };
+};
 
 /** Everything that the report on a round says. */
 export async function leadershipReport(work: ExportWork): Promise<LeadershipReport> {

@@ -13,6 +13,8 @@ export type LeadershipLine = {
   industry: string | null;
   standing: Standing;
   late: boolean;
+  /** Whether the self-assessment is part of what it submitted. */
+  assessed: boolean;
   verdict: Exclude<Status, "not-applicable"> | null;
   /** As each clause counts for it, a letter each; empty where no submission counts. */
   letters: string;
@@ -52,6 +54,8 @@ export type LeadershipFigures = {
   all: GroupFigures;
   standings: Partial<Record<Standing, number>>;
   late: number;
+  /** Firms whose submission counts and has the self-assessment. */
+  assessed: number;
   returned: { firms: number; times: number; days: Days };
   regions: GroupFigures[];
   industries: GroupFigures[];
@@ -163,6 +167,7 @@ export function leadershipFigures(
     all: groupOf("", lines),
     standings,
     late: countOf(counted, ({ late }) => late),
+    assessed: countOf(counted, ({ assessed }) => assessed),
     returned: {
       firms: returned.length,
       times: returned.reduce((sum, { times }) => sum + times.returns, 0),

@@ -8,6 +8,7 @@ import { submit } from "#app/acts/sheets/submit";
 import { recordOf } from "#app/paper/dossier";
 import { pageOf } from "#app/paper/dossier-page";
 import { shownDocuments } from "#app/review/shown-documents";
+import { evidencePart } from "#app/words/printed-papers";
 import { readApplicationFile } from "#db/programme/application-file";
 import { startApplication } from "#db/programme/applications";
 import type { RoundWish } from "#db/programme/rounds";
@@ -15,7 +16,7 @@ import { declarations, evidence } from "#db/schema";
 import { checkRecords } from "#db/service/records-check";
 import { attachEvidence, chooseFacts } from "#db/sheets/attachments";
 import { currentEntries, everything } from "#db/sheets/entries";
-import { evidencedFacts } from "#db/sheets/evidence";
+import { evidencedFacts, evidenceOf } from "#db/sheets/evidence";
 import { deleteSheet, readSheet } from "#db/sheets/sheets";
 import { revisionsOf } from "#db/sheets/snapshots";
 import { type DocumentId, fileKeyOf } from "#lib/programme/documents";
@@ -159,4 +160,22 @@ test("where nobody is asked to vouch, no words are kept", async () => {
   const file = fulfilled(await readApplicationFile(database, officer, id, at(40)));
   expect(file.declaration).toBeNull();
   expect(shownDocuments(file, "zh", "/x")).toBeNull();
+});
+
+test("the printed form lists the evidence fact by fact, each file with the beginning of its hash", async () => {
+  const { firm } = await newApplicant({ applicationForm: true });
+  await giveFigure(firm, 9100, 0);
+  const file = { hash: hashOf("audit"), name: "审计报告.pdf", type: "pdf" as const, size: 9, scan: null };
+  const round = { extraQuestions: [] };
+  const annex = async () => evidencePart(round, await evidenceOf(database.db, firm.sheet), "zh");
+  expect(await annex()).toEqual([]);
+  for (const [place, fact] of ["revenue", "staff"].entries())
+    fulfilled(await attachEvidence(database, firm, { fact, file, lies: () => true }, at(5 + place)));
+  fulfilled(await upload(firm, "application-form", await codeFor(firm, "application-form")));
+  const [part, ...others] = await annex();
+  expect(others).toEqual([]);
+  // One file that stands for two facts is one file; the form itself is none of its own annex.
+  expect(part?.title).toContain("1 个文件");
+  expect(part?.rows.map(({ id }) => id).sort()).toEqual(["revenue", "staff"]);
+  expect(part?.rows[0]?.lines).toEqual([`审计报告.pdf（校验值 ${hashOf("audit").slice(0, 12)}…）`]);
 });

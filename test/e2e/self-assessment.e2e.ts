@@ -36,6 +36,43 @@ for (const locale of locales) {
     await expect(main.getByRole("link", { name: words.receipt.link }).first()).toBeVisible();
   });
 
+  test(`a round that leaves the self-assessment to the firm takes it without and with, in ${locale}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const without = await applyingFirm(baseURL ?? "", { selfAssessment: "optional" });
+    const main = page.getByRole("main");
+    await page.goto(without.firm.home(locale));
+    await expect(main).toContainText(words.assessment.optionalTitle);
+    await judge(page, "tasks where it is optional");
+    await page.goto(`${without.firm.home(locale)}/check`);
+    await judge(page, "check where it is optional");
+    await page.getByRole("button", { name: words.submitPress }).click();
+    await page.waitForURL(/\/application/);
+    await expect(page.locator("#receipt")).toBeVisible();
+    expect(await without.row()).toMatchObject({ state: "submitted", snapshot: 1, quadrant: null, level: null });
+
+    const given = await applyingFirm(baseURL ?? "", { selfAssessment: "optional" });
+    const home = given.firm.home(locale);
+    await page.goto(`${home}/sections/firm`);
+    await page.locator('input[name="staff"]').fill("187");
+    await page.locator('input[name="staff"]').blur();
+    await expect(page.getByText(/已保存|Saved/).first()).toBeVisible();
+    await page.goto(`${home}/check`);
+    await page.getByRole("button", { name: words.submitPress }).click();
+    await page.waitForURL(/\/(application|result)/);
+    expect(await given.row()).toMatchObject({ state: "submitted", snapshot: 1 });
+    expect((await given.row())?.quadrant).not.toBeNull();
+    await page.goto(`${home}/result/1`);
+    expect(new URL(page.url()).pathname).toContain("/result/1");
+    await page.goto(`/${locale}/sign-in`);
+    await signIn(page, locale, given.office.email);
+    await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
+    await page.goto(`/${locale}${given.office.path}`);
+    await expect(main).not.toContainText(review.diagnosis.notAsked);
+    await judge(page, "firm that gave it");
+  });
+
   test(`its bureau is shown no classes, in ${locale}`, async ({ page }) => {
     const made = await reviewedRound(1, 1, undefined, { selfAssessment: "none" });
     await page.goto(`/${locale}/sign-in`);

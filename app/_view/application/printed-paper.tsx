@@ -2,32 +2,31 @@ import styles from "./printed-paper.module.css";
 
 type Line = { id: string; name: string; lines: readonly string[] };
 
+type Part = { id: string; title: string; rows: readonly Line[] };
+
 type Props = {
   title: string;
   subtitle: string;
   /** Who applies, where and for what. */
   head: readonly Line[];
   /** What is applied with, in tables under their headings. */
-  parts: readonly { id: string; title: string; rows: readonly Line[] }[];
+  parts: readonly Part[];
+  /** What is handed in with it, behind the signature. */
+  annex: readonly Part[];
   /** What is signed. */
   lines: readonly string[];
   words: Record<"signature" | "seal" | "day" | "item" | "value" | "code" | "foot", string>;
 };
 
 /** A paper as it is printed, with places for signature and seal, and the code that says from what it was made. */
-export function PrintedPaper({ title, subtitle, head, parts, lines, words }: Props) {
+export function PrintedPaper({ title, subtitle, head, parts, annex, lines, words }: Props) {
   return (
     <article className={styles.paper} aria-labelledby="paper-title">
       <h1 id="paper-title">{title}</h1>
       <p className={styles.subtitle}>{subtitle}</p>
       <p className={styles.code}>{words.code}</p>
       <Rows rows={head} words={words} />
-      {parts.map(({ id, title: heading, rows }) => (
-        <section key={id} aria-labelledby={`part-${id}`}>
-          <h2 id={`part-${id}`}>{heading}</h2>
-          <Rows rows={rows} words={words} />
-        </section>
-      ))}
+      <Parts parts={parts} words={words} />
       <div className={styles.words}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
@@ -41,12 +40,21 @@ export function PrintedPaper({ title, subtitle, head, parts, lines, words }: Pro
           </div>
         ))}
       </dl>
+      <Parts parts={annex} words={words} />
       <p className={styles.foot}>
         {words.code} · {words.foot}
       </p>
     </article>
   );
 }
+
+const Parts = ({ parts, words }: { parts: readonly Part[]; words: Props["words"] }) =>
+  parts.map(({ id, title, rows }) => (
+    <section key={id} aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`}>{title}</h2>
+      <Rows rows={rows} words={words} />
+    </section>
+  ));
 
 function Rows({ rows, words }: { rows: readonly Line[]; words: Props["words"] }) {
   return (

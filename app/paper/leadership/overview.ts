@@ -17,6 +17,7 @@ export function summary({ report, words }: Telling): Block[] {
       share: share(funnel.submitted, funnel.invited),
       late: count(late),
     }),
+    ...assessedItem({ report, words }),
     translate("leadership.summary.verdicts", {
       met: count(verdicts.met),
       metShare: share(verdicts.met, funnel.submitted),
@@ -50,6 +51,24 @@ export function summary({ report, words }: Telling): Block[] {
     ...beforeItem({ report, words }),
   ];
   return [{ kind: "list", items }, ...said("note", translate("leadership.summary.note"))];
+}
+
+/** What was asked beside the facts; where everybody had to give it, that goes without saying. */
+function assessedItem({ report: { round }, words: { translate, count, share } }: Telling): string[] {
+  const { assessed, all } = round.figures;
+  switch (round.selfAssessment) {
+    case "required":
+      return [];
+    case "none":
+      return [translate("leadership.summary.notAssessed")];
+    case "optional":
+      return [
+        translate("leadership.summary.assessed", {
+          assessed: count(assessed),
+          share: share(assessed, all.funnel.submitted),
+        }),
+      ];
+  }
 }
 
 function beforeItem({ report, words: { translate, count, share } }: Telling): string[] {

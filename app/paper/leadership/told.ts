@@ -1,9 +1,17 @@
 import type { LeadershipFigures, LeadershipLine } from "#lib/cohort/leadership";
+import type { SelfAssessment } from "#lib/programme/round";
 import type { Locale, Text } from "#lib/text/text";
 import type { NamedRatio } from "../ratio-variables";
 
 /** A round as its report tells it. */
-export type ToldRound = { name: string; opensOn: string; closesOn: string; figures: LeadershipFigures };
+export type ToldRound = {
+  name: string;
+  opensOn: string;
+  closesOn: string;
+  /** Whether firms were asked for the self-assessment. */
+  selfAssessment: SelfAssessment;
+  figures: LeadershipFigures;
+};
 
 /** What is counted of visits, publicity and objections; `null` where nothing of them is on record. */
 export type ProcessCounts = {

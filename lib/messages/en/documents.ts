@@ -51,6 +51,8 @@ export const documentsEn: Messages["documents"] = {
   },
   item: "Item",
   value: "Entry",
+  annex: "Annex: evidence attached ({files, plural, one {# file} other {# files}})",
+  annexLine: "{name} (SHA-256 begins {hash})",
   formStatement:
     "The firm applies for the above. What is stated here was filled in by the firm, is true, and agrees with the material attached.",
   commitmentUsual:

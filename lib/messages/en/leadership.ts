@@ -39,6 +39,8 @@ export const leadershipEn: Messages["leadership"] = {
   },
   summary: {
     came: "The round has {invited} firms. {submitted} submitted an application ({share}), {late} of them late.",
+    assessed: "The self-assessment was left to the firms: {assessed} of those that submitted gave it ({share}).",
+    notAssessed: "The round asked for no self-assessment, so this report has no results of one.",
     verdicts:
       "Of those that submitted, {met} meet every condition ({metShare}); {person} await a person’s judgement, {unknown} lack data, and {unmet} fail at least one condition.",
     decided:

@@ -36,6 +36,8 @@ export const leadershipZh = {
   },
   summary: {
     came: "本批次共有企业 {invited} 家，已提交申报 {submitted} 家，提交率 {share}，其中逾期提交 {late} 家。",
+    assessed: "自评问卷由企业选填，已提交的企业中 {assessed} 家填写，占 {share}。",
+    notAssessed: "本批次未要求企业填写自评问卷，本报告不含自评结果。",
     verdicts:
       "在已提交的企业中，全部条件符合的 {met} 家，占 {metShare}；需人工判断的 {person} 家，待补充的 {unknown} 家，不符合的 {unmet} 家。",
     decided: "已作出决定 {decided} 家，其中推荐 {recommended} 家；尚待决定 {waiting} 家。",

@@ -6,9 +6,10 @@ import { openFacts } from "#app/accounts/opened-facts";
 import { localeOf, localeOrDefault } from "#app/accounts/session";
 import { documentCode } from "#app/acts/sheets/documents";
 import { formats, translator } from "#app/translate";
-import { commitmentLines, formParts, paperHead } from "#app/words/printed-papers";
+import { commitmentLines, evidencePart, formParts, paperHead } from "#app/words/printed-papers";
 import { database } from "#db/client";
 import { bureauOf } from "#db/programme/job-parties";
+import { evidenceOf } from "#db/sheets/evidence";
 import { documentsAsked } from "#lib/programme/documents";
 
 type Props = { params: Promise<{ locale: string; token: string; document: string }> };
@@ -26,7 +27,8 @@ export default async function PrintPage({ params }: Props) {
   if (!inRound) notFound();
   const document = documentsAsked(inRound.round).find((each) => each === wanted) ?? notFound();
   const translate = translator(locale);
-  const bureau = await bureauOf(await database(), inRound.round);
+  const store = await database();
+  const bureau = await bureauOf(store, inRound.round);
   const isForm = document === "application-form";
   const printed = formats(locale).dateTime(now, { dateStyle: "long", timeStyle: "short" });
   return (
@@ -43,6 +45,7 @@ export default async function PrintPage({ params }: Props) {
         subtitle={inRound.round.name}
         head={paperHead(inRound, facts, bureau, locale)}
         parts={isForm ? formParts(inRound.round, facts, locale) : []}
+        annex={isForm ? evidencePart(inRound.round, await evidenceOf(store.db, opened.sheet.id), locale) : []}
         lines={isForm ? [translate("documents.formStatement")] : commitmentLines(inRound.round, bureau, locale)}
         words={{
           signature: translate("documents.signature"),
