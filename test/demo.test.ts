@@ -5,16 +5,19 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientRows } from "#app/acts/advising/client-rows";
 import { practicePicture } from "#app/acts/advising/practice-picture";
+import { documentsOn } from "#app/acts/sheets/documents";
+import { factsOn } from "#app/acts/sheets/open-facts";
 import { type Database, openDatabase } from "#db/client";
 import { checkRecords } from "#db/service/records-check";
 import { checkTrail } from "#db/service/trail";
+import { readSheet } from "#db/sheets/sheets";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import { problemOf, questionsById } from "#lib/instrument/answers";
 import { endsIn, fileTypeOf } from "#lib/programme/file-type";
 import { valueAt } from "#lib/rules/keys";
 import { parseFacts } from "#lib/rules/parse-facts";
 import { usccProblemOf } from "#lib/rules/uscc";
-import { factCatalogue, latestEdition, seals } from "#questionnaires";
+import { editionOf, factCatalogue, latestEdition, seals } from "#questionnaires";
 import { foundOf } from "#questionnaires/demonstration";
 import { answersOf } from "../bin/demo/answers";
 import { factsOf, type Profile } from "../bin/demo/facts";
@@ -124,7 +127,7 @@ describe("a demo of 60 firms", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("has an account of every kind, three synthetic rounds and a sound trail", async () => {
+  test("has an account of every kind, four synthetic rounds and a sound trail", async () => {
     expect(demo.accounts).toHaveLength(13);
     const { rows } = await store.gate.execute(
       "select count(*) as firms, min(synthetic) as marked from applications a join rounds r on r.id = a.round",
@@ -135,6 +138,28 @@ describe("a demo of 60 firms", () => {
     expect(records.problems).toEqual([]);
     expect(records.checked).toBeGreaterThan(50);
     expect((await store.gate.execute("pragma foreign_key_check")).rows).toEqual([]);
+  });
+
+  test("has a round with documents: one firm handed them in, one gave a figure after it had sealed its form", async () => {
+    const { rows } = await store.gate.execute(
+      `select a.number, a.sheet, a.quadrant from applications a join rounds r on r.id = a.round
+       where r.commitment = 1 and a.state = 'submitted' order by a.number`,
+    );
+    const states = await Promise.all(
+      rows.slice(0, 2).map(async ({ sheet }) => {
+        const actor = { kind: "firm", sheet: String(sheet) } as const;
+        const read = await readSheet(store, actor);
+        if (!read.ok) throw new Error(read.reason);
+        const opened = await factsOn(store, { actor, sheet: read.value, edition: editionOf(read.value) }, new Date());
+        return opened ? (await documentsOn(store, opened)).map(({ state }) => state) : [];
+      }),
+    );
+    expect(states).toEqual([
+      ["current", "current"],
+      ["current", "outdated"],
+    ]);
+    // The self-assessment is theirs to give.
+    expect(rows.slice(0, 2).map(({ quadrant }) => quadrant === null)).toEqual([false, true]);
   });
 
   test("asks colleagues, of whom one has begun, and marks its sheets as those of a demonstration", async () => {

@@ -1,5 +1,6 @@
 import { demandsOn } from "#app/acts/sheets/asked";
 import { askingOn } from "#app/acts/sheets/asking";
+import { documentsOn } from "#app/acts/sheets/documents";
 import { factsOn } from "#app/acts/sheets/open-facts";
 import { submit } from "#app/acts/sheets/submit";
 import { type FirmWords, firmMessage } from "#app/work/firm-messages";
@@ -15,7 +16,9 @@ import { contradictionsIn } from "#lib/diagnosis/flags";
 import { keyOfFact, keyOfQuestion, kindOf, subjectOf } from "#lib/entry/key";
 import { answerOf } from "#lib/entry/reading";
 import type { Answers } from "#lib/instrument/answers";
+import { messagesOf } from "#lib/messages/messages";
 import { lackKey } from "#lib/programme/demands";
+import { documentsAsked, fileKeyOf } from "#lib/programme/documents";
 import { supplementDay, usualSupplement } from "#lib/programme/supplement";
 import type { FactKey, FactValue, FirmFacts } from "#lib/rules/fact";
 import { factsFrom, pairsOf, valueAt } from "#lib/rules/keys";
@@ -88,9 +91,15 @@ function sharedAnswers(sheet: Parameters<typeof askingOn>[0], facts: FirmFacts):
 const onPage: FirmWords = (kind, told) => ({ ...firmMessage(kind, told), isMailed: false });
 
 /** The acts of a firm that has its link. */
-function firmActs({ store, files }: Setting, { link, firm }: Invited) {
+function firmActs({ store, files, round }: Setting, { link, firm }: Invited) {
   let sheet = "";
   const actor = () => ({ kind: "firm", sheet, link }) as const;
+  const opened = async (at: Date) => {
+    const own = granted(await readSheet(store, actor()));
+    const facts = await factsOn(store, { actor: actor(), sheet: own, edition: editionOf(own) }, at);
+    if (!facts) throw new Error("a firm of the demo cannot open its own sheet");
+    return facts;
+  };
   return {
     async open(at: Date) {
       const application = await identifyApplication(store, link);
@@ -113,17 +122,25 @@ function firmActs({ store, files }: Setting, { link, firm }: Invited) {
         granted(await attachEvidence(store, actor(), wish, at));
       }
     },
-    /** Says of what the round requires and the firm did not give that it does not have it, and submits. */
-    async submit(at: Date) {
-      const sheetRecord = granted(await readSheet(store, actor()));
-      const opened = await factsOn(store, { actor: actor(), sheet: sheetRecord, edition: editionOf(sheetRecord) }, at);
-      const demands = opened ? await demandsOn(store, opened) : [];
+    /** Says of what the round requires and the firm did not give that it does not have it. */
+    async lackTheRest(at: Date) {
+      const demands = await demandsOn(store, await opened(at));
       const lacking = demands
-        .filter(({ state }) => state === "lacking")
+        .filter(({ state, kind }) => state === "lacking" && kind !== "document")
         .map((demand) => [lackKey(demand), true] as const);
       if (lacking.length > 0) await this.giveFacts(lacking, at);
+    },
+    /** Hands in what the round wants signed and sealed, with the codes that stand on what is printed now. */
+    async handIn(at: Date) {
+      for (const { document, code } of await documentsOn(store, await opened(at))) {
+        const wish = { fact: fileKeyOf(document), file: firm.chance.one(files[document]), code, lies: () => true };
+        granted(await attachEvidence(store, actor(), wish, at));
+      }
+    },
+    async submit(at: Date) {
       const checked = revisionsOf(granted(await currentEntries(store, actor(), everything)));
-      granted(await submit(store, actor(), checked, at, { receipt: onPage }));
+      const declaration = round.declaration ? messagesOf(defaultLocale).documents.declaration.words : undefined;
+      granted(await submit(store, actor(), checked, at, { receipt: onPage, declaration }));
     },
     withdraw: async (at: Date) => granted(await withdrawApplication(store, actor(), at, onPage("withdrawn"))),
   };
@@ -146,6 +163,8 @@ function officerMove({ store, cast }: Setting, { application: id, chapter: { sta
     }
   };
 }
+
+const isNumber = ([, value]: readonly [FactKey, FactValue]): boolean => typeof value === "number";
 
 /** What is done by a firm and about it, from the day when it opens its invitation. */
 export function courseOf(setting: Setting, invited: Invited): Step[] {
@@ -179,11 +198,23 @@ export function courseOf(setting: Setting, invited: Invited): Step[] {
   const named = papered.filter(
     (fact) => facts[fact] !== undefined && chance.happens(firm.latent.order > 0 ? 0.75 : 0.45),
   );
-  at(begun, (now) => acts.answer(first.slice(0, half), now));
-  at(begun, (now) => acts.giveFacts(pairs, now));
+  const isAssessed = setting.round.selfAssessment === "required" || firm.number % 2 === 1;
+  const isSigned = documentsAsked(setting.round).length > 0;
+  // Every third one gives a figure after it has signed and sealed what it printed.
+  const givenLater = isSigned && firm.number % 3 === 2 ? pairs.filter(isNumber).slice(-1) : [];
+  if (isAssessed) at(begun, (now) => acts.answer(first.slice(0, half), now));
+  at(begun, (now) =>
+    acts.giveFacts(
+      pairs.filter((pair) => !givenLater.includes(pair)),
+      now,
+    ),
+  );
   at(begun, (now) => acts.attach(named, now));
-  at(submittedAt, (now) => acts.answer(first.slice(half), now));
-  at(submittedAt, acts.submit.bind(acts));
+  if (isAssessed) at(submittedAt, (now) => acts.answer(first.slice(half), now));
+  at(submittedAt, acts.lackTheRest.bind(acts));
+  if (isSigned) at(submittedAt, acts.handIn);
+  if (givenLater.length > 0) at(submittedAt, (now) => acts.giveFacts(givenLater, now));
+  at(submittedAt, acts.submit);
   if (movedAt) at(movedAt, state === "withdrawn" ? acts.withdraw : officerMove(setting, invited));
   if (state === "submitted") steps.push(...officerSteps(setting, invited, admitted && movedAt ? movedAt : submittedAt));
   return steps;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StoredFile } from "#db/sheets/evidence";
+import { type DocumentId, isDocument } from "#lib/programme/documents";
 import { pdfOf } from "./pdf";
 
 export type DemoFile = StoredFile;
@@ -14,13 +15,18 @@ const papers = {
   certifications: { name: "体系认证证书", about: "Certificate of a management system", copies: 4 },
   "main-business-revenue": { name: "收入明细", about: "Breakdown of revenue", copies: 8 },
   "niche-since": { name: "首份销售合同", about: "First sales contract", copies: 6 },
+  commitment: { name: "承诺书", about: "Commitment, signed and sealed", copies: 1 },
+  "application-form": { name: "申请书", about: "Application form, signed and sealed", copies: 1 },
 } as const;
 export type Papered = keyof typeof papers;
-export const papered = Object.keys(papers) as Papered[];
+const all = Object.keys(papers) as Papered[];
+
+/** The facts behind which firms attach papers. */
+export const papered = all.filter((paper): paper is Exclude<Papered, DocumentId> => !isDocument(paper));
 
 /** Puts the papers where the service keeps evidence: in the data folder, each under its SHA-256. */
 export function writeEvidence(folder: string): Record<Papered, DemoFile[]> {
-  const pairs = papered.map((fact) => {
+  const pairs = all.map((fact) => {
     const { name, about, copies } = papers[fact];
     const files = Array.from({ length: copies }, (_, place): DemoFile => {
       const bytes = pdfOf([

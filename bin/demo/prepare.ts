@@ -94,6 +94,17 @@ async function placesBesides(making: Parameters<typeof makeClients>[0]): Promise
   ];
 }
 
+/** What a visitor can look at of the round whose firms sign and seal. */
+function placesOfDocuments(round: RoundRecord | undefined, seed: string): Demo["places"] {
+  if (!round?.commitment) return [];
+  const sheetOf = (number: number) => `/${defaultLocale}/sheets/${tokenOf(seed, round.id, number)}/application`;
+  return [
+    { what: "须交签章材料的批次 A round with signed documents", path: `/${defaultLocale}/rounds/${round.id}/firms` },
+    { what: "交齐签章材料的一家企业 A firm that handed them in", path: sheetOf(1) },
+    { what: "申请书已过时的一家企业 A firm whose form is outdated", path: sheetOf(2) },
+  ];
+}
+
 async function make(store: Database, { folder, firms, seed }: DemoWish, say: (line: string) => void): Promise<Demo> {
   const now = new Date();
   const cast = await store.transaction((inside) => castIn(inside, new Date(now.getTime() - 400 * 86_400_000)));
@@ -102,9 +113,11 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
   for (const plan of demoRounds(firms, now)) {
     const opened = await openDemoRound(store, cast, plan);
     const setting = { store, seed, plan, cast, files, now };
-    const round = plan.wish.sealed ? opened : await askCounties(setting, opened, startOfDay(opened.opensOn));
+    // Few firms come with documents: nobody else is asked about them.
+    const isPlain = plan.wish.sealed || plan.wish.commitment;
+    const round = isPlain ? opened : await askCounties(setting, opened, startOfDay(opened.opensOn));
     await playRound({ ...setting, round }, say);
-    await playCourse({ ...setting, round });
+    if (!isPlain) await playCourse({ ...setting, round });
     openRounds.push(round);
     say(`  ${plan.wish.name}: ${plan.firms}`);
   }
@@ -122,6 +135,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     const started = await linkOf("started");
     if (started) places.push(...(await placesOfStarted(store, { started, seed, round: rolling.id }, now)));
   }
+  places.push(...placesOfDocuments(openRounds.at(-1), seed));
   const alike = await countAlike(store, now);
   const token = alike && (await linkOfSheet(store, alike, seed));
   if (token)

@@ -34,7 +34,7 @@ const visit: ExtraQuestion = {
 const needed = (...facts: readonly string[]): Requirement[] =>
   facts.map((fact) => ({ fact, evidence: ["revenue", "titles", "intellectual-property"].includes(fact) }));
 
-/** What the three rounds have in common unless they say otherwise. */
+/** What the rounds have in common unless they say otherwise. */
 const usual = {
   notice: "演示批次：企业、数据和佐证都是合成的，与任何真实企业无关。",
   province: null,
@@ -133,18 +133,53 @@ const sealedCall = (day: (days: number) => string): Terms => ({
   decided: 0,
 });
 
-/** Firms of the whole demo that the three rounds share out; a larger number all goes to the open one. */
+/** A few firms, which hand in what they have signed and sealed, and may do without the self-assessment. */
+const documentsCall = (day: (days: number) => string): Terms => ({
+  place: 4,
+  wish: {
+    ...usual,
+    name: "专精特新中小企业申报（演示，须交签章材料，自评选填）",
+    tier: "specialised",
+    action: "new",
+    opensOn: day(-10),
+    closesOn: day(20),
+    deciders: 1,
+    selfAssessment: "optional",
+    ...{ commitment: true, applicationForm: true, declaration: true },
+    requirements: needed("revenue", "titles"),
+  },
+  isClosed: false,
+  profile: {
+    revenue: 4_400,
+    research: 5.2,
+    inventions: 2.6,
+    share: 6,
+    platform: 55,
+    title: "innovative",
+    border: 1_500,
+  },
+  shares: { submitted: 80, started: 20 },
+  checked: 0,
+  decided: 0,
+});
+
+/** Firms of the whole demo that the rounds share out; a larger number all goes to the open one. */
 const shared = 2_000;
 
-/** The demo's three rounds, as they stand on a day. */
+/** Most firms of the round with documents. */
+const withDocuments = 12;
+
+/** The demo's rounds, as they stand on a day. */
 export function demoRounds(firms: number, today: Date): DemoRound[] {
   const day = (days: number) => dayOf(new Date(startOfDay(dayOf(today)).getTime() + days * 86_400_000));
   const small = Math.min(firms, shared);
   const closed = Math.round(small * 0.2);
   const sealed = Math.round(small * 0.15);
+  const signed = Math.min(withDocuments, Math.round(small * 0.1));
   return [
     { ...closedReview, firms: closed },
-    { ...rollingCall(day), firms: firms > shared ? firms : small - closed - sealed },
+    { ...rollingCall(day), firms: firms > shared ? firms : small - closed - sealed - signed },
     { ...sealedCall(day), firms: sealed },
+    { ...documentsCall(day), firms: signed },
   ];
 }
