@@ -1,101 +1,13 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { type CohortRow, countedRow, type Reach } from "#lib/cohort/catalogue";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setBounds } from "#lib/cohort/leaf-columns";
-import type { ColumnGroup } from "#lib/programme/column";
-import {
-  blankOf,
-  type ColumnId,
-  columnGroups,
-  openColumns,
-  type RowOf,
-  rowColumns,
-  submissionColumns,
-} from "#lib/programme/column-list";
-import { boundsIn, judgedBy } from "#lib/programme/columns";
+import { judgedBy } from "#lib/programme/columns";
 import { regionNamer } from "#lib/programme/region";
-import { isCounted } from "#lib/programme/standing";
-import type { Distance } from "#lib/rules/distance";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
-import { applications, regions, rounds } from "../schema";
+import { applications as a, regions, rounds } from "../schema";
 import { breathe } from "../service/breathe";
-
-/** A firm as the board shows it; `failing`: the clauses that it fails, the worst first, where that was asked. */
-export type BoardRow = CohortRow & { id: string; failing?: Distance[] };
-
-type RegionNamer = ReturnType<typeof regionNamer>;
-
-const a = applications;
-const columnsOf = getTableColumns(a);
-
-type Selection<Group extends ColumnGroup> = { [Id in keyof RowOf<Group>]: SQL<RowOf<Group>[Id]> };
-
-/** Columns as a row of the board has them. */
-const selection = <Group extends ColumnGroup>(group: Group) =>
-  Object.fromEntries(
-    rowColumns(group).map(([id, { kind }]) => {
-      const column = columnsOf[id as ColumnId];
-      return [id, kind === "moment" ? sql`${column}` : column];
-    }),
-  ) as unknown as Selection<Group>;
-
-const names = { number: a.number, firmName: a.firmName, initials: a.initials, uscc: a.uscc };
-const open = { ...names, columnsRuleSet: a.columnsRuleSet, ...selection(openColumns) };
-/** What a sealed round does not show. */
-const sealedColumns = { ...submissionColumns, ...columnGroups.bureau };
-const hidden = blankOf(sealedColumns);
-const revealing = selection(sealedColumns);
-
-/** A row with the clauses that it fails, where the bounds of its leaves were read; those stand in no row themselves. */
-function withFailing<Row extends { snapshot: number | null; state: string }>(
-  leaves: Leaves,
-  { bounds, ...row }: Row & { bounds?: Uint8Array | null },
-) {
-  if (!bounds || row.snapshot === null || !isCounted(row.state)) return row;
-  const values = boundsIn(bounds, leaves.leaves.length);
-  return values ? { ...row, failing: leaves.failingOf(values) } : row;
-}
-
-/**
- * What is asked of rows. `regionOf`: what the bureau calls the region that a list names; `within`: only of those;
- * `isFailingShown`: it is told of each which clauses it fails.
- */
-export type RowsAsked = { regionOf: RegionNamer; reach: Reach; within?: SQL | undefined; isFailingShown?: boolean };
-
-/**
- * Firms of a round by their numbers, in that order; of a sealed round only how far they are is read.
- * @param leaves the round's rule set, compiled for its occasion
- */
-export async function readRows(
-  { db }: Database,
-  round: string,
-  leaves: Leaves,
-  numbers: readonly number[],
-  { regionOf, reach, within, isFailingShown = false }: RowsAsked,
-): Promise<BoardRow[]> {
-  if (numbers.length === 0) return [];
-  const those = and(eq(a.round, round), inArray(a.number, [...numbers]), within);
-  const rows: BoardRow[] =
-    reach === "all"
-      ? (
-          await db
-            .select({ id: a.id, ...open, ...revealing, ...(isFailingShown && { bounds: a.bounds }) })
-            .from(a)
-            .where(those)
-        ).map((row) => withFailing(leaves, judgedBy(leaves, row)))
-      : (
-          await db
-            .select({ id: a.id, ...open })
-            .from(a)
-            .where(those)
-        ).map((row) => ({ ...row, ...hidden }));
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  return numbers.flatMap((number) => {
-    const row = byNumber.get(number);
-    return row ? [countedRow({ ...row, region: regionOf(row.region) })] : [];
-  });
-}
+import { type BoardRow, open, type RegionNamer, readRows, revealing } from "./board-rows";
 
 /** How far somebody has read: everything up to this change, and of it up to this number. */
 type Mark = { changed: number; number: number };
@@ -106,6 +18,8 @@ export type BoardMemory = {
   round: string;
   leaves: Leaves;
   columns: Columns;
+  /** The rows that were shown last, by number, as true as the columns. */
+  rows: Map<number, BoardRow>;
   read: Mark;
   /** Facts are read when somebody first asks what if. */
   bounds: LeafColumns;
@@ -124,6 +38,7 @@ export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   round,
   leaves,
   columns: emptyColumns(leaves.criteria.length, undefined, leaves),
+  rows: new Map(),
   read: start,
   bounds: emptyLeafColumns(leaves, 1),
   readBounds: null,
@@ -134,7 +49,36 @@ export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   regions: "[]",
 });
 
-export const heldBytes = ({ columns, bounds }: BoardMemory): number => bytesOf(columns) + leafBytesOf(bounds);
+export const heldBytes = ({ columns, bounds, rows }: BoardMemory): number =>
+  bytesOf(columns) + leafBytesOf(bounds) + rows.size * rowBytes;
+
+/** So many rows of a round are kept, each of some 3 KB; the one that was shown longest ago goes first. */
+const mostRows = 5_000;
+const rowBytes = 3_000;
+
+/** Firms of a round by their numbers, in that order, each with the clauses that it fails: read where they are not kept. */
+export async function heldRows(
+  database: Database,
+  board: BoardMemory,
+  numbers: readonly number[],
+): Promise<BoardRow[]> {
+  const { rows, read, round, leaves, regionOf } = board;
+  const missing = numbers.filter((number) => !rows.has(number));
+  const found = await readRows(database, round, leaves, missing, { regionOf, reach: "all", isFailingShown: true });
+  const fresh = new Map(found.map((row) => [row.number, row]));
+  const shown = numbers.flatMap((number) => rows.get(number) ?? fresh.get(number) ?? []);
+  // What was read while others read what is newer may be older than what they read.
+  if (board.read !== read || board.rows !== rows) return shown;
+  for (const row of shown) {
+    rows.delete(row.number);
+    rows.set(row.number, row);
+  }
+  for (const number of rows.keys()) {
+    if (rows.size <= mostRows) break;
+    rows.delete(number);
+  }
+  return shown;
+}
 
 /** So many rows are read at once that nobody else waits longer than a few milliseconds. */
 const stride = 200;
@@ -154,6 +98,7 @@ async function readColumns({ db }: Database, board: BoardMemory): Promise<void> 
       .limit(stride);
     for (const row of rows) {
       const judged = judgedBy(board.leaves, row);
+      board.rows.delete(row.number);
       setRow(board.columns, { ...judged, region: board.regionOf(row.region) }, judged.figures);
     }
     const last = rows.at(-1);

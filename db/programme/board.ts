@@ -10,10 +10,11 @@ import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { admitPart, isWithin, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
-import { type BoardMemory, type BoardRow, readRows } from "./board-columns";
+import { type BoardMemory, heldRows } from "./board-columns";
+import { type BoardRow, readRows } from "./board-rows";
 import { regionNamerOf } from "./seat-region";
 
-export type { BoardRow } from "./board-columns";
+export type { BoardRow } from "./board-rows";
 
 /** A round is being read into memory for the first time: so many firms of so many are there. */
 export type Reading = { reading: { done: number; total: number } };
@@ -88,9 +89,11 @@ export async function readBoard(
   const view = viewIn(params, askable);
   const { held } = board;
   const { rows, ...found } = find(held.columns, view, askable);
-  const isFailingShown = (view.columns ?? usualColumns(askable)).includes("nearest");
-  const shown = { regionOf: held.regionOf, reach, isFailingShown };
-  const page = await readRows(database, id, leaves, numbersOf(held, rows), shown);
+  const numbers = numbersOf(held, rows);
+  const page =
+    reach === "all"
+      ? await heldRows(database, held, numbers)
+      : await readRows(database, id, leaves, numbers, { regionOf: held.regionOf, reach });
   return done({ round, askable, view, rows: page.map((row) => withFigures(held, row, askable, view)), ...found });
 }
 

@@ -7,7 +7,8 @@ import { breathe } from "../service/breathe";
 import { admitPart, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import { numbersOf, type Reading } from "./board";
 import { boardOf } from "./board-cache";
-import { type BoardRow, readRows } from "./board-columns";
+import { heldRows } from "./board-columns";
+import type { BoardRow } from "./board-rows";
 
 /** A move from one verdict to another: how many firms make it, and the first of them. */
 export type VerdictMove = { from: Verdict; to: Verdict; count: number; rows: BoardRow[] };
@@ -51,7 +52,7 @@ export async function readWhatIf(
     }),
   );
   const shown = ends.flatMap((move) => move.shown);
-  const rows = await readRows(database, id, leaves, shown, { regionOf: held.regionOf, reach: "all" });
+  const rows = await heldRows(database, held, shown);
   const rowOf = new Map(rows.map((row) => [row.number, row]));
   const moves = ends.map(
     ({ shown, ...move }): VerdictMove => ({

@@ -8,6 +8,7 @@ import {
   categories,
   categoryIds,
   countedRow,
+  hasSeveral,
   type MeasureId,
   measureIds,
   measures,
@@ -15,8 +16,8 @@ import {
 } from "./catalogue";
 import { emptyText, type SearchText, setText } from "./search-text";
 
-/** A column of words, each a number; 0 stands for none. */
-export type Coded = { words: string[]; codeOf: Map<string, number>; codes: Uint32Array };
+/** A column of words, each a number; 0 stands for none. Short codes, where all words are known: they are read often. */
+export type Coded = { words: string[]; codeOf: Map<string, number>; codes: Uint8Array | Uint32Array };
 
 /**
  * One round in memory, a column at a time: the board reads few columns of very many firms. Places count from 0 in the
@@ -47,7 +48,9 @@ export type Columns = {
 
 const codedOf = (id: CategoryId, capacity: number): Coded => {
   const words = ["", ...(categories[id].values ?? [])];
-  return { words, codeOf: new Map(words.map((word, code) => [word, code])), codes: new Uint32Array(capacity) };
+  const isOpen = categories[id].values === null || hasSeveral(id);
+  const codes = isOpen ? new Uint32Array(capacity) : new Uint8Array(capacity);
+  return { words, codeOf: new Map(words.map((word, code) => [word, code])), codes };
 };
 
 const each = <Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value) =>
@@ -112,6 +115,7 @@ function code(coded: Coded, word: string | null): number {
   if (word === null || word === "") return 0;
   const before = coded.codeOf.get(word);
   if (before !== undefined) return before;
+  if (coded.codes instanceof Uint8Array && coded.words.length > 255) throw new RangeError("too many words");
   coded.words.push(word);
   coded.codeOf.set(word, coded.words.length - 1);
   return coded.words.length - 1;

@@ -49,7 +49,8 @@ function countable(
 ): Uint8Array {
   const { verdict, region } = coded;
   const counts = new Uint8Array(to - from);
-  for (let row = from; row < to; row++) if (verdict.codes[row] !== 0 && known[row] === 1) counts[row - from] = 1;
+  for (let row = from; row < to; row++)
+    counts[row - from] = Number(verdict.codes[row] !== 0) & Number(known[row] === 1);
   if (within === null) return counts;
   const isWithin = region.words.map((word) => within.includes(word));
   for (let row = from; row < to; row++) if (!isWithin[region.codes[row] as number]) counts[row - from] = 0;
@@ -78,15 +79,28 @@ function changedRows({ bounds, from, to, counted }: Stretch, moved: readonly Lea
     for (let row = from; row < to; row++) {
       const one = low[row] as number;
       const two = high[row] as number;
-      const isBetween = above
-        ? (one > least && one <= most) || (two > least && two <= most)
-        : (one >= least && one < most) || (two >= least && two < most);
-      if (isBetween) changed[row - from] = 1;
+      const isOneBetween = above
+        ? Number(one > least) & Number(one <= most)
+        : Number(one >= least) & Number(one < most);
+      const isTwoBetween = above
+        ? Number(two > least) & Number(two <= most)
+        : Number(two >= least) & Number(two < most);
+      changed[row - from] = (changed[row - from] as number) | isOneBetween | isTwoBetween;
     }
   }
   const rows: number[] = [];
   for (let row = from; row < to; row++) if (changed[row - from] === 1 && counted[row - from] === 1) rows.push(row);
   return rows;
+}
+
+/** How many firms that count have each code of a column. Without branches: who counts is a matter of chance. */
+function tallied(codes: Uint8Array | Uint32Array, words: number, { from, to, counted }: Stretch): Uint32Array {
+  const tallies = new Uint32Array(words);
+  for (let row = from; row < to; row++) {
+    const code = codes[row] as number;
+    tallies[code] = (tallies[code] as number) + (counted[row - from] as number);
+  }
+  return tallies;
 }
 
 /** Answers for each criterion that rests on a moved threshold, by its place. */
@@ -102,17 +116,19 @@ function answersAnew(bounds: LeafColumns, moved: readonly Leaf[]): Map<number, A
  * @returns 1 for every firm for which one of them stands otherwise
  */
 function countCriteria(
-  { columns, bounds, from, to, counted }: Stretch,
+  stretch: Stretch,
   answers: ReadonlyMap<number, Answer<number>>,
   changed: readonly number[],
   into: WhatIf,
 ): Uint8Array {
+  const { columns, bounds, from, to } = stretch;
   const otherwise = new Uint8Array(to - from);
   for (const [place, answer] of answers) {
     const codes = columns.criteria[place] as Uint8Array;
-    let met = 0;
-    for (let row = from; row < to; row++)
-      if (counted[row - from] === 1 && officialCodes[codes[row] as number] === Truth.met) met++;
+    let met = tallied(codes, officialCodes.length, stretch).reduce(
+      (sum, firms, code) => (officialCodes[code] === Truth.met ? sum + firms : sum),
+      0,
+    );
     const id = bounds.leaves.criteria[place]?.id ?? "";
     const total = into.criteria[id] ?? { before: 0, after: 0 };
     into.criteria[id] = total;
@@ -160,10 +176,9 @@ export function whatIf(
   const officialTruths = Uint8Array.from(official.words, (word) => Math.max(0, codeOf(word as Status)));
   const { codes: verdictCodes } = official;
   const before = new Uint32Array(truths.length);
-  for (let row = from; row < to; row++) {
-    if (counted[row - from] === 0) continue;
-    const was = officialTruths[verdictCodes[row] as number] as Truth;
-    before[was] = (before[was] as number) + 1;
+  for (const [code, firms] of tallied(verdictCodes, official.words.length, stretch).entries()) {
+    const was = officialTruths[code] as Truth;
+    before[was] = (before[was] as number) + firms;
   }
   const after = before.slice();
   const otherwise = countCriteria(stretch, answers, changed, into);

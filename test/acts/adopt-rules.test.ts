@@ -20,7 +20,7 @@ import { lastAdoption } from "#db/programme/adoption";
 import { basisOf } from "#db/programme/application-file";
 import { startApplication } from "#db/programme/applications";
 import { readBoard } from "#db/programme/board";
-import { readRows } from "#db/programme/board-columns";
+import { readRows } from "#db/programme/board-rows";
 import { confirmDecision, proposeDecision } from "#db/programme/decisions";
 import { drawVisits } from "#db/programme/draws";
 import { countFaulty, readFaulty } from "#db/programme/faulty-decisions";

@@ -119,9 +119,12 @@ export async function benchBoard(count: number, withHttp = true): Promise<void> 
       `  first reading, figures too: ${took.toFixed(1)} s in steps of at most ${load.worst.toFixed(0)} ms, ${grown.toFixed(0)} MiB`,
     );
     const pages = await holding(() => timed(views, ({ params }) => board(params)));
+    const next = (params: URLSearchParams) => new URLSearchParams([...params, ["page", "2"]]);
+    const fresh = await timed(views, ({ params }) => board(next(params)), 1);
     const tried = await holding(() => timed(moves, whatIf));
     const sql = await bare(folder, round, views);
     say(`  page + count + all facets: ${shown(pages.value)}; longest hold ${pages.worst.toFixed(0)} ms`);
+    say(`  the same of rows that nobody has been shown before: ${shown(fresh)}`);
     say(
       `  SQL bare, page + count + 4 facets as one cube, covering indexes: ${shown(sql.all)}; ${ratio(pages.value, sql.all)}`,
     );

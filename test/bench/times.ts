@@ -25,14 +25,18 @@ export async function holding<Value>(work: () => Promise<Value>): Promise<{ valu
   return { value, worst };
 }
 
-/** Each work twice through, timed the second time, with a breath between as requests have it. */
-export async function timed<Work>(works: readonly Work[], run: (work: Work) => Promise<unknown>): Promise<Times> {
+/** Each work as often through as there are passes, timed the last time, with a breath between as requests have it. */
+export async function timed<Work>(
+  works: readonly Work[],
+  run: (work: Work) => Promise<unknown>,
+  passes = 2,
+): Promise<Times> {
   const times: number[] = [];
-  for (const pass of [0, 1])
+  for (let pass = 1; pass <= passes; pass++)
     for (const work of works) {
       const began = performance.now();
       await run(work);
-      if (pass === 1) times.push(performance.now() - began);
+      if (pass === passes) times.push(performance.now() - began);
       await new Promise((resolve) => setImmediate(resolve));
     }
   return timesOf(times);

@@ -6,7 +6,7 @@ import { plainName } from "#app/paper/variable";
 import { variablesOf } from "#app/paper/variables";
 import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
-import { readRows } from "#db/programme/board-columns";
+import { readRows } from "#db/programme/board-rows";
 import { applications } from "#db/schema";
 import { categories, measures } from "#lib/cohort/catalogue";
 import { messagesOf } from "#lib/messages/messages";

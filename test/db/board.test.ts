@@ -126,6 +126,21 @@ describe("the board of a round", () => {
     expect([(await page("region=新来")).count, (await page("region=搬走")).count]).toEqual([0, 900]);
   });
 
+  it("shows rows that were shown before as they are now, and while they change", async () => {
+    const nameOf = async (ask: Promise<BoardPage>) => (await ask).rows.find(({ number }) => number === 12)?.firmName;
+    await page(none);
+    await second.transaction((inside) => touch(inside, applicationOf(12), { firmName: "第二次的名称" }));
+    expect(await nameOf(page(none))).toBe("第二次的名称");
+    // Many pages at once, and a write by another process in the middle of each.
+    for (let turn = 0; turn < 20; turn++) {
+      const name = `第 ${turn} 次的名称`;
+      const asked = Array.from({ length: 5 }, () => page(none));
+      const written = second.transaction((inside) => touch(inside, applicationOf(12), { firmName: name }));
+      await Promise.all([...asked, written]);
+      expect(await nameOf(page(none))).toBe(name);
+    }
+  });
+
   it("answers many who ask at once the same", async () => {
     const pages = await Promise.all(Array.from({ length: 20 }, () => page("quadrant=leading&sort=-capability")));
     expect(new Set(pages.map(({ rows }) => JSON.stringify(rows))).size).toBe(1);

@@ -7,7 +7,7 @@ import { renewColumns } from "#app/service/renew-columns";
 import type { Database } from "#db/client";
 import type { RoundRecord } from "#db/programme/admission";
 import { readBoard } from "#db/programme/board";
-import { readRows } from "#db/programme/board-columns";
+import { readRows } from "#db/programme/board-rows";
 import type { ExportFirm } from "#db/programme/export";
 import { applications } from "#db/schema";
 import { messagesOf } from "#lib/messages/messages";
