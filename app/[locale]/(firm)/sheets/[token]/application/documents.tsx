@@ -67,8 +67,8 @@ function OneDocument({ own, query, locale, home, canFill }: OneProps) {
           <li>
             <a className="button quiet" href={`${home}/print/${document}`}>
               {translate("documents.print")}
-            </a>{" "}
-            <span className="soft">{translate("documents.printHint")}</span>
+            </a>
+            <p className="soft">{translate("documents.printHint")}</p>
           </li>
           <li>{translate("documents.sign")}</li>
           <li>
