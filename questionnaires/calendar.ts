@@ -241,7 +241,7 @@ export const calendar = {
       tier: "champion",
       years: [2025, 2026],
       reason: {
-        zh: "2025、2026两年没有见到全国遴选和复核的通知。",
+        zh: "2025、2026两年没有查到全国遴选和复核的通知。",
         en: "No notice of a national round was seen for 2025 and 2026.",
       },
       source: null,

@@ -17,7 +17,7 @@ describe("whether a round is open, and if not, when one may be", () => {
     ["2026-05-25", "专精特新“小巨人”企业有批次正在申报：第八批申报和第五批等复核，2026年5月25日截止。"],
     [
       "2026-05-26",
-      "专精特新“小巨人”企业现在没有见到正在申报的批次。下一次：照以往（2026年4月、2025年5月）推算，大约在2027年4月到2027年5月。这是推算，以当年通知为准。",
+      "专精特新“小巨人”企业现在没有查到正在申报的批次。下一次：照以往（2026年4月、2025年5月）推算，大约在2027年4月到2027年5月。这是推算，以当年通知为准。",
     ],
   ])("on %s: %s", (day, expected) => {
     expect(sentence("little-giant", day)).toBe(expected);
@@ -31,8 +31,8 @@ describe("whether a round is open, and if not, when one may be", () => {
 
   it("leaves it to the provinces where the firm's own is not known, and keeps to it where it is", () => {
     expect(sentence("specialised", "2026-11-29")).toContain("由各省组织");
-    expect(sentence("specialised", "2026-11-29", "hubei")).toContain("说不准");
-    expect(sentence("specialised", "2026-11-29", "beijing")).toContain("没有见到正在申报的批次");
+    expect(sentence("specialised", "2026-11-29", "hubei")).toContain("尚不确定");
+    expect(sentence("specialised", "2026-11-29", "beijing")).toContain("没有查到正在申报的批次");
     expect(outlookOn({}, "specialised", "tibet", at("2026-11-29")).lines).toMatchObject([
       { place: "tibet", current: [], last: null, next: { kind: "unknown" } },
     ]);
@@ -65,8 +65,8 @@ describe("when the next round may come", () => {
   });
 
   it("says where the estimate is over, and where there is none", () => {
-    expect(next("little-giant", "2027-06-01")).toContain("没有见到通知");
-    expect(next("champion", "2026-11-29")).toContain("推算不了");
+    expect(next("little-giant", "2027-06-01")).toContain("没有查到通知");
+    expect(next("champion", "2026-11-29")).toContain("推算不出");
   });
 });
 

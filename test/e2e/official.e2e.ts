@@ -22,7 +22,7 @@ const last = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 1;
 
 const words = {
   zh: {
-    aim: "就按这一级填",
+    aim: "按这一级填",
     next: "保存并继续",
     label: (name: string, year: number) => `${name} · ${year} 年 · 万元`,
     research: "研发费用",

@@ -39,7 +39,7 @@ export const goalEn = {
     lead: "Whatever you have entered stays. A new goal changes what comes first and what is asked.",
     inRound:
       "You are in the round “{round}”: whatever it needs is asked in any case{questionnaire, select, none {; it does without the self-assessment} optional {; the self-assessment is optional} other {, and so is the questionnaire}}.",
-    save: "Go by this",
+    save: "Save the goal",
     back: "Back to the contents",
   },
   current: {

@@ -36,7 +36,7 @@ export const goalZh = {
     lead: "改了目标，填过的都留着，只是先做的和多问少问几项不同。",
     inRound:
       "您在批次“{round}”里：批次要的一定会问到{questionnaire, select, none {，本批次不要求自评问卷} optional {，自评问卷选填} other {，问卷也要填}}。",
-    save: "就按这个来",
+    save: "保存目标",
     back: "回到目录",
   },
   current: {

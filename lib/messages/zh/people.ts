@@ -143,7 +143,7 @@ export const peopleZh = {
   forgot: {
     title: "忘记密码",
     lead: "输入您登录用的邮箱，我们把重设密码的链接寄给您。",
-    noMail: "本平台未开通邮件，不能自助找回密码，请联系平台管理员。",
+    noMail: "本站没有开通邮件，不能自助找回密码，请联系平台管理员。",
     submit: "寄给我",
   },
   reset: {

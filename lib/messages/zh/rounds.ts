@@ -680,7 +680,7 @@ export const roundsZh = {
     codeInDoubt: "{code}（末位校验不符）",
     usccHint: "营业执照上的 18 位代码。",
     email: "邮箱",
-    emailHint: "填写邮箱的，链接同时发送到该邮箱（本平台已开通邮件时）。",
+    emailHint: "填写邮箱的，链接同时发送到该邮箱（本站已开通邮件时）。",
     apply: "报名",
     problems: {
       firmName: "请填写企业名称，不超过 100 个字。",
