@@ -15,7 +15,7 @@ type CriterionNames = readonly { id: string; item: string; title: Readonly<Recor
 /** A batch, in words. */
 export function shownBatch(report: BatchReport, criteria: CriterionNames, locale: Locale): ShownBatch {
   const { wish, counts, items } = report;
-  const inWords = (item: NamedItem) => shownItem(item, locale);
+  const inWords = (item: NamedItem) => shownItem(item, locale, wish.act);
   return {
     act: wish.act,
     wish: wishLines(report, criteria, locale),
@@ -30,8 +30,10 @@ export function shownBatch(report: BatchReport, criteria: CriterionNames, locale
 export function shownItem(
   { application, number, firmName, uscc, state, reason, proposed, proposedBy }: NamedItem,
   locale: Locale,
+  act: BatchWish["act"] = "confirm",
 ): ShownItem {
   const translate = translator(locale);
+  const outcome = proposed ? translate(`review.outcomes.${proposed}`) : "";
   return {
     application,
     number,
@@ -39,9 +41,8 @@ export function shownItem(
     uscc: uscc === null ? "" : codeWords(uscc, translate),
     result: translate(`batch.results.${state}`),
     reason: itemReason(locale, reason),
-    proposal: proposed
-      ? translate("batch.proposedBy", { outcome: translate(`review.outcomes.${proposed}`), name: proposedBy ?? "" })
-      : "",
+    proposal:
+      outcome === "" || act === "tell" ? outcome : translate("batch.proposedBy", { outcome, name: proposedBy ?? "" }),
   };
 }
 
@@ -58,6 +59,10 @@ function wishLines(
     label: translate(`batch.fields.${label}`),
     text,
   });
+  const byOutcome = proposals.map(({ outcome, firms }) => ({
+    label: translate(`review.outcomes.${outcome}`),
+    text: translate("batch.willCount", { count: firms }),
+  }));
   const lines: { [Act in BatchWish["act"]]: (of: Extract<BatchWish, { act: Act }>) => ShownBatch["wish"] } = {
     verify: ({ reason }) => [line("reasonVerify", reason)],
     judge: ({ fact, holds, reason }) => [
@@ -77,12 +82,8 @@ function wishLines(
         return text === "" ? [] : [{ label: criterionWords(criterion, locale), text }];
       }),
     ],
-    confirm: () =>
-      proposals.map(({ outcome, firms }) => ({
-        label: translate(`review.outcomes.${outcome}`),
-        text: translate("batch.willCount", { count: firms }),
-      })),
-    tell: () => [],
+    confirm: () => byOutcome,
+    tell: () => byOutcome,
     return: ({ note, dueOn }) => [line("note", note), line("dueOn", dueOn)],
     admit: ({ reason }) => [line("reason", reason)],
     assign: () => [line("assignee", assignee ?? translate("batch.fields.nobody"))],

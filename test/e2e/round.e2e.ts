@@ -48,7 +48,7 @@ for (const locale of locales)
     await press(rounds.form.save);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(rounds.overview.title);
     await judge(page, "a round that is a draft");
-    const home = page.url();
+    const home = page.url().replace(/\?.*$/, "");
     await page.getByRole("link", { name: rounds.overview.edit }).click();
     await judge(page, "the set-up of a round");
     await page.goto(home);
@@ -160,7 +160,7 @@ test("rounds are nobody's to see who is not of the bureau", async ({ browser }) 
   await officer.getByLabel(rounds.form.name).fill("只给自己看");
   await officer.getByLabel(rounds.form.closesOn).fill("2099-12-31");
   await officer.getByRole("button", { name: rounds.form.save, exact: true }).click();
-  await officer.waitForURL(/\/rounds\/[\w-]{36}$/);
+  await officer.waitForURL(/\/rounds\/[\w-]{36}\?done=created$/);
   const home = new URL(officer.url()).pathname;
   for (const path of ["", "/edit", "/invite", "/invite/link", "/jobs/none", "/jobs/none/file"])
     expect((await stranger.goto(home + path))?.status(), path).toBe(404);

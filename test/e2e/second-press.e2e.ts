@@ -60,8 +60,8 @@ async function openLinkOf(browser: Browser): Promise<{ officer: Page; home: stri
   await officer.getByLabel(rounds.form.name).fill("公开报名");
   await officer.getByLabel(rounds.form.closesOn).fill("2099-12-31");
   await press(officer, rounds.form.save).click();
-  await officer.waitForURL(/\/rounds\/[\w-]{36}$/);
-  const home = officer.url();
+  await officer.waitForURL(/\/rounds\/[\w-]{36}\?done=created$/);
+  const home = officer.url().replace(/\?.*$/, "");
   await press(officer, rounds.overview.open).click();
   await press(officer, rounds.sure.open.yes).click();
   await expect(officer.getByRole("main")).toContainText(rounds.states.open);
@@ -226,8 +226,8 @@ test.describe("an officer", () => {
     await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
     await slow(page);
     await pressTwice(page, rounds.form.save, 400);
-    await ledTo(page, /\/rounds\/[\w-]{36}$/);
-    const home = page.url();
+    await ledTo(page, /\/rounds\/[\w-]{36}\?done=created$/);
+    const home = page.url().replace(/\?.*$/, "");
     await expect(page.getByRole("main")).toContainText("1 个");
     await page.goto("/zh/rounds");
     await expect(page.getByRole("link", { name: "带自设问题" })).toHaveCount(1);

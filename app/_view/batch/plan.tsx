@@ -11,7 +11,7 @@ export type ShownItem = {
   uscc: string;
   result: string;
   reason: string;
-  /** What is confirmed, and who proposed it; empty where nothing is. */
+  /** What is confirmed, and who proposed it, or what is told; empty where neither is. */
   proposal: string;
 };
 

@@ -76,7 +76,7 @@ function Row({ criterion, words, isOpen }: RowProps) {
       <th scope="row">
         <details className={styles.toggle} open={isOpen}>
           <summary data-clause="" title={title}>
-            <span className={styles.item}>{item}</span> <span className={styles.two}>{title}</span>
+            <span className={styles.item}>{item}</span> <span className={styles.few}>{title}</span>
           </summary>
         </details>
       </th>
@@ -100,11 +100,11 @@ function Row({ criterion, words, isOpen }: RowProps) {
   );
 }
 
-/** A text on two lines at most, whole in its title. */
+/** A text on three lines at most, whole in its title. */
 function Short({ text, none }: { text: string; none: string }) {
   return (
     <td className={styles.short} title={text}>
-      {text === "" ? <span className="soft">{none}</span> : <span className={styles.two}>{text}</span>}
+      {text === "" ? <span className="soft">{none}</span> : <span className={styles.few}>{text}</span>}
     </td>
   );
 }

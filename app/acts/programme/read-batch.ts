@@ -13,7 +13,7 @@ export type BatchReport = {
   wish: BatchWish;
   /** Name of whom firms are assigned to; `null` where that is nobody, or the act is another. */
   assignee: string | null;
-  /** What the proposals come to that are confirmed; empty where the act is another. */
+  /** What the proposals come to that are confirmed, or the decisions that are told; empty where the act is another. */
   proposals: readonly { outcome: DecisionOutcome; firms: number }[];
   counts: Readonly<Record<ItemState, number>>;
   items: Readonly<Record<ItemState, readonly NamedItem[]>>;
@@ -26,7 +26,8 @@ export async function readBatch(store: Database, job: Pick<JobRecord, "id" | "in
     itemStates.map(async (state) => [state, await listItems(store, job.id, [state], itemsAtOnce)] as const),
   );
   const people = wish.act === "assign" ? await colleaguesOf(store, job.organisation) : [];
-  const proposals = wish.act === "confirm" ? await countProposals(store.db, job.id) : [];
+  const isOfDecisions = wish.act === "confirm" || wish.act === "tell";
+  const proposals = isOfDecisions ? await countProposals(store.db, job.id) : [];
   const report: BatchReport = {
     wish,
     proposals: decisionOutcomes.flatMap((each) => proposals.filter(({ outcome }) => outcome === each)),

@@ -92,7 +92,7 @@ export const batchEn: typeof batchZh = {
     number: "No.",
     firm: "Firm",
     uscc: "Unified social credit code",
-    proposal: "Decision proposed",
+    proposal: "Decision",
     result: "Result",
     reason: "Why",
     at: "When",

@@ -488,7 +488,7 @@ export const reviewEn: Widen<typeof reviewZh> = {
     meanings: {
       recommend: "We intend to recommend your firm. A recommendation is not the outcome of the {action}. {settled}",
       hold: "We have put the recommendation on hold. It can be considered again once the points below have been settled.",
-      decline: "We do not recommend your firm.",
+      decline: "Your firm is not on the list of recommendations of this round.",
     },
     reason: "Reasons",
     clauses: "Clause by clause",

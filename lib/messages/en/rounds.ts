@@ -106,6 +106,9 @@ export const roundsEn: Widen<typeof roundsZh> = {
       "Somebody else changed this round after you opened the page. Your action was not carried out; this is the current state. Please check it before you decide.",
     sameDay: "The closing day is already {day}: nothing was changed.",
     done: {
+      created:
+        "The round has been set up and is not open yet. Check the settings below, import the firms, then open it.",
+      saved: "The settings have been saved.",
       opened: "The round is open until {day}. Rule set and questionnaire are fixed.",
       closed: "The round is closed: firms can no longer submit, except applications returned to them.",
       extended:

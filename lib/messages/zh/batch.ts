@@ -87,7 +87,7 @@ export const batchZh = {
     number: "序号",
     firm: "企业",
     uscc: "统一社会信用代码",
-    proposal: "所提决定",
+    proposal: "决定",
     result: "结果",
     reason: "原因",
     at: "时间",

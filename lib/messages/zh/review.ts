@@ -457,7 +457,7 @@ export const reviewZh = {
     meanings: {
       recommend: "本部门拟予推荐。推荐意见不代表{action}结果，{settled}。",
       hold: "本部门暂缓推荐。补齐下列事项后，可以再次审议。",
-      decline: "本部门不予推荐。",
+      decline: "贵单位不列入本批次推荐名单。",
     },
     reason: "理由",
     clauses: "逐条意见",

@@ -61,6 +61,29 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
           ])}
         />
         <DocumentFields {...state} />
+        <Handling {...state} />
+        <ExtraTable
+          locale={locale}
+          table={before?.table ?? null}
+          isRefused={rows.length > 0}
+          now={round?.extraQuestions ?? 0}
+        />
+        <p>
+          <button type="submit" className="button">
+            {translate("rounds.form.save")}
+          </button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+/** Who sees and decides when, and how long a supplement may take. */
+function Handling(state: ShownForm) {
+  const { translate } = state;
+  return (
+    <>
+      <div className={styles.cards}>
         <Choice
           {...state}
           name="sealed"
@@ -79,11 +102,6 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
             ["2", translate("rounds.form.two"), ""],
           ]}
         />
-        {(["supplementDays", "supplementReminder"] as const).map((name) => (
-          <Field {...state} key={name} name={name} short hint={translate(`rounds.form.${name}Hint`)}>
-            <input type="text" inputMode="numeric" autoComplete="off" maxLength={3} {...controlOf(state, name)} />
-          </Field>
-        ))}
         <Choice
           {...state}
           name="lateDeciders"
@@ -93,18 +111,14 @@ export function RoundForm({ locale, action, typed, before, round, rules }: Props
             ["2", translate("rounds.form.lateTwo"), ""],
           ]}
         />
-        <ExtraTable
-          locale={locale}
-          table={before?.table ?? null}
-          isRefused={rows.length > 0}
-          now={round?.extraQuestions ?? 0}
-        />
-        <p>
-          <button type="submit" className="button">
-            {translate("rounds.form.save")}
-          </button>
-        </p>
-      </form>
+      </div>
+      <div className={styles.side}>
+        {(["supplementDays", "supplementReminder"] as const).map((name) => (
+          <Field {...state} key={name} name={name} short hint={translate(`rounds.form.${name}Hint`)}>
+            <input type="text" inputMode="numeric" autoComplete="off" maxLength={3} {...controlOf(state, name)} />
+          </Field>
+        ))}
+      </div>
     </>
   );
 }
@@ -120,39 +134,43 @@ function Basics({ locale, ...state }: ShownForm & { locale: Locale }) {
       <Field {...state} name="notice" hint={translate("rounds.form.noticeHint")}>
         <textarea rows={6} {...controlOf(state, "notice")} />
       </Field>
-      <Field {...state} name="tier" short>
-        <select {...controlOf(state, "tier", false)}>
-          {tiers.map((tier) => (
-            <option key={tier} value={tier}>
-              {translate(`rounds.tiers.${tier}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field {...state} name="action" short>
-        <select {...controlOf(state, "action", false)}>
-          {Action.options.map((each) => (
-            <option key={each} value={each}>
-              {translate(`rounds.actions.${each}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field {...state} name="province" short hint={translate("rounds.form.provinceHint")}>
-        <select {...controlOf(state, "province")}>
-          <option value="">{translate("rounds.overview.wholeCountry")}</option>
-          {provinces.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[locale]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      {(["opensOn", "closesOn"] as const).map((day) => (
-        <Field {...state} key={day} name={day} short hint={translate("rounds.form.daysHint")}>
-          <DayInput placeholder="2026-12-31" pick={translate("rounds.pickDay")} {...controlOf(state, day)} />
+      <div className={styles.side}>
+        <Field {...state} name="tier" short>
+          <select {...controlOf(state, "tier", false)}>
+            {tiers.map((tier) => (
+              <option key={tier} value={tier}>
+                {translate(`rounds.tiers.${tier}`)}
+              </option>
+            ))}
+          </select>
         </Field>
-      ))}
+        <Field {...state} name="action" short>
+          <select {...controlOf(state, "action", false)}>
+            {Action.options.map((each) => (
+              <option key={each} value={each}>
+                {translate(`rounds.actions.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field {...state} name="province" short hint={translate("rounds.form.provinceHint")}>
+          <select {...controlOf(state, "province")}>
+            <option value="">{translate("rounds.overview.wholeCountry")}</option>
+            {provinces.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[locale]}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      <div className={styles.side}>
+        {(["opensOn", "closesOn"] as const).map((day) => (
+          <Field {...state} key={day} name={day} short hint={translate("rounds.form.daysHint")}>
+            <DayInput placeholder="2026-12-31" pick={translate("rounds.pickDay")} {...controlOf(state, day)} />
+          </Field>
+        ))}
+      </div>
     </>
   );
 }

@@ -38,7 +38,9 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { locale, actor, round } = await openPartPage(word, id, "read-round");
   const query = await searchParams;
   const before = await fieldsBefore(query.kept);
-  const done = (["opened", "closed", "extended", "told", "adopted"] as const).find((each) => each === query.done);
+  const done = (["created", "saved", "opened", "closed", "extended", "told", "adopted"] as const).find(
+    (each) => each === query.done,
+  );
   const store = await database();
   const now = new Date();
   const firms = await countStandings(store, actor, id, now);

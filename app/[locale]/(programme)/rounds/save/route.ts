@@ -13,7 +13,7 @@ export const POST = form(
     const roundText = await roundTextOf(values, []);
     if (typeof roundText === "string") return again(roundText);
     const outcome = await setUpRound(store, actor, roundText, null, now);
-    return outcome.ok ? to(`/${locale}/rounds/${outcome.value.id}`) : leadOrAgain(outcome);
+    return outcome.ok ? to(`/${locale}/rounds/${outcome.value.id}`, { done: "created" }) : leadOrAgain(outcome);
   },
   ({ locale }) => `/${locale}/rounds/new`,
 );

@@ -105,7 +105,7 @@ export const POST = forms({
       if (typeof roundText === "string") return again(roundText);
       const text = { ...roundText, ruleNotice: noticeOf(round) };
       const outcome = await setUpRound(store, actor, text, { id: round.id, seen }, now);
-      return outcome.ok ? to(home) : leadOrAgain(outcome);
+      return outcome.ok ? to(home, { done: "saved" }) : leadOrAgain(outcome);
     },
     ({ request }) => new URL(request.url).pathname.replace(/save$/, "edit"),
   ),
