@@ -48,11 +48,11 @@ const people = [
     organisation: "bureau",
   },
   {
-    ...{ what: "江城区 县区经办人 officer of a district", name: "沈江", email: "county1" },
+    ...{ what: "江城区 地区经办人 officer of a district", name: "沈江", email: "county1" },
     ...{ role: "regional-officer", organisation: "bureau", region: 0 },
   },
   {
-    ...{ what: "临港区 县区经办人 officer of another district", name: "顾港", email: "county2" },
+    ...{ what: "临港区 地区经办人 officer of another district", name: "顾港", email: "county2" },
     ...{ role: "regional-officer", organisation: "bureau", region: 1 },
   },
   {

@@ -131,7 +131,7 @@ async function make(store: Database, { folder, firms, seed }: DemoWish, say: (li
     const link = await linkOf("submitted");
     if (link) granted(await claimSheet(store, cast.firmOwner, hashOfToken(link), now));
     places.push({ what: "实地核查 Visits", path: `/${defaultLocale}/rounds/${rolling.id}/visits` });
-    places.push({ what: "评审看板 The board", path: `/${defaultLocale}/rounds/${rolling.id}/firms` });
+    places.push({ what: "审核看板 The board", path: `/${defaultLocale}/rounds/${rolling.id}/firms` });
     const started = await linkOf("started");
     if (started) places.push(...(await placesOfStarted(store, { started, seed, round: rolling.id }, now)));
   }

@@ -1,6 +1,6 @@
 /** Words of the board of a round, of firms side by side, and of what-if. */
 export const boardZh = {
-  title: "评审看板",
+  title: "审核看板",
   count: "符合筛选 {count, number} 家，全部 {size, number} 家",
   countAll: "企业 {size, number} 家",
   withdrawn: "另有已撤回 {count, number} 家，未列入",

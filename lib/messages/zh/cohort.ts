@@ -126,7 +126,7 @@ export const deskZh = {
   chosen: "已将本次抽取确定为正式结果。",
   noReason: "请说明以本次抽取为准的理由。",
   alreadyChosen: "本次抽取已是正式结果。",
-  onBoard: "在评审看板中查看",
+  onBoard: "在审核看板中查看",
   range: "有一项不是允许范围内的数：百分比为 0 到 100，家数为 0 或正整数。",
   seedMissing: "请先填写随机种子。",
 };

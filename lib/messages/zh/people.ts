@@ -20,7 +20,7 @@ export const peopleZh = {
     "bureau-owner": "管理员",
     officer: "经办人",
     verifier: "核查员",
-    "regional-officer": "县区经办人",
+    "regional-officer": "地区经办人",
     viewer: "查看者",
     "practice-lead": "机构负责人",
     advisor: "顾问",

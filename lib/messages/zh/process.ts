@@ -3,7 +3,7 @@ export const processZh = {
   title: "批次进程",
   lead: "本批次各环节的时间、责任人和进展。",
   plan: "编排进程",
-  planLead: "填写各环节的起止日期和责任人。不设的环节留空；“县区初核”填写后方显示。",
+  planLead: "填写各环节的起止日期和责任人。不设的环节留空；“县级初核”填写后方显示。",
   edit: "调整安排",
   calendar: "导出日历（ics）",
   calendarName: "进程",
@@ -12,7 +12,7 @@ export const processZh = {
   partDone: "本地区目前没有待办理的环节。",
   stages: {
     acceptance: "受理",
-    "first-check": "县区初核",
+    "first-check": "县级初核",
     review: "审核",
     visit: "实地核查",
     publicity: "公示",
@@ -21,7 +21,7 @@ export const processZh = {
   states: { ahead: "未开始", running: "进行中", overdue: "已超期", done: "已完成" },
   steps: {
     acceptance: "受理期满后结束受理",
-    "first-check": "县区完成初核",
+    "first-check": "县级完成初核",
     review: "完成审核，逐家作出决定",
     visit: "完成实地核查，记录结论",
     visitDraw: "抽取核查对象，确定正式结果",

@@ -35,7 +35,7 @@ export const roundsZh = {
   sections: "本批次的各页",
   tabs: {
     overview: "概况",
-    firms: "评审看板",
+    firms: "审核看板",
     levels: "分级审核",
     outside: "外部名单",
     invite: "邀请",

@@ -204,7 +204,7 @@ export const trailZh = {
       "firm-member": "企业成员",
       "bureau-owner": "管理员",
       officer: "经办人",
-      "regional-officer": "县区经办人",
+      "regional-officer": "地区经办人",
       verifier: "核查员",
       viewer: "查看者",
       "practice-lead": "机构负责人",
