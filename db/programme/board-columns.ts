@@ -1,6 +1,8 @@
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Askable } from "#lib/cohort/askable";
 import { bytesOf, type Columns, emptyColumns, placeOf, setRow } from "#lib/cohort/columns";
 import { emptyLeafColumns, type LeafColumns, leafBytesOf, setBounds } from "#lib/cohort/leaf-columns";
+import { type View, viewIn } from "#lib/cohort/view";
 import { judgedBy } from "#lib/programme/columns";
 import { regionNamer } from "#lib/programme/region";
 import type { Leaves } from "#lib/rules/leaves";
@@ -48,6 +50,15 @@ export const emptyBoard = (round: string, leaves: Leaves): BoardMemory => ({
   regionOf: regionNamer([]),
   regions: "[]",
 });
+
+/** The view that an address asks for. A region is meant by every spelling that the bureau has, also in views from before. */
+export function heldView({ regionOf }: BoardMemory, params: URLSearchParams, askable: Askable): View {
+  const view = viewIn(params, askable);
+  const { region } = view.values;
+  if (!region) return view;
+  const named = [...new Set(region.map((name) => regionOf(name) ?? name))].sort();
+  return { ...view, values: { ...view.values, region: named } };
+}
 
 export const heldBytes = ({ columns, bounds, rows }: BoardMemory): number =>
   bytesOf(columns) + leafBytesOf(bounds) + rows.size * rowBytes;

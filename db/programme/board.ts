@@ -3,14 +3,14 @@ import { type Askable, askableOf, usualColumns } from "#lib/cohort/askable";
 import type { Reach } from "#lib/cohort/catalogue";
 import { figureAt, placeOf } from "#lib/cohort/columns";
 import { find, rowsOf, type Selection } from "#lib/cohort/query";
-import { type View, viewIn } from "#lib/cohort/view";
+import type { View } from "#lib/cohort/view";
 import { done, type Outcome, type Refused } from "#lib/outcome";
 import { isAssessed } from "#lib/programme/round";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { admitPart, isWithin, namesReached, type RoundRecord, type RoundShut } from "./admission";
 import { boardOf } from "./board-cache";
-import { type BoardMemory, heldRows } from "./board-columns";
+import { type BoardMemory, heldRows, heldView } from "./board-columns";
 import { type BoardRow, readRows } from "./board-rows";
 import { regionNamerOf } from "./seat-region";
 
@@ -86,8 +86,8 @@ export async function readBoard(
   const board = await boardOf(database, id, leaves);
   if (!board.ready) return done({ reading: { done: board.done, total: board.total } });
   const askable = askableOf(leaves, reach, namesReached(actor), isAssessed(round));
-  const view = viewIn(params, askable);
   const { held } = board;
+  const view = heldView(held, params, askable);
   const { rows, ...found } = find(held.columns, view, askable);
   const numbers = numbersOf(held, rows);
   const page =
@@ -112,7 +112,7 @@ export async function readNumbers(
   const board = await boardOf(database, id, leaves, { patience: 2 ** 31 - 1 });
   if (!board.ready) throw new Error(`round ${id} was not read`);
   const askable = askableOf(leaves, "all", namesReached(actor), isAssessed(admitted.value));
-  const view = viewIn(params, askable);
+  const view = heldView(board.held, params, askable);
   return done({ view, numbers: numbersOf(board.held, rowsOf(board.held.columns, view, askable)) });
 }
 

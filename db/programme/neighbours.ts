@@ -1,12 +1,12 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { askableOf } from "#lib/cohort/askable";
 import { rowsOf } from "#lib/cohort/query";
-import { viewIn } from "#lib/cohort/view";
 import type { Leaves } from "#lib/rules/leaves";
 import type { Database } from "../client";
 import { applications } from "../schema";
 import type { ApplicationRecord } from "./admission";
 import { boardOf } from "./board-cache";
+import { heldView } from "./board-columns";
 
 /** The applications before and after one in a view of the board; `null` at its ends. */
 export type Neighbours = { previous: string | null; next: string | null };
@@ -28,7 +28,9 @@ export async function besideIn(
   if (!board.ready) return { previous: null, next: null };
   const { columns } = board.held;
   const askable = askableOf(leaves, "all", within);
-  const numbers = rowsOf(columns, viewIn(params, askable), askable).map((place) => columns.numbers[place] as number);
+  const numbers = rowsOf(columns, heldView(board.held, params, askable), askable).map(
+    (place) => columns.numbers[place] as number,
+  );
   const place = numbers.indexOf(number);
   const places = { previous: place < 0 ? undefined : numbers[place - 1], next: numbers[place + 1] };
   const named = [places.previous, places.next].filter((each) => each !== undefined);

@@ -272,5 +272,8 @@ test("a board counts a region once, however lists write it, and as the bureau ca
   const spellings = ["吴江区", ...wujiang.spellings];
   fulfilled(await saveRegion(database, owner, { ...wish, spellings }, at(3)));
   expect((await read()).rows).toEqual(["吴江新区", "吴江新区", "昆山市", "别处"]);
+  // A view that was kept under the name of before still finds them.
+  for (const name of ["吴江区", "苏州市吴江区", "吴江新区"])
+    expect((await read(`region=${name}`)).rows).toEqual(["吴江新区", "吴江新区"]);
   fulfilled(await saveRegion(database, owner, { ...wish, name: "吴江区", spellings: wujiang.spellings }, at(4)));
 });
