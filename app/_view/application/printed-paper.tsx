@@ -59,6 +59,10 @@ const Parts = ({ parts, words }: { parts: readonly Part[]; words: Props["words"]
 function Rows({ rows, words }: { rows: readonly Line[]; words: Props["words"] }) {
   return (
     <table className={styles.rows}>
+      <colgroup>
+        <col className={styles.item} />
+        <col />
+      </colgroup>
       <thead className="unseen">
         <tr>
           <th scope="col">{words.item}</th>
