@@ -244,7 +244,7 @@ test.describe("an officer", () => {
     await expect(page.getByRole("main")).toContainText("已收存“二.csv”中的 2 个问题");
     await page.getByLabel(rounds.form.closesOn).fill("2099-12-31");
     await press(page, rounds.form.save).click();
-    await ledTo(page, home);
+    await ledTo(page, `${home}?done=saved`);
     await expect(page.getByRole("main")).toContainText("2 个");
   });
 });
