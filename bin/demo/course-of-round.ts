@@ -34,7 +34,7 @@ async function plan({ store, cast, round }: Setting, at: Date): Promise<void> {
   const day = (days: number) => daysAfter(round.closesOn, days);
   const stages = [
     { stage: "review" as const, from: round.opensOn, to: day(10), owner: "企业发展科" },
-    { stage: "visit" as const, from: day(3), to: day(14), owner: "企业发展科、县区工信部门" },
+    { stage: "visit" as const, from: day(3), to: day(14), owner: "企业发展科、县（市、区）工信部门" },
     { stage: "publicity" as const, from: day(18), to: day(25), owner: "企业发展科" },
     { stage: "recommendation" as const, from: day(28), to: day(32), owner: "分管领导" },
   ];
