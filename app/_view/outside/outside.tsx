@@ -46,6 +46,16 @@ const hitColumns = ["firm", "region", "kind", "text", "from"] as const;
 export function Outside({ action, lists, hits, most, keeps, typed, number, translate }: Props) {
   return (
     <>
+      <Hits {...{ hits, most, translate }} />
+      <Lists {...{ action, lists, keeps, number, translate }} />
+      {keeps && <AddForm {...{ action, typed, translate }} />}
+    </>
+  );
+}
+
+function Hits({ hits, most, translate }: Pick<Props, "hits" | "most" | "translate">) {
+  return (
+    <>
       <h2>{translate("outside.hits")}</h2>
       {hits.length === 0 ? (
         <p>{translate("outside.noHits")}</p>
@@ -55,42 +65,46 @@ export function Outside({ action, lists, hits, most, keeps, typed, number, trans
             {translate("outside.hitsHint", { count: hits.length })}
             {hits.length >= most && translate("outside.mostHits", { count: most })}
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
-          <section className={staff.scroll} aria-label={translate("outside.hits")} tabIndex={0}>
-            <table className={staff.stacked}>
-              <thead>
-                <tr>
-                  {hitColumns.map((column) => (
-                    <th key={column} scope="col">
-                      {translate(`outside.hitColumns.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {hits.map(({ key, firm, href, region, kind, text, from }) => (
-                  <tr key={key}>
-                    <th scope="row" className={styles.firm}>
-                      <a href={href}>{firm}</a>
-                    </th>
-                    <td data-label={translate("outside.hitColumns.region")}>{region}</td>
-                    <td data-label={translate("outside.hitColumns.kind")}>{translate(`outside.kinds.${kind}`)}</td>
-                    <td className={styles.text} data-label={translate("outside.hitColumns.text")}>
-                      {text}
-                    </td>
-                    <td className={styles.text} data-label={translate("outside.hitColumns.from")}>
-                      {from}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <HitTable hits={hits} translate={translate} />
         </>
       )}
-      <Lists {...{ action, lists, keeps, number, translate }} />
-      {keeps && <AddForm {...{ action, typed, translate }} />}
     </>
+  );
+}
+
+function HitTable({ hits, translate }: Pick<Props, "hits" | "translate">) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section className={staff.scroll} aria-label={translate("outside.hits")} tabIndex={0}>
+      <table className={staff.stacked}>
+        <thead>
+          <tr>
+            {hitColumns.map((column) => (
+              <th key={column} scope="col">
+                {translate(`outside.hitColumns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {hits.map(({ key, firm, href, region, kind, text, from }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.firm}>
+                <a href={href}>{firm}</a>
+              </th>
+              <td data-label={translate("outside.hitColumns.region")}>{region}</td>
+              <td data-label={translate("outside.hitColumns.kind")}>{translate(`outside.kinds.${kind}`)}</td>
+              <td className={styles.text} data-label={translate("outside.hitColumns.text")}>
+                {text}
+              </td>
+              <td className={styles.text} data-label={translate("outside.hitColumns.from")}>
+                {from}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
