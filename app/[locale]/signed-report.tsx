@@ -6,7 +6,7 @@ import { headlineOf } from "#app/_view/result/verdict";
 import { formats, translator } from "#app/translate";
 import type { SignOffLine } from "#db/advising/sign-offs";
 import { type SignedReport as Report, signedState } from "#lib/advising/sign-off";
-import { standingOf } from "#lib/advising/standing";
+import { diagnosedStanding } from "#lib/advising/standing";
 import { writingParts } from "#lib/advising/writing";
 import type { Reader } from "#lib/messages/messages";
 import { languages } from "#lib/text/languages";
@@ -34,12 +34,12 @@ export function SignedReport({ locale, reader, report, line, all }: Props) {
   const { diagnosis, corrected } = report;
   const tiers = tiersIn(report, locale);
   const columns = [
-    { title: translate("clientReview.asClaimed"), standing: standingOf(edition, diagnosis), ...tiers.claimed },
+    { title: translate("clientReview.asClaimed"), standing: diagnosedStanding(edition, diagnosis), ...tiers.claimed },
     ...(corrected
       ? [
           {
             title: translate("clientReview.asCorrected"),
-            standing: standingOf(edition, corrected),
+            standing: diagnosedStanding(edition, corrected),
             ...tiers.corrected,
           },
         ]

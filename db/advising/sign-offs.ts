@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access";
 import { asOpen, reportIn, type SignedReport, sealedText, type UnsignedReport } from "#lib/advising/sign-off";
-import { standingOf } from "#lib/advising/writing";
+import { currentAndWaiting } from "#lib/advising/writing";
 import type { EntryKey } from "#lib/entry/key";
 import { done, type Outcome, refused } from "#lib/outcome";
 import { canonical } from "#lib/text/canonical";
@@ -56,7 +56,7 @@ async function isAsRead(
   const isOpen = (part: string) => part !== "tiers" || opens.includes("tiers");
   const parts = [...new Set(versions.map(({ part }) => part))].filter(isOpen);
   const standing = parts.flatMap((part) => {
-    const { current } = standingOf(versions.filter((each) => each.part === part));
+    const { current } = currentAndWaiting(versions.filter((each) => each.part === part));
     return current ? [[part, current.revision] as const] : [];
   });
   const byKey = (all: readonly (readonly [string, unknown])[]) => canonical(Object.fromEntries(all));

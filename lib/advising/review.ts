@@ -3,7 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { Answer, Answers } from "../instrument/answers";
 import type { Edition } from "../instrument/edition";
 import type { Depth } from "../instrument/question";
-import { type Move, movesBetween, type Standing, standingOf } from "./standing";
+import { diagnosedStanding, type Move, movesBetween, type Standing } from "./standing";
 
 /** One question with another answer; `undefined` where it is taken to have none. */
 export type ChangedAnswer = { question: string; to: Answer | undefined };
@@ -41,7 +41,7 @@ export function withChanges(answers: Answers, changes: readonly ChangedAnswer[])
  */
 export function judge({ edition, depth }: Sheet, answers: Answers, verified?: ReadonlySet<string>): Judged {
   const diagnosis = diagnose(edition, { edition: edition.id, answers, depth }, undefined, verified);
-  return { answers, diagnosis, standing: standingOf(edition, diagnosis) };
+  return { answers, diagnosis, standing: diagnosedStanding(edition, diagnosis) };
 }
 
 /** What a sheet comes to as its firm answered it and with some answers changed, and which change moves what. */

@@ -32,7 +32,7 @@ export type Classed = Pick<Diagnosis, "technicalStrength" | "networks"> & {
 const open = (range: { to: string } | null | undefined) => (range ? { upTo: range.to } : {});
 
 /** What a diagnosis says of every part. */
-export function standingOf({ calibration: { cuts } }: Edition, diagnosis: Classed): Standing {
+export function diagnosedStanding({ calibration: { cuts } }: Edition, diagnosis: Classed): Standing {
   const { technicalStrength: strength, learning, networks, certainty, range } = diagnosis;
   const likely = (sure: { probability: number } | null | undefined) => sure?.probability ?? null;
   const side = (score: number | null, cut: number, [over, under]: readonly [string, string]) =>

@@ -23,7 +23,7 @@ export type Version = { revision: number; late: boolean };
  * The version of a part that stands, and those beside it that were written without having seen it: they wait until
  * somebody who sees all of them saves what shall stand.
  */
-export function standingOf<Of extends Version>(versions: readonly Of[]): { current: Of | null; waiting: Of[] } {
+export function currentAndWaiting<Of extends Version>(versions: readonly Of[]): { current: Of | null; waiting: Of[] } {
   const inOrder = versions.toSorted((one, other) => one.revision - other.revision);
   const current = inOrder.findLast(({ late }) => !late) ?? null;
   return { current, waiting: inOrder.filter(({ late, revision }) => late && revision > (current?.revision ?? 0)) };
@@ -37,7 +37,7 @@ export function fateOf(
   versions: readonly (Version & { content: Written })[],
   { content, base }: { content: Written; base: number },
 ): Fate {
-  const { current, waiting } = standingOf(versions);
+  const { current, waiting } = currentAndWaiting(versions);
   const last = Math.max(0, ...versions.map(({ revision }) => revision));
   const isSeen = base === last;
   if (current && saysSame(current.content, content) && (waiting.length === 0 || !isSeen)) return "unchanged";

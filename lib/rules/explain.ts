@@ -68,13 +68,16 @@ function standingsOf(ruleSet: RuleSet, screening: Screening): ReadonlyMap<string
   const found =
     occasions.get(occasion) ??
     new Map(
-      criteriaOf(ruleSet, screening).map((criterion) => [criterion.id, standingOf(criterion, ruleSet, screening)]),
+      criteriaOf(ruleSet, screening).map((criterion) => [
+        criterion.id,
+        standingByClause(criterion, ruleSet, screening),
+      ]),
     );
   occasions.set(occasion, found);
   return found;
 }
 
-const standingOf = (criterion: Criterion, ruleSet: RuleSet, screening: Screening): Standing => ({
+const standingByClause = (criterion: Criterion, ruleSet: RuleSet, screening: Screening): Standing => ({
   kind: kindOf(criterion, ruleSet, screening),
   sources: [numberedLine(criterion, ruleSet), ...originsIn(criterion, ruleSet, screening).map(sourceLine)],
 });

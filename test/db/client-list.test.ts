@@ -14,7 +14,7 @@ import { answerThread } from "#db/advising/threads";
 import { changeRole } from "#db/people/people";
 import { saveEntries } from "#db/sheets/save-entries";
 import { clientQueryIn } from "#lib/advising/client-query";
-import { standingOf } from "#lib/advising/standing";
+import { diagnosedStanding } from "#lib/advising/standing";
 import { headlineOf } from "#lib/charts/headline";
 import type { EntryKey } from "#lib/entry/key";
 import { editionOf } from "#questionnaires";
@@ -69,7 +69,7 @@ test("what every part comes to is what the review says of the same result", asyn
   for (const { sheet, last, gist } of rows) {
     if (!last) continue;
     const { snapshot } = fulfilled(await readClientResult(database, { ...lead, sheet }, last.revision, now));
-    expect(gist?.standing).toEqual(standingOf(editionOf(snapshot), snapshot.diagnosis));
+    expect(gist?.standing).toEqual(diagnosedStanding(editionOf(snapshot), snapshot.diagnosis));
   }
 });
 

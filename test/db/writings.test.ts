@@ -6,7 +6,7 @@ import { readWritings, saveWriting } from "#db/advising/writings";
 import { changeRole } from "#db/people/people";
 import { saveEntries } from "#db/sheets/save-entries";
 import type { EngagedPart } from "#lib/advising/engagement";
-import { standingOf, type WritingPart } from "#lib/advising/writing";
+import { currentAndWaiting, type WritingPart } from "#lib/advising/writing";
 import { newPerson, type Person } from "../make/bureaus";
 import { newPractice } from "../make/practices";
 import { at, type Firm, freshDatabase, fulfilled, hashOf, newFirm, trailOf } from "./fresh";
@@ -55,12 +55,12 @@ test("two at once: both are kept, and neither stands over the other until somebo
   fulfilled(await save(firm, "开头"));
   const both = await Promise.all([save(firm, "甲改", { base: 1 }), save(firm, "乙改", { base: 1, who: lead })]);
   expect(both.map((each) => each.ok && each.value.status).sort()).toEqual(["late", "saved"]);
-  const { current, waiting } = standingOf(await read(firm));
+  const { current, waiting } = currentAndWaiting(await read(firm));
   expect([current, ...waiting].map((each) => each?.content).sort()).toHaveLength(2);
   const chosen = waiting[0]?.content ?? expect.fail();
   const wish = { part: "summary" as const, content: chosen, base: 3, under: [] };
   expect(fulfilled(await saveWriting(database, { ...lead, sheet: firm.sheet }, wish, at(6))).status).toBe("saved");
-  expect(standingOf(await read(firm))).toMatchObject({ current: { revision: 4, content: chosen }, waiting: [] });
+  expect(currentAndWaiting(await read(firm))).toMatchObject({ current: { revision: 4, content: chosen }, waiting: [] });
 });
 
 test("what was written on entries that changed says so", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { standingWords } from "#app/_view/advising/standing-words";
 import { wordsOf } from "#app/_view/charts/words";
-import { standingOf } from "#lib/advising/standing";
+import { diagnosedStanding } from "#lib/advising/standing";
 import { diagnose } from "#lib/diagnosis/diagnose";
 import type { Answers } from "#lib/instrument/answers";
 import { latestEdition } from "#questionnaires";
@@ -38,7 +38,7 @@ describe("a class that open answers decide", () => {
 
   it("is told as the least that it is, with what it could become", () => {
     for (const diagnosis of [...open, all]) {
-      const standing = standingOf(latestEdition, diagnosis);
+      const standing = diagnosedStanding(latestEdition, diagnosis);
       for (const part of ["quadrant", "level", "capability"] as const)
         expect(standing[part].upTo).toBe(diagnosis.range?.[part]?.to);
     }

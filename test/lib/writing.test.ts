@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arranged, type TypedPiece } from "#lib/advising/arranged";
-import { fateOf, placesOf, standingOf, type Written, writingParts } from "#lib/advising/writing";
+import { currentAndWaiting, fateOf, placesOf, type Written, writingParts } from "#lib/advising/writing";
 import { adviceAtMost, longestWriting, WrittenAdvice, WrittenText } from "#lib/advising/written";
 
 const text = (words: string): Written => ({ text: words });
 const version = (revision: number, late = false, words = `${revision}`) => ({ revision, late, content: text(words) });
 
 test("what stands, and what waits beside it", () => {
-  expect(standingOf([])).toEqual({ current: null, waiting: [] });
+  expect(currentAndWaiting([])).toEqual({ current: null, waiting: [] });
   const [first, second, late, later] = [version(1), version(2), version(3, true), version(4, true)];
-  expect(standingOf([late, second, first, later])).toEqual({ current: second, waiting: [late, later] });
+  expect(currentAndWaiting([late, second, first, later])).toEqual({ current: second, waiting: [late, later] });
   // Whoever saved the fifth had seen the others.
-  expect(standingOf([first, late, version(5)])).toEqual({ current: version(5), waiting: [] });
+  expect(currentAndWaiting([first, late, version(5)])).toEqual({ current: version(5), waiting: [] });
 });
 
 test("what is saved stands where its author had seen all, and waits where not", () => {
@@ -44,7 +44,7 @@ test("nothing that was typed is lost, whoever saves in which order", () => {
         if (fate !== "unchanged") versions.push(version(versions.length + 1, fate === "waits", words));
         expect(versions.some(({ content }) => "text" in content && content.text === words)).toBe(true);
       }
-      const { current, waiting } = standingOf(versions);
+      const { current, waiting } = currentAndWaiting(versions);
       const last = versions.at(-1);
       expect(last === undefined || last === current || waiting.includes(last)).toBe(true);
     }),

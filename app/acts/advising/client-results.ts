@@ -2,7 +2,7 @@ import { type FrozenTiers, type ResultRef, readAdvised, readFrozenTiers, readGis
 import type { Database } from "#db/client";
 import type { Actor } from "#lib/access";
 import type { ClientGist } from "#lib/advising/client-gist";
-import { standingOf } from "#lib/advising/standing";
+import { diagnosedStanding } from "#lib/advising/standing";
 import { goalOf, type Headline, headlineOf, highestHeld } from "#lib/charts/headline";
 import type { LadderStep } from "#lib/charts/ladder";
 import type { Advised } from "#lib/cohort/advice-effects";
@@ -58,7 +58,7 @@ export const gistsOf = (store: Database, actor: Actor, refs: readonly ResultRef[
     gists,
     refs,
     (missing) => readGists(store, actor, missing, now),
-    ({ gist, classed }) => ({ ...gist, standing: standingOf(editionOf(gist), classed) }),
+    ({ gist, classed }) => ({ ...gist, standing: diagnosedStanding(editionOf(gist), classed) }),
   );
 
 /** How far results are from the tiers, of those that `listClients` just gave to the actor with their tiers open. */

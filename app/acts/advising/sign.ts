@@ -9,7 +9,7 @@ import { revisionsOf } from "#db/sheets/snapshots";
 import type { Person } from "#lib/access";
 import { judge, withChanges } from "#lib/advising/review";
 import type { SignedDecision, SignedReport, UnsignedReport } from "#lib/advising/sign-off";
-import { standingOf } from "#lib/advising/writing";
+import { currentAndWaiting } from "#lib/advising/writing";
 import { scorer } from "#lib/diagnosis/diagnose";
 import type { Entry, StoredEntry } from "#lib/entry/entry";
 import { done } from "#lib/outcome";
@@ -108,7 +108,7 @@ type Versions = Extract<Awaited<ReturnType<typeof readWritings>>, { ok: true }>[
 /** Of each part the version that stands. */
 const writingsOf = (versions: Versions): SignedReport["writings"] =>
   [...new Set(versions.map(({ part }) => part))].flatMap((part) => {
-    const { current } = standingOf(versions.filter((each) => each.part === part));
+    const { current } = currentAndWaiting(versions.filter((each) => each.part === part));
     return current ? [{ part, revision: current.revision, content: current.content, by: current.authorName }] : [];
   });
 

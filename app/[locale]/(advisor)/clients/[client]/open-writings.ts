@@ -11,7 +11,7 @@ import type { ClientSheet } from "#db/advising/client-sheet";
 import { type ReadWriting, readWritings } from "#db/advising/writings";
 import { type Database, database } from "#db/client";
 import type { Person } from "#lib/access";
-import { standingOf, type WritingPart, type Written } from "#lib/advising/writing";
+import { currentAndWaiting, type WritingPart, type Written } from "#lib/advising/writing";
 import { type EntryKey, kindOf } from "#lib/entry/key";
 
 /** What a form sends that saves these words anew, by the names of its fields. */
@@ -61,7 +61,7 @@ export async function openWritings(params: Promise<{ locale: string; client: str
     /** What stands of a part, what waits beside it, and all its versions, the latest first. */
     of(part: WritingPart) {
       const all = versions.filter((version) => version.part === part);
-      const { current, waiting } = standingOf(all);
+      const { current, waiting } = currentAndWaiting(all);
       return {
         content: current?.content ?? null,
         current: current && shown(current),

@@ -5,7 +5,7 @@ import type { openClient } from "#app/[locale]/(advisor)/clients/[client]/open-c
 import { seated } from "#app/accounts/session";
 import { readWritings } from "#db/advising/writings";
 import { database } from "#db/client";
-import { standingOf } from "#lib/advising/writing";
+import { currentAndWaiting } from "#lib/advising/writing";
 
 type Opened = Awaited<ReturnType<typeof openClient>>;
 type Props = {
@@ -24,7 +24,7 @@ async function leftOf({ actor, client, now, locale }: Opened) {
   if (!written.ok) notFound();
   const { versions } = written.value;
   const parts = [...new Set(versions.map(({ part }) => part))].map((part) =>
-    standingOf(versions.filter((each) => each.part === part)),
+    currentAndWaiting(versions.filter((each) => each.part === part)),
   );
   return {
     queue: items.filter(({ state }) => state === "open" || state === "skipped").length,
