@@ -59,19 +59,22 @@ function sealOfRound({ id, ruleSetSeal }: RoundRecord): string {
   return ruleSetSeal;
 }
 
+/** A decision as it is written down for good. */
+function sealed(content: Omit<DecisionRecord, "id" | "hash">): DecisionRecord {
+  const row = { id: randomUUID(), ...content };
+  return { ...row, hash: sealOfDecision(row) };
+}
+
 /** Writes a decision down for good, with its line in the trail. */
 async function freeze(
   inside: Connection,
   actor: Actor,
   act: "decide" | "confirm-decision",
-  { application }: Pick<ApplicationBasis, "application">,
-  content: Omit<DecisionRecord, "id" | "application" | "hash">,
+  row: DecisionRecord,
 ): Promise<DecisionRecord> {
-  const sealed = { id: randomUUID(), application: application.id, ...content };
-  const row = { ...sealed, hash: sealOfDecision(sealed) };
   await inside.insert(decisions).values(row);
   const { id: decision, stage, outcome, hash, at } = row;
-  await record(inside, actor, act, application.id, at, { decision, stage, outcome, hash });
+  await record(inside, actor, act, row.application, at, { decision, stage, outcome, hash });
   return row;
 }
 
@@ -88,42 +91,47 @@ export function proposeDecision(
   at: Date,
 ): Promise<Outcome<DecisionRecord, DecideRefusal>> {
   const attempt = { act: "decide", seen: revision } as const;
-  const write = async (
-    inside: Connection,
-    basis: ActBasis,
-    by: string,
-    verdicts: FourVerdicts,
-  ): Promise<Outcome<DecisionRecord, DecideRefusal>> => {
-    const { round, submission } = basis;
-    if (ruleSet !== round.ruleSet) return refused("stale");
-    if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
-    if (reason.trim() === "") return refused("no-reason");
-    if ((await opinionsMissing(inside, basis, null)).length > 0) return refused("opinion-missing");
-    const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
-    if (explained === undefined) return refused("unmet-unexplained");
-    const row = await freeze(inside, actor, "decide", basis, {
-      stage: round.deciders === 1 ? "final" : "proposed",
-      outcome,
-      reason: reason.trim(),
-      clauses,
-      verdicts,
-      ruleSet: round.ruleSet,
-      ruleSetSeal: sealOfRound(round),
-      edition: submission.edition,
-      snapshot: submission.revision,
-      despite: explained,
-      proposal: null,
-      by,
-      at,
-    });
-    await touch(inside, basis.application, {
-      decision: outcome,
-      decisionStage: row.stage,
-      revision: revision + 1,
-    });
-    return done(row);
-  };
-  return actOn(database, actor, application, attempt, at, { weigh: law.judge, write });
+  return actOn<DecisionRecord | null, DecisionRecord, DecideRefusal>(database, actor, application, attempt, at, {
+    /** The decision as it would be; `null` where there is nothing to decide on, or not all is said of it. */
+    weigh(basis, by) {
+      const { round, submission } = basis;
+      if (!submission) return null;
+      const verdicts = law.judge(basis);
+      const explained = despiteOf(law.failing(round, verdicts), { outcome, despite });
+      if (explained === undefined) return null;
+      return sealed({
+        application,
+        stage: round.deciders === 1 ? "final" : "proposed",
+        outcome,
+        reason: reason.trim(),
+        clauses,
+        verdicts,
+        ruleSet: round.ruleSet,
+        ruleSetSeal: sealOfRound(round),
+        edition: submission.edition,
+        snapshot: submission.revision,
+        despite: explained,
+        proposal: null,
+        by,
+        at,
+      });
+    },
+    async write(inside, basis, _by, row) {
+      const { round, submission } = basis;
+      if (ruleSet !== round.ruleSet) return refused("stale");
+      if (!submission || basis.application.state !== "submitted") return refused("not-submitted");
+      if (reason.trim() === "") return refused("no-reason");
+      if ((await opinionsMissing(inside, basis, null)).length > 0) return refused("opinion-missing");
+      if (!row) return refused("unmet-unexplained");
+      await freeze(inside, actor, "decide", row);
+      await touch(inside, basis.application, {
+        decision: outcome,
+        decisionStage: row.stage,
+        revision: revision + 1,
+      });
+      return done(row);
+    },
+  });
 }
 
 type Answering = { decision: string; revision: number };
@@ -164,11 +172,10 @@ function answer<Weighed>(
 function freezeAnswer(
   inside: Connection,
   actor: Actor,
-  basis: Pick<ApplicationBasis, "application">,
-  { id, application: _, hash: __, ...content }: DecisionRecord,
+  { id, hash: _, ...content }: DecisionRecord,
   change: Pick<DecisionRecord, "stage" | "by" | "at"> & { reason?: string },
 ): Promise<DecisionRecord> {
-  return freeze(inside, actor, "confirm-decision", basis, { ...content, proposal: id, ...change });
+  return freeze(inside, actor, "confirm-decision", sealed({ ...content, proposal: id, ...change }));
 }
 
 /** Confirms what somebody else proposed: it is final from now on. */
@@ -191,7 +198,7 @@ export function confirmDecision(
       // A proposal from before such words were asked for cannot be confirmed without them.
       if (despiteOf(law.failing(basis.round, proposal.verdicts), proposal) === undefined)
         return refused("unmet-unexplained");
-      const row = await freezeAnswer(inside, actor, basis, proposal, { stage: "final", by, at });
+      const row = await freezeAnswer(inside, actor, proposal, { stage: "final", by, at });
       const change = { decision: row.outcome, decisionStage: row.stage, revision: answering.revision + 1 };
       await touch(inside, basis.application, change);
       return done(row);
@@ -212,7 +219,7 @@ export function objectToDecision(
     async write(inside, basis, { proposal, by, before }) {
       if (answering.reason.trim() === "") return refused("no-reason");
       const objection = { stage: "objected", reason: answering.reason.trim(), by, at } as const;
-      const row = await freezeAnswer(inside, actor, basis, proposal, objection);
+      const row = await freezeAnswer(inside, actor, proposal, objection);
       const inForce = finalDecision(before) ?? row;
       const change = { decision: inForce.outcome, decisionStage: inForce.stage, revision: answering.revision + 1 };
       await touch(inside, basis.application, change);

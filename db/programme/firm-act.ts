@@ -17,7 +17,7 @@ type Attempt = { act: "verify" | "give-opinion" | "decide" | "confirm-decision" 
 
 /** An act on an application: what is worked out of its basis, and what is written by it. */
 type ActWork<Weighed, Value, Reason extends string> = {
-  weigh: (basis: ActBasis) => Weighed;
+  weigh: (basis: ActBasis, user: string) => Weighed;
   write: (
     inside: Connection,
     basis: ActBasis,
@@ -55,7 +55,10 @@ export async function actOn<Weighed, Value, Reason extends string>(
 ): Promise<Outcome<Value, Reason | RoundShut | "stale">> {
   const first = await admitApplication(database.db, actor, act, id, at);
   if (!first.ok) return first;
-  const before = await weighedAt(database.db, first.value, weigh);
+  // The matrix gives these acts to persons alone.
+  if (actor.kind !== "person") return refused("not-found");
+  const { user } = actor;
+  const before = await weighedAt(database.db, first.value, (basis) => weigh(basis, user));
   let behind = false;
   const outcome = await database.durably(async (inside) => {
     const stands = await isAsRead(inside, first.value);
@@ -63,13 +66,11 @@ export async function actOn<Weighed, Value, Reason extends string>(
       ? await admitFound(inside, actor, act, first.value, at)
       : await admitApplication(inside, actor, act, id, at);
     if (!admitted.ok) return admitted;
-    // The matrix gives these acts to persons alone.
-    if (actor.kind !== "person") return refused("not-found");
     behind = seen !== null && admitted.value.application.revision !== seen;
     if (behind) return refused("stale");
     const basis = stands ? before.basis : await basisOf(inside, admitted.value);
-    const weighed = stands ? before.weighed : weigh(basis);
-    const result = await write(inside, basis, actor.user, weighed);
+    const weighed = stands ? before.weighed : weigh(basis, user);
+    const result = await write(inside, basis, user, weighed);
     behind = !result.ok && result.reason === "stale";
     return result;
   });
