@@ -6,6 +6,7 @@ import { type Region, type RegionLevel, regionsOfName } from "#lib/programme/reg
 import type { Connection, Database } from "../client";
 import { applications, regions, rounds, seats } from "../schema";
 import { record } from "../service/trail";
+import { isWithin, namesReached } from "./admission";
 import { regionsOf } from "./seat-region";
 
 /** A region with how many people have a seat for it and how many firms of all rounds are in it. */
@@ -22,7 +23,7 @@ const organisationFor = (actor: Actor, act: "read-regions" | "manage-regions"): 
   return organisation;
 };
 
-/** The regions of the actor's bureau, and the names in its lists that are none of them. */
+/** The regions of the actor's bureau that its seat reaches, and the names in its lists that are none of them. */
 export async function readRegions({ db }: Database, actor: Actor): Promise<Outcome<RegionsPage, "not-found">> {
   const organisation = organisationFor(actor, "read-regions");
   if (organisation === null) return refused("not-found");
@@ -31,7 +32,7 @@ export async function readRegions({ db }: Database, actor: Actor): Promise<Outco
     .select({ name: sql<string>`${applications.region}`, firms: count() })
     .from(applications)
     .innerJoin(rounds, eq(rounds.id, applications.round))
-    .where(and(eq(rounds.organisation, organisation), isNotNull(applications.region)))
+    .where(and(eq(rounds.organisation, organisation), isNotNull(applications.region), isWithin(actor)))
     .groupBy(applications.region)
     .orderBy(sql`count(*) desc`, asc(applications.region));
   const people = await db
@@ -46,9 +47,12 @@ export async function readRegions({ db }: Database, actor: Actor): Promise<Outco
     if (chain.length === 0) strays.push(line);
     for (const { id } of chain) firms.set(id, (firms.get(id) ?? 0) + line.firms);
   }
-  const lines = all.map((region) => {
+  const reached = namesReached(actor);
+  const seen = reached === null ? all : all.filter(({ name }) => reached.includes(name));
+  const lines = seen.map((region) => {
     const seated = people.find((each) => each.region === region.id)?.people ?? 0;
-    return { ...region, people: seated, firms: firms.get(region.id) ?? 0 };
+    const parent = seen.some(({ id }) => id === region.parent) ? region.parent : null;
+    return { ...region, parent, people: seated, firms: firms.get(region.id) ?? 0 };
   });
   return done({ regions: lines, strays });
 }

@@ -209,6 +209,10 @@ test("regions have names of their own, and one that is used stays", async () => 
   const names = fulfilled(await readRegions(database, owner)).regions.map(({ name }) => name);
   expect(names).toEqual(["苏州市", "吴江区", "昆山市"]);
   expect(fulfilled(await readRegions(database, foreign)).regions).toEqual([]);
+  // A county sees itself alone.
+  const own = fulfilled(await readRegions(database, inWujiang));
+  expect(own.regions.map(({ name, parent }) => [name, parent])).toEqual([["吴江区", null]]);
+  expect(own.strays).toEqual([]);
 });
 
 test("the check of the trail finds an opinion or a list that was altered or put there", async () => {
