@@ -10,7 +10,7 @@ const pdf = { name: "扫描件.pdf", mimeType: "application/pdf", buffer: scan }
 const asked = { selfAssessment: "none", commitment: true, applicationForm: true, declaration: true } as const;
 
 for (const locale of locales) {
-  const { documents: words, application, evidence } = messagesOf(locale);
+  const { documents: words, application } = messagesOf(locale);
 
   test(`documents are printed, sealed, uploaded and held against what is filled in, in ${locale}`, async ({
     page,
@@ -52,7 +52,7 @@ for (const locale of locales) {
     await form.locator("input[type=file]").setInputFiles({ ...pdf, buffer: Buffer.from("text") });
     await form.locator("input[name=code]").fill(code.toLowerCase());
     await form.getByRole("button", { name: words.upload }).click();
-    await expect(form.getByRole("alert")).toContainText(evidence.refused.unknown);
+    await expect(form.getByRole("alert")).toContainText(words.refused["not-scan"]);
 
     // Without scripts as well.
     const plain = await browser.newContext({ javaScriptEnabled: false });

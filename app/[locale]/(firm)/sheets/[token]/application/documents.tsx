@@ -111,14 +111,16 @@ function Scan({ file: { id, name, type, code, at }, own, title, locale, home, ca
 }
 
 const refusals = [
-  ...(["no-file", "no-code", "not-scan", "empty", "unknown", "macros", "complex", "heic", "picture", "film"] as const),
-  ...(["old-document", "locked-document", "too-large", "infected", "too-many", "too-often"] as const),
+  ...(["no-file", "empty", "heic", "picture", "film", "too-large", "infected", "too-many", "too-often"] as const),
+  ...(["no-code", "not-scan"] as const),
 ];
+/** What stands behind a figure in such a form, or nearly, is still no scan. */
+const notScans: readonly (string | undefined)[] = ["unknown", "macros", "complex", "old-document", "locked-document"];
 
 function UploadForm({ own, query, locale, home, title }: Omit<OneProps, "canFill"> & { title: string }) {
   const translate = translator(locale);
   const { document } = own;
-  const reason = refusals.find((each) => each === query.problem);
+  const reason = refusals.find((each) => each === (notScans.includes(query.problem) ? "not-scan" : query.problem));
   const problem =
     reason === "no-code" || reason === "not-scan"
       ? translate(`documents.refused.${reason}`)
