@@ -14,7 +14,7 @@ import { triggersOf, type VisitRule } from "#lib/rules/visit-rule";
 import { canonical } from "#lib/text/canonical";
 import { dayOf, yearOf } from "#lib/text/day";
 import type { Database } from "../client";
-import { applications, draws, factVerifications, snapshots } from "../schema";
+import { applications, draws, factVerifications, rounds, snapshots } from "../schema";
 import { breathe } from "../service/breathe";
 import { sealOfDraw, sha256 } from "../service/seals";
 import { record } from "../service/trail";
@@ -29,8 +29,11 @@ export type CheckedDraw = { draw: DrawRecord; sameFirms: boolean; sameBasis: boo
 
 const page = 1_000;
 
-/** The present way of drawing. 2: regions as lists have them; 3: as the bureau calls them. */
-const method = 3;
+/**
+ * The present way of drawing. 2: regions as lists have them; 3: as the bureau calls them; 4: what only a
+ * self-assessment shows is no reason where a firm may do without one.
+ */
+const method = 4;
 
 /** A firm's lot: anybody with the seed and the firm's number in the round can compute it with `sha256sum`. */
 const ticketOf = (seed: string, number: number): string => sha256(`${seed}:${number}`);
@@ -94,21 +97,24 @@ async function verifiedOf(db: Database["db"], rows: readonly { application: stri
   return new Map([...byFirm].map(([application, own]) => [application, verifiedValues(own)]));
 }
 
-/** What a way of drawing calls the regions that lists name. */
-async function regionsFor({ db }: Database, { round, method: way }: Basis): Promise<ReturnType<typeof regionNamer>> {
-  return way === null || way < 3 ? regionNamer([]) : regionNamerOf(db, round);
+/** How a way of drawing sees what the board holds of a firm. */
+async function lookOf({ db }: Database, { round: id, method }: Basis): Promise<(ground: Ground) => Ground> {
+  const way = method ?? 1;
+  const regionOf = way < 3 ? regionNamer([]) : await regionNamerOf(db, id);
+  const [round] = await db.select({ asked: rounds.selfAssessment }).from(rounds).where(eq(rounds.id, id));
+  const blank = way >= 4 && round?.asked !== "required" ? { certainty: null, oddities: 0 } : {};
+  return (ground) => ({ ...ground, ...blank, region: regionOf(ground.region) });
 }
 
 /** All whose submission counts, with a hash over all that decides, and of how many nobody can tell a trigger. */
 async function basisOf(database: Database, basis: Basis, rule: VisitRule | null) {
   const candidates: VisitCandidate[] = [];
   const unknown: Record<string, number> = {};
-  const regionOf = await regionsFor(database, basis);
+  const look = await lookOf(database, basis);
   const hash = createHash("sha256");
   for (let last = 0; ; ) {
     const grounds = await groundsOf(database, basis, rule, last);
-    for (const { ticket, unknown: untold, ...listed } of grounds) {
-      const ground = { ...listed, region: regionOf(listed.region) };
+    for (const { ticket, unknown: untold, ...ground } of grounds.map(look)) {
       const { region: _, triggers: __, ...former } = ground;
       hash.update(`${canonical(basis.method === null ? former : ground)}\n`);
       candidates.push({ ...ground, ticket });

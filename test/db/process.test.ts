@@ -55,6 +55,21 @@ const drawnIn = async (round: { id: string }, seed = "一", share = 100) =>
     await drawVisits(database, officer, round.id, { seed, settings: { ...settings, share }, rule: null }, at(1)),
   );
 
+test("what only a self-assessment shows is a reason to visit where every firm gives one", async () => {
+  for (const [selfAssessment, reasons] of [
+    ["required", ["low-certainty", "odd-filling"]],
+    ["optional", null],
+  ] as const) {
+    const round = await newOpenRound(database, officer, at(), { ...tinyRound, selfAssessment });
+    const unsure = { certainty: "borderline", oddities: 3 } as const;
+    const firm = await newApplication(database, round, undefined, unsure);
+    const wish = { seed: "一", settings: { ...settings, near: 0, oddities: 2, share: 0 }, rule: null };
+    const drawn = await drawVisits(database, officer, round.id, wish, at(1));
+    if (!reasons) expect(drawn).toMatchObject({ reason: "nobody-to-draw" });
+    else expect(fulfilled(drawn).drawn).toEqual([{ application: firm, reasons }]);
+  }
+});
+
 test("of several draws the one counts that was chosen for a reason; the board shows whom it took", async () => {
   const { round, firms } = await withFirms(4);
   const [first, second] = [await drawnIn(round, "一", 25), await drawnIn(round, "二", 50)];
