@@ -5,7 +5,6 @@ import { assignFirm } from "#db/programme/handling";
 import type { JobParties } from "#db/programme/job-parties";
 import { giveOpinion } from "#db/programme/opinions";
 import { tellDecision } from "#db/programme/telling";
-import { breathe } from "#db/service/breathe";
 import { countItems, type JobItem, nextItems, noting } from "#db/service/job-items";
 import type { Outcome } from "#lib/outcome";
 import { type BatchWish, itemReasonOf, rightOfBatch, seenIn, wishIn } from "#lib/programme/batch";
@@ -91,10 +90,7 @@ export const batch: JobHandler = async (store, job, { progress }) => {
   for (;;) {
     const [item] = await nextItems(store, job.id, 1);
     if (!item) break;
-    const parties = await partiesOf(store, job);
-    await breathe();
-    await doItem(store, { ...parties, ruleSet }, wish, item);
-    await breathe();
+    await doItem(store, { ...(await partiesOf(store, job)), ruleSet }, wish, item);
     had += 1;
     await progress(had, Math.max(had, job.total));
   }
