@@ -104,6 +104,17 @@ const rollingCall = (day: (days: number) => string): Terms => ({
   decided: 12,
 });
 
+/** What a firm has that asks to be called specialised, about. */
+const specialisedFirm: Terms["profile"] = {
+  revenue: 4_400,
+  research: 5.2,
+  inventions: 2.6,
+  share: 6,
+  platform: 55,
+  title: "innovative",
+  border: 1_500,
+};
+
 /** Nothing of it may be seen before its last day. */
 const sealedCall = (day: (days: number) => string): Terms => ({
   place: 3,
@@ -119,15 +130,7 @@ const sealedCall = (day: (days: number) => string): Terms => ({
     requirements: needed("revenue", "titles", "platform-score"),
   },
   isClosed: false,
-  profile: {
-    revenue: 4_400,
-    research: 5.2,
-    inventions: 2.6,
-    share: 6,
-    platform: 55,
-    title: "innovative",
-    border: 1_500,
-  },
+  profile: specialisedFirm,
   shares: { submitted: 38, withdrawn: 2, started: 30, opened: 12 },
   checked: 0,
   decided: 0,
@@ -149,15 +152,7 @@ const documentsCall = (day: (days: number) => string): Terms => ({
     requirements: needed("revenue", "titles"),
   },
   isClosed: false,
-  profile: {
-    revenue: 4_400,
-    research: 5.2,
-    inventions: 2.6,
-    share: 6,
-    platform: 55,
-    title: "innovative",
-    border: 1_500,
-  },
+  profile: specialisedFirm,
   shares: { submitted: 80, started: 20 },
   checked: 0,
   decided: 0,
