@@ -32,7 +32,7 @@ export function ProposalTable<Shown extends Line>(props: Props<Shown>) {
       {act !== null && <input type="hidden" name="act" value={act} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard */}
       <section className={staff.scroll} aria-label={title} tabIndex={0}>
-        <table className={styles.list}>
+        <table className={`${styles.list} ${staff.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{translate("board.columns.number")}</th>
@@ -47,7 +47,7 @@ export function ProposalTable<Shown extends Line>(props: Props<Shown>) {
           <tbody>
             {lines.map((line) => (
               <tr key={line.application}>
-                <td>
+                <td data-label={translate("board.columns.number")}>
                   <span className={styles.tick}>
                     {hasTicks && mayTick(line) && (
                       <input
@@ -64,10 +64,12 @@ export function ProposalTable<Shown extends Line>(props: Props<Shown>) {
                 <th scope="row" className={styles.firm}>
                   {line.firm}
                 </th>
-                <td>{translate(`review.outcomes.${line.outcome}`)}</td>
-                <td>
-                  {saidOf(line)}
-                  <Notes notes={line.notes} />
+                <td data-label={translate("board.columns.decision")}>{translate(`review.outcomes.${line.outcome}`)}</td>
+                <td data-label={translate("review.decide.reason")}>
+                  <div>
+                    {saidOf(line)}
+                    <Notes notes={line.notes} />
+                  </div>
                 </td>
                 <td>
                   <ToFirm {...{ words, home, line }} label={wayOf(line)} />

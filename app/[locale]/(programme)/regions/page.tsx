@@ -24,6 +24,7 @@ export default async function RegionsPage({ params, searchParams }: Props) {
   const { actor } = await requireRight(locale, "read-regions");
   const found = await readRegions(await database(), actor);
   if (!found.ok) return notFound();
+  const manages = mayWithin(actor, "manage-regions");
   const query = await searchParams;
   const before = await fieldsBefore(query.kept);
   const texts = before && textsOf(before);
@@ -35,7 +36,7 @@ export default async function RegionsPage({ params, searchParams }: Props) {
   return (
     <main id="main" className="sheet wide">
       <h1>{translate("regions.title")}</h1>
-      <p className="lead">{translate("regions.lead")}</p>
+      {manages && <p className="lead">{translate("regions.lead")}</p>}
       {done && (
         <div className="notice" role="status">
           <p>{translate(`regions.done.${done}`)}</p>
@@ -45,7 +46,7 @@ export default async function RegionsPage({ params, searchParams }: Props) {
       <Regions
         {...found.value}
         home={`/${locale}/regions`}
-        manages={mayWithin(actor, "manage-regions")}
+        manages={manages}
         typed={
           before?.act === "save"
             ? {
