@@ -13,6 +13,8 @@ const sources = ["app", "bin", "db", "lib", "questionnaires"];
 /** What is started by its name, besides the commands. */
 const parts = {
   server: "app/server.ts",
+  supervisor: "app/processes/supervisor.ts",
+  process: "app/processes/process.ts",
   demo: "bin/demo/prepare.ts",
   "paper-thread": "app/paper/report/paper-thread.ts",
   "template-thread": "app/paper/report/template/template-thread.ts",

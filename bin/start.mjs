@@ -53,24 +53,24 @@ function endWithNpm() {
   setInterval(() => above() !== begun && process.kill(process.pid, "SIGTERM"), 300).unref();
 }
 
-try {
-  checkNode();
-  if (!prepareOnly) await tryPort();
-  await install();
-  if (development) await compile();
-  else await build();
-  if (prepareOnly) process.exit();
-  // In this very process: who stops or kills it, stops or kills the service.
-  const { serve } = await load("server");
-  const { address, data, unencrypted, firstOperator } = await serve({ development });
-  endWithNpm();
-  process.stdout.write(`
+/** What whoever started the service reads. */
+function banner({ address, data, unencrypted, firstOperator, processes }) {
+  const until = firstOperator?.until.toLocaleString("sv-SE").slice(0, 16);
+  return `
   跃标 Leapmark is running
 
   Open   打开   ${address}
   Data   数据   ${data.startsWith("file:") ? resolve(data.slice("file:".length)) : data}
   Stop   停止   Ctrl+C, or: kill ${process.pid}
 ${
+  processes === null
+    ? ""
+    : `
+  ${processes} processes answer, another does jobs and mail. New settings or a new build without a gap:
+  ${processes} 个进程应答，另有一个处理任务和邮件。更换设置或版本而不中断服务：
+         npm run reload
+`
+}${
   unencrypted.length === 0
     ? ""
     : `
@@ -81,13 +81,28 @@ ${
   firstOperator === null
     ? ""
     : `
-  There is no operator yet. Whoever opens this link within a day becomes the first:
-  还没有平台管理员。一天之内打开这个链接的人，就是第一位：
-         ${firstOperator}
+  There is no operator yet. Whoever opens this link by ${until} becomes the first:
+  还没有平台管理员。${until} 之前打开这个链接的人，就是第一位：
+         ${firstOperator.address}
 `
 }
-`);
+`;
+}
+
+try {
+  checkNode();
+  if (!prepareOnly) await tryPort();
+  await install();
+  if (development) await compile();
+  else await build();
+  if (prepareOnly) process.exit();
+  const { processesAsked, supervise } = await load("supervisor");
+  const isAlone = development || processesAsked() === 1;
+  // In this very process: who stops or kills it, stops or kills the service.
+  const served = isAlone ? await (await load("server")).serve({ development }) : await supervise();
+  endWithNpm();
+  process.stdout.write(banner(served));
 } catch (error) {
-  process.stderr.write(`\n${(remedy(error, { port }) ?? [error.stack]).join("\n")}\n\n`);
+  process.stderr.write(`\n${(error.lines ?? remedy(error, { port }) ?? [error.stack]).join("\n")}\n\n`);
   process.exit(1);
 }

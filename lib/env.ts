@@ -23,6 +23,8 @@ const Settings = z.object({
   PORT: count(3000).refine((port) => port <= 65_535, "must be at most 65535"),
   /** Address to listen on; all addresses where it is not set. */
   HOST: z.string().optional(),
+  /** Processes that answer people; `auto` is as many as the machine has cores. With 1 it also does all else. */
+  PROCESSES: z.union([z.literal("auto"), z.coerce.number().int().min(1).max(64)]).default(1),
   /** Folder of the database file. */
   DATA_DIR: z.string().default("./data"),
   /** `file:` for SQLite, `libsql:`, `https:`, `http:`, `wss:` or `ws:` for a libSQL server. */

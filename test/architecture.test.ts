@@ -151,7 +151,7 @@ describe("data flows one way", () => {
       /^db\//,
       /^questionnaires\//,
       /^app\/acts\//,
-      /^app\/(accounts\/password-link|service\/|work\/expiry-mail)/,
+      /^app\/(accounts\/password-link|processes\/control|service\/|work\/expiry-mail)/,
       /^esbuild$/,
       node,
     ];

@@ -4,9 +4,9 @@ import type { Met } from "#db/met";
 import { pageWords } from "./page-words";
 import { probes, publicFile, secretAfter } from "./routes";
 
-/** JSON lines on standard output, without anything that a person typed or that identifies one. */
-export const newLogger = (level: string): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** JSON lines on standard output, each with what `base` says, without anything that a person typed or that identifies one. */
+export const newLogger = (level: string, base: { process: number } | null = null): Logger =>
+  pino({ level, base, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** A word of a route or an id of the questionnaire; tokens, keys and names are longer or hold other characters. */
 const word = /^[a-z]+(-[a-z]+){0,4}$|^\d{1,4}$/;

@@ -11,6 +11,8 @@ import { type Mail, post } from "../service/outbox";
 import { record } from "../service/trail";
 
 export type NewInvitation = {
+  /** Made here where nobody has to know it before. */
+  id?: string;
   role: Role;
   /** The region of the seat, where the role has one. */
   region?: string | null;
@@ -42,13 +44,13 @@ export const isOpen = and(isNull(seatInvitations.acceptedAt), isNull(seatInvitat
 export async function putInvitation(
   inside: Connection,
   organisation: string | null,
-  { mail, email, ...rest }: NewInvitation,
+  { mail, email, id = randomUUID(), ...rest }: NewInvitation,
   at: Date,
 ): Promise<string> {
   const invitation = {
     region: null,
     ...rest,
-    id: randomUUID(),
+    id,
     organisation,
     email: email?.toLowerCase() ?? null,
     createdAt: at,

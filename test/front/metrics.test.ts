@@ -10,7 +10,10 @@ const opened = async (trustedProxies = 0, token: string | null = null) => {
   const database = await freshDatabase();
   const storage = { free: 5e9, all: 9e9, database: null, backupAt: null };
   return openFront(database, {
-    metrics: new Metrics(token, async () => ({ counts: await countService(database, new Date(0)), storage })),
+    metrics: new Metrics({
+      token,
+      stand: async () => ({ counts: await countService(database, new Date(0)), storage }),
+    }),
     deployment: { origin: null, trustedProxies },
     pages: async (_, response) => {
       note({ limit: "sign-in" });

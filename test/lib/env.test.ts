@@ -15,6 +15,7 @@ function problemsOf(variables: Record<string, string>): string[] {
 test("nothing needs to be set, and an empty variable counts as not set", () => {
   const defaults = {
     PORT: 3000,
+    PROCESSES: 1,
     DATA_DIR: "./data",
     DATABASE_URL: "file:./data/leapmark.db",
     TRUSTED_PROXIES: 0,
@@ -39,6 +40,7 @@ test("settings are read as what they are", () => {
   const given = {
     PORT: "8080",
     HOST: "127.0.0.1",
+    PROCESSES: "auto",
     DATA_DIR: "/srv/leapmark",
     DATABASE_AUTH_TOKEN: "token",
     APP_URL: "https://leapmark.example/",
